@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// CI builds with warnings as errors; a newer compiler must not break a user's build by a warning.
+let isStrict = Context.environment["GIAOVIEC_STRICT"] == "1"
+
+let swiftSettings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+  ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+  name: "giaoviec",
+  products: [
+    .executable(name: "giaoviec", targets: ["giaoviec"]),
+    .library(name: "DirectiveKit", targets: ["DirectiveKit", "DirectiveModel"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CTesseract", pkgConfig: "tesseract",
+      providers: [.apt(["libtesseract-dev", "libleptonica-dev"])]),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+
+    .target(name: "DirectiveModel", swiftSettings: swiftSettings),
+    .target(name: "VietnameseText", swiftSettings: swiftSettings),
+    .target(
+      name: "Recognition", dependencies: ["DirectiveModel", "VietnameseText", "CTesseract", "CPoppler"],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Restoration", dependencies: ["DirectiveModel", "VietnameseText"],
+      swiftSettings: swiftSettings),
+    .target(name: "CLexicons"),
+    .target(
+      name: "DirectiveParsing", dependencies: ["DirectiveModel", "VietnameseText", "CLexicons"],
+      exclude: ["Lexicons"], swiftSettings: swiftSettings),
+    .target(
+      name: "DirectiveKit",
+      dependencies: [
+        "DirectiveModel", "Recognition", "Restoration", "DirectiveParsing", "CLexicons",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Contract"], swiftSettings: swiftSettings),
+    .executableTarget(
+      name: "giaoviec",
+      dependencies: [
+        "DirectiveKit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "TestSupport", dependencies: ["DirectiveModel"], swiftSettings: swiftSettings),
+
+    .testTarget(
+      name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DirectiveParsingTests", dependencies: ["DirectiveParsing", "TestSupport"],
+      swiftSettings: swiftSettings),
+  ]
+)

@@ -1,0 +1,13 @@
+#ifndef CLEXICONS_H
+#define CLEXICONS_H
+#include <stddef.h>
+
+// Small data files, embedded so that a moved program still has them.
+// A new file: one `extern` pair here, one `#embed` in lexicons.c.
+#define LEXICON(name)                     \
+  extern const unsigned char name[];      \
+  extern const size_t name##_size
+
+LEXICON(lexicon_directive_schema);
+
+#endif

@@ -1,0 +1,6 @@
+#include "CLexicons.h"
+
+const unsigned char lexicon_directive_schema[] = {
+#embed "../DirectiveKit/Contract/directive.schema.json"
+};
+const size_t lexicon_directive_schema_size = sizeof lexicon_directive_schema;
