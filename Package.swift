@@ -32,7 +32,8 @@ let package = Package(
     .target(name: "DirectiveModel", swiftSettings: swiftSettings),
     .target(name: "VietnameseText", swiftSettings: swiftSettings),
     .target(
-      name: "Recognition", dependencies: ["DirectiveModel", "VietnameseText", "CTesseract", "CPoppler"],
+      name: "Recognition",
+      dependencies: ["DirectiveModel", "VietnameseText", "CTesseract", "CPoppler"],
       swiftSettings: swiftSettings),
     .target(
       name: "Restoration", dependencies: ["DirectiveModel", "VietnameseText"],

@@ -1,4 +1,4 @@
-/// Mends what recognition and lost diacritics did to the text. A whole document at a time.
+/// Mends what recognition and lost diacritics did to the text, a whole document at a time.
 ///
 /// Returns one page for each page given, in the same order, its lines aligned with those given.
 public protocol Restorer: Sendable {

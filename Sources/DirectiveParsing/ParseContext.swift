@@ -1,6 +1,8 @@
 package import DirectiveModel
 
-/// What is known of a document beside its text. Nothing here depends on today.
+/// What is known of a document beside its text.
+///
+/// Nothing here depends on today.
 package struct ParseContext: Sendable {
   /// From the PDF's signature dictionary, in the order of signing.
   package var signatures: [SignatureEvidence]

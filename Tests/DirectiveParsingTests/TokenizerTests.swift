@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct TokenizerTests {
   @Test(arguments: [
-    ("Sở Tài chính; trước ngày 31/3/2025,", ["Sở", "Tài", "chính", ";", "trước", "ngày", "31/3/2025", ","]),
+    (
+      "Sở Tài chính; trước ngày 31/3/2025,",
+      ["Sở", "Tài", "chính", ";", "trước", "ngày", "31/3/2025", ","]
+    ),
     ("(trừ Công an tỉnh)", ["(", "trừ", "Công", "an", "tỉnh", ")"]),
     ("sở,ban 1.234,5 tỷ./.", ["sở", ",", "ban", "1.234,5", "tỷ", "./."]),
     ("Số: 1873/UBND-TCĐT", ["Số", ":", "1873/UBND-TCĐT"]),

@@ -17,7 +17,9 @@ public struct RestoredPage: Hashable, Sendable, Codable {
   }
 }
 
-/// A line as it was most probably printed. White space is kept exactly as read.
+/// A line as it was most probably printed.
+///
+/// White space is kept exactly as read.
 public struct RestoredLine: Hashable, Sendable, Codable {
   public var text: String
   /// The runs of `text` between white space, in order.
@@ -35,7 +37,8 @@ public struct RestoredLine: Hashable, Sendable, Codable {
       text: line.text,
       words: line.words.indices.map {
         RestoredWord(
-          text: line.words[$0].text, sources: $0..<$0 + 1, confidence: line.words[$0].confidence ?? 1)
+          text: line.words[$0].text, sources: $0..<$0 + 1,
+          confidence: line.words[$0].confidence ?? 1)
       },
       edits: [])
   }

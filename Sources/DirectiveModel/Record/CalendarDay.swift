@@ -82,7 +82,8 @@ extension CalendarDay: Codable {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     guard let day = CalendarDay(text) else {
-      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no such day: \(text)")
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "no such day: \(text)")
     }
     self = day
   }

@@ -1,4 +1,6 @@
-/// By when a task is to be done. `date` is the last day still in time.
+/// By when a task is to be done.
+///
+/// `date` is the last day still in time.
 public struct Deadline: Hashable, Sendable, Codable {
   /// Shortest verbatim string, preposition included: trước ngày 15/12/2024.
   @ExplicitNull public var text: String?

@@ -1,10 +1,10 @@
 /// What a directive says of itself: Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW.
 public struct DirectiveDocument: Hashable, Sendable, Codable {
-  /// Tên loại in normal case: Công văn, Chỉ thị, Kế hoạch, …
+  /// Tên loại in normal case, as Công văn, Chỉ thị or Kế hoạch.
   @ExplicitNull public var type: String?
   @ExplicitNull public var number: String?
   @ExplicitNull public var symbol: String?
-  /// 1449/UBND-NC
+  /// Number and symbol as one, like 1449/UBND-NC.
   @ExplicitNull public var numberSymbol: String?
   /// Cơ quan ban hành, in full and normal case.
   @ExplicitNull public var issuer: String?
@@ -24,7 +24,7 @@ public struct DirectiveDocument: Hashable, Sendable, Codable {
   public var addressees: [Party]
   /// Nơi nhận, without the archive line.
   public var recipients: [Recipient]
-  /// Lưu: VT, NC
+  /// The last line of Nơi nhận, like “Lưu: VT, NC”.
   @ExplicitNull public var archive: String?
   /// Documents cited.
   public var references: [Reference]
@@ -57,7 +57,7 @@ public struct DirectiveDocument: Hashable, Sendable, Codable {
     @ExplicitNull public var name: String?
     /// In normal case: Phó Chủ tịch.
     @ExplicitNull public var title: String?
-    /// The abbreviations from the top, joined by “; ”: KT. or TM.; KT.
+    /// The abbreviations from the top, joined by “; ”, like “TM.; KT.”.
     @ExplicitNull public var authority: String?
 
     public init(name: String?, title: String?, authority: String?) {

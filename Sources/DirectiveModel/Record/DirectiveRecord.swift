@@ -1,4 +1,6 @@
-/// Everything that was read from one directive. The contract is `directive.schema.json`.
+/// Everything that was read from one directive.
+///
+/// The contract is `directive.schema.json`.
 public struct DirectiveRecord: Hashable, Sendable, Codable {
   public var schema: String
   public var schemaVersion: String

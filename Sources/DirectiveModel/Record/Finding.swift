@@ -1,4 +1,6 @@
-/// A doubt or a failure, of the document, a page or a task. A finding never hides a task.
+/// A doubt or a failure, of the document, a page or a task.
+///
+/// A finding never hides a task.
 public struct Finding: Hashable, Sendable, Codable {
   public var code: FindingCode
   public var severity: Severity
@@ -33,7 +35,9 @@ public struct Finding: Hashable, Sendable, Codable {
   }
 }
 
-/// A stable word in kebab case that programs act on. Every code that is written stands here.
+/// A stable word in kebab case that programs act on.
+///
+/// Every code that is written stands here.
 public struct FindingCode: RawRepresentable, Hashable, Sendable, Codable {
   public var rawValue: String
 

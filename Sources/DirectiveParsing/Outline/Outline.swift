@@ -6,7 +6,9 @@ package struct Outline: Hashable, Sendable, Codable {
   package var letterhead: [OutlineLine] = []
   /// “Kính gửi” and its lines.
   package var addressees: [OutlineLine] = []
-  /// The body in reading order; each node names its parent. Appendices follow the body.
+  /// The body in reading order; each node names its parent.
+  ///
+  /// Appendices follow the body.
   package var nodes: [OutlineNode] = []
   /// “Nơi nhận” and its lines.
   package var recipients: [OutlineLine] = []

@@ -42,7 +42,9 @@ package enum Tokenizer {
     return [Piece(text: word, kind: kind(of: word))]
   }
 
-  /// A comma or bracket set without a space: “sở,ban”. Not inside numbers: “1.234,5”, “8:30”.
+  /// A comma or bracket set without a space: “sở,ban”.
+  ///
+  /// Not inside numbers: “1.234,5”, “8:30”.
   private static func splits(_ word: Substring, at index: Substring.Index) -> Bool {
     guard inner.contains(word[index]) else { return false }
     let before = word[word.index(before: index)]
