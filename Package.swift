@@ -65,5 +65,6 @@ let package = Package(
     .testTarget(
       name: "DirectiveParsingTests", dependencies: ["DirectiveParsing", "TestSupport"],
       swiftSettings: swiftSettings),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )

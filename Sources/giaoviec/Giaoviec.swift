@@ -1,8 +1,11 @@
 internal import ArgumentParser
+internal import DirectiveKit
 
 @main
 struct Giaoviec: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "giaoviec",
-    abstract: "Reads scanned Vietnamese directives and hands over their tasks.")
+    abstract: "Reads scanned Vietnamese directives and hands over the tasks they assign.",
+    version: Version.current,
+    subcommands: [Extract.self, Read.self, SchemaCommand.self])
 }

@@ -3,11 +3,12 @@
 #include <stddef.h>
 
 // Small data files, embedded so that a moved program still has them.
-// A new file: one `extern` pair here, one `#embed` in lexicons.c.
-#define LEXICON(name)                     \
-  extern const unsigned char name[];      \
-  extern const size_t name##_size
+// A new file: one LEXICON line here, one `#embed` in lexicons.c.
+#define LEXICON(name)                                                    \
+  extern const unsigned char name[];                                     \
+  extern const size_t name##_size;                                       \
+  static inline const unsigned char *name##_start(void) { return name; }
 
-LEXICON(lexicon_directive_schema);
+LEXICON(lexicon_directive_schema)
 
 #endif

@@ -1,4 +1,4 @@
-package import DirectiveModel
+internal import DirectiveModel
 internal import VietnameseText
 
 /// Running text: the lines of a paragraph, an item or a cell joined by single spaces.

@@ -1,0 +1,62 @@
+public import ArgumentParser
+public import DirectiveKit
+internal import DirectiveModel
+internal import Foundation
+
+/// One file gives one record, several give one a line, in the order asked.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Reads directives and writes the tasks they assign, as JSON.",
+    discussion: """
+      One file gives one record; several give NDJSON, one record a line, in the order asked. \
+      A file that cannot be read gives a record with status "failed"; the others are done.
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(help: "json or ndjson.")
+  var to: ExportFormat?
+
+  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Put the pages' lines into the record.")
+  var withText = false
+
+  @Flag(help: "End with code 4 when a record needs review.")
+  var strict = false
+
+  func run() throws {
+    var options = reading.extraction
+    options.includesText = withText
+    let extractor = try DirectiveExtractor.open(options)
+    let output = try OutputFile(output)
+    let format = to ?? (reading.files.count == 1 ? .json : .ndjson)
+    var outcome = Outcome()
+    for (index, file) in reading.files.enumerated() {
+      let record = extractor.record(ofInput: file)
+      outcome.add(record, file: file)
+      try write(record, isFirst: index == 0, as: format, to: output)
+    }
+    if format == .json, reading.files.count > 1 { try output.write(Data("\n]\n".utf8)) }
+    try output.close()
+    try outcome.finish(strict: strict)
+  }
+
+  private func write(
+    _ record: DirectiveRecord, isFirst: Bool, as format: ExportFormat, to output: OutputFile
+  ) throws {
+    let isOne = reading.files.count == 1
+    switch format {
+    case .ndjson:
+      try output.write(record.json() + Data("\n".utf8))
+    case .json:
+      let indented = self.output == nil && isatty(STDOUT_FILENO) == 1
+      let before = isOne ? "" : isFirst ? "[\n" : ",\n"
+      try output.write(
+        Data(before.utf8) + record.json(indented: indented) + Data((isOne ? "\n" : "").utf8))
+    }
+  }
+}
+
+extension ExportFormat: ExpressibleByArgument {}
