@@ -60,6 +60,14 @@ let package = Package(
       name: "TestSupport", dependencies: ["DirectiveModel"], swiftSettings: swiftSettings),
 
     .testTarget(
+      name: "DirectiveModelTests", dependencies: ["DirectiveModel"], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "DirectiveKitTests", dependencies: ["DirectiveKit", "DirectiveModel", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(

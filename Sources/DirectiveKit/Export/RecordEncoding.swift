@@ -10,7 +10,9 @@ public enum ExportFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 extension DirectiveRecord {
-  /// Members in alphabetical order, so that equal records are equal bytes. No final line break.
+  /// Members in alphabetical order, so that equal records are equal bytes.
+  ///
+  /// No final line break.
   public func json(indented: Bool = false) throws -> Data {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -1,4 +1,6 @@
-/// Pages asked for on the command line: `3`, `1-3`, `2-`, `1,4-6`. 1-based.
+/// Pages asked for on the command line, 1-based.
+///
+/// `3`, `1-3`, `2-` and `1,4-6` are selections.
 public struct PageSelection: Hashable, Sendable {
   public var ranges: [ClosedRange<Int>]
 

@@ -34,6 +34,7 @@ public final class DirectiveExtractor {
   ///   - bytes: The original file.
   ///   - path: What the record's source calls it.
   ///   - reference: The caller's own id, handed back as given.
+  /// - Returns: Always a record; what could not be read is a finding in it.
   public func record(of bytes: Data, path: String?, reference: String? = nil) -> DirectiveRecord {
     let id = "sha256:" + SHA256.hash(data: bytes).hexadecimal
     var source = DirectiveRecord.Source(path: path, bytes: bytes.count, reference: reference)
