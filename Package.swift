@@ -29,6 +29,9 @@ let package = Package(
     .systemLibrary(
       name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
 
+    .systemLibrary(
+      name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+
     .target(name: "DirectiveModel", swiftSettings: swiftSettings),
     .target(name: "VietnameseText", swiftSettings: swiftSettings),
     .target(
@@ -43,9 +46,13 @@ let package = Package(
       name: "DirectiveParsing", dependencies: ["DirectiveModel", "VietnameseText", "CLexicons"],
       exclude: ["Lexicons"], swiftSettings: swiftSettings),
     .target(
+      name: "PDFOverlay", dependencies: ["CQPDF", "CLexicons"], exclude: ["glyphless.ttf"],
+      swiftSettings: swiftSettings),
+    .target(
       name: "DirectiveKit",
       dependencies: [
-        "DirectiveModel", "Recognition", "Restoration", "DirectiveParsing", "CLexicons",
+        "DirectiveModel", "PDFOverlay", "Recognition", "Restoration", "DirectiveParsing",
+        "CLexicons",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Contract"], swiftSettings: swiftSettings),
@@ -63,6 +70,9 @@ let package = Package(
       name: "DirectiveModelTests", dependencies: ["DirectiveModel"], swiftSettings: swiftSettings),
     .testTarget(
       name: "DirectiveKitTests", dependencies: ["DirectiveKit", "DirectiveModel", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PDFOverlayTests", dependencies: ["PDFOverlay", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport"],

@@ -3,7 +3,8 @@
 set -euo pipefail
 
 packages=(
-  pkg-config libtesseract-dev libleptonica-dev tesseract-ocr-vie libpoppler-glib-dev libsqlite3-dev
+  pkg-config libtesseract-dev libleptonica-dev tesseract-ocr-vie libpoppler-glib-dev libqpdf-dev
+  libsqlite3-dev
 )
 if [ "${1:-}" = --tests ]; then
   packages+=(tesseract-ocr tesseract-ocr-eng poppler-utils python3-jsonschema)

@@ -4,3 +4,8 @@ const unsigned char lexicon_directive_schema[] = {
 #embed "../DirectiveKit/Contract/directive.schema.json"
 };
 const size_t lexicon_directive_schema_size = sizeof lexicon_directive_schema;
+
+const unsigned char lexicon_glyphless_font[] = {
+#embed "../PDFOverlay/glyphless.ttf"
+};
+const size_t lexicon_glyphless_font_size = sizeof lexicon_glyphless_font;

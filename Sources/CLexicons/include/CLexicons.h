@@ -10,5 +10,6 @@
   static inline const unsigned char *name##_start(void) { return name; }
 
 LEXICON(lexicon_directive_schema)
+LEXICON(lexicon_glyphless_font)
 
 #endif

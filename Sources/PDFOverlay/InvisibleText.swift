@@ -1,0 +1,56 @@
+internal import Foundation
+
+/// The content stream that lays words invisibly over a page (text rendering mode 3).
+enum InvisibleText {
+  static let fontName = "/GiaoviecText"
+
+  /// Each character is half an em wide (glyphless.ttf), so a word's matrix stretches it to its box.
+  static func contentStream(_ words: [OverlayWord], on page: PageGeometry) -> String {
+    var stream = "q BT 3 Tr \(fontName) 1 Tf\n"
+    for word in words {
+      let units = Array(word.text.utf16)
+      guard !units.isEmpty else { continue }
+      let origin = page.userSpace(word.bottomLeft)
+      let end = page.userSpace(word.bottomRight)
+      let top = page.userSpace(word.topLeft)
+      let length = Double(units.count) / 2
+      let matrix = [
+        (end.x - origin.x) / length, (end.y - origin.y) / length, top.x - origin.x,
+        top.y - origin.y, origin.x, origin.y,
+      ]
+      let codes = (units + [0x20]).map(hexadecimal).joined()
+      stream += matrix.map(number).joined(separator: " ") + " Tm <\(codes)> Tj\n"
+    }
+    return stream + "ET Q\n"
+  }
+
+  private static func number(_ value: Double) -> String {
+    String(format: "%.4f", locale: Locale(identifier: "en_US_POSIX"), value)
+  }
+
+  private static func hexadecimal(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// Codes are UTF-16 units, so the map to Unicode is the identity.
+  static let toUnicode = """
+    /CIDInit /ProcSet findresource begin
+    12 dict begin
+    begincmap
+    /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+    /CMapName /Adobe-Identity-UCS def
+    /CMapType 2 def
+    1 begincodespacerange
+    <0000> <FFFF>
+    endcodespacerange
+    1 beginbfrange
+    <0000> <FFFF> <0000>
+    endbfrange
+    endcmap
+    CMapName currentdict /CMap defineresource pop
+    end
+    end
+
+    """
+}

@@ -1,0 +1,63 @@
+internal import CQPDF
+package import Foundation
+
+/// A PDF opened for rewriting: its pages get words laid over them, all else stays as it was.
+package struct PDFFile: ~Copyable {
+  let handle: qpdf_data
+  /// The library reads from this memory as long as the file is open.
+  private let memory: UnsafeMutableRawBufferPointer
+
+  package init(_ bytes: Data) throws(OverlayError) {
+    (handle, memory) = try Self.open(bytes)
+  }
+
+  private static func open(_ bytes: Data) throws(OverlayError)
+    -> (qpdf_data, UnsafeMutableRawBufferPointer)
+  {
+    guard let handle = qpdf_init() else { throw .unreadable(reason: "out of memory") }
+    let memory = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(bytes.count, 1), alignment: 1)
+    memory.copyBytes(from: bytes)
+    qpdf_silence_errors(handle)
+    qpdf_set_suppress_warnings(handle, 1)
+    _ = qpdf_read_memory(
+      handle, "input", memory.baseAddress?.assumingMemoryBound(to: CChar.self),
+      UInt64(bytes.count), nil)
+    do throws(OverlayError) {
+      try check(handle)
+    } catch {
+      close(handle, memory)
+      throw error
+    }
+    return (handle, memory)
+  }
+
+  private static func check(_ handle: qpdf_data) throws(OverlayError) {
+    guard qpdf_has_error(handle) != 0 else { return }
+    let error = qpdf_get_error(handle)
+    if qpdf_get_error_code(handle, error) == qpdf_e_password { throw .encrypted }
+    throw .unreadable(reason: String(cString: qpdf_get_error_message_detail(handle, error)))
+  }
+
+  private static func close(_ handle: qpdf_data, _ memory: UnsafeMutableRawBufferPointer) {
+    var handle: qpdf_data? = handle
+    qpdf_cleanup(&handle)
+    memory.deallocate()
+  }
+
+  deinit {
+    Self.close(handle, memory)
+  }
+
+  package var pageCount: Int { Int(qpdf_get_num_pages(handle)) }
+
+  /// The whole file; equal input gives equal bytes.
+  package func written() throws(OverlayError) -> Data {
+    _ = qpdf_init_write_memory(handle)
+    qpdf_set_deterministic_ID(handle, 1)
+    _ = qpdf_write(handle)
+    try Self.check(handle)
+    guard let buffer = qpdf_get_buffer(handle) else { throw .unreadable(reason: "no output") }
+    return Data(bytes: buffer, count: qpdf_get_buffer_length(handle))
+  }
+}
