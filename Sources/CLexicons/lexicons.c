@@ -9,3 +9,8 @@ const unsigned char lexicon_glyphless_font[] = {
 #embed "../PDFOverlay/glyphless.ttf"
 };
 const size_t lexicon_glyphless_font_size = sizeof lexicon_glyphless_font;
+
+const unsigned char lexicon_document_types[] = {
+#embed "../DirectiveParsing/Lexicons/document-types.tsv"
+};
+const size_t lexicon_document_types_size = sizeof lexicon_document_types;

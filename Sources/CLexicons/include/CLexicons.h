@@ -10,6 +10,7 @@
   static inline const unsigned char *name##_start(void) { return name; }
 
 LEXICON(lexicon_directive_schema)
+LEXICON(lexicon_document_types)
 LEXICON(lexicon_glyphless_font)
 
 #endif

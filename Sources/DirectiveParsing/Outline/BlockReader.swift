@@ -1,0 +1,161 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// Joins lines into paragraphs, items and headings.
+///
+/// A label or a dash opens one, and so does a line behind one that ended before the margin.
+struct BlockReader {
+  private let measure: TextMeasure
+  private let margins: PageMargins
+  private var blocks: [Block] = []
+  /// The last label seen of each style, to tell numbering from numbers.
+  private var lastNumber: [OutlineNode.Label.Style: Int] = [:]
+
+  static func blocks(_ lines: [PageLine], measure: TextMeasure) -> [Block] {
+    var reader = BlockReader(measure: measure, margins: PageMargins(lines))
+    reader.read(lines)
+    return reader.blocks
+  }
+
+  private init(measure: TextMeasure, margins: PageMargins) {
+    self.measure = measure
+    self.margins = margins
+  }
+
+  private mutating func read(_ lines: [PageLine]) {
+    var tables = TableReader()
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if let rows = tables.rows(lines, at: index) {
+        for row in rows.blocks { blocks.append(row) }
+        index = rows.end
+        continue
+      }
+      add(line, before: index + 1 < lines.count ? lines[index + 1] : nil)
+      index += 1
+    }
+  }
+
+  private mutating func add(_ line: PageLine, before next: PageLine?) {
+    let label = NumberLabel.read(line)
+    if let label, opensItem(label, line) {
+      blocks.append(Block(label: label, lines: [line]))
+      if label.ordinal > 0 { lastNumber[label.label.style] = label.ordinal }
+    } else if blocks.isEmpty || opensParagraph(line, before: next) {
+      blocks.append(Block(lines: [line]))
+    } else {
+      blocks[blocks.count - 1].lines.append(line)
+    }
+  }
+
+  // MARK: Items
+
+  /// Whether what looks like numbering is, and not a number that a line break put in front.
+  private func opensItem(_ label: NumberLabel, _ line: PageLine) -> Bool {
+    guard let block = blocks.last, !block.isRow else { return true }
+    let previous = block.last
+    if line.isAfterBlank || line.region == .heading || block.isCapitals { return true }
+    if label.label.style == .article { return opensArticle(previous, line) }
+    if previous.endsSentence || previous.finalMark == "," && label.isLetter { return true }
+    let fill = measure.fill(previous, then: line, isIndented: block.lines.count == 1)
+    let text = line.withoutLabel(label)
+    switch label.label.style {
+    case .dash, .plus:
+      // “giai đoạn 2021” / “- 2025”, “kinh tế” / “- xã hội”
+      return text.startsUppercase && (fill < 0.9 || margins.isIndented(line) == true)
+    case .roman, .upperLetter, .chapter, .section, .part, .appendix, .article, .row: return true
+    case .arabic, .decimal, .point:
+      let isNext = lastNumber[label.label.style].map { label.ordinal == $0 + 1 } ?? false
+      return text.startsUppercase && (fill < 0.93 || isNext || label.ordinal == 1 && fill < 1)
+        || fill < 0.75
+    }
+  }
+
+  private func opensArticle(_ previous: PageLine, _ line: PageLine) -> Bool {
+    previous.endsSentence
+      || measure.fill(previous, then: line, isIndented: false) < 0.9
+        && line.words[1].text.hasSuffix(".")
+  }
+
+  // MARK: Paragraphs
+
+  private func opensParagraph(_ line: PageLine, before next: PageLine?) -> Bool {
+    guard let block = blocks.last else { return true }
+    if block.isRow { return !line.startsLowercase || line.isAfterBlank }
+    let previous = block.last
+    if previous.endsDocument { return true }
+    if line.isCapitals != previous.isCapitals, line.isCapitals || block.isCapitals,
+      line.words.count > 1 || line.last.hasSuffix(":"), !isMidSentence(previous, line)
+    {
+      return true
+    }
+    if line.isCapitals, block.isCapitals {
+      return block.label == nil && line.isAfterBlank && previous.endsSentence
+    }
+    if line.startsLowercase { return false }
+    let fill = measure.fill(previous, then: line, isIndented: block.lines.count == 1)
+    let indent = margins.isIndented(line)
+    if previous.endsSentence {
+      if let indent { return indent || fill < 0.8 }
+      if !line.startsUppercase, line.first.first?.isNumber == true {
+        return fill < 0.85 || line.isAfterBlank
+      }
+      if line.isAfterBlank || fill < 0.975 { return true }
+      return isBasis(line) || previous.bare.hasSuffix("sau:") || looksIndented(line, before: next)
+    }
+    if !line.startsUppercase, !line.opensQuote { return false }
+    if line.first.hasPrefix("("), line.starts(with: ["kem", "theo"]) { return true }
+    if previous.finalMark == "," || previous.finalMark == "-" { return false }
+    if indent == true, fill < 0.95 { return true }
+    if line.isAfterBlank { return fill < 0.93 }
+    return fill < 0.82 || line.region == .heading && previous.region != .heading
+  }
+
+  /// A line that breaks although the next word would have fitted was set in from the margin.
+  private func looksIndented(_ line: PageLine, before next: PageLine?) -> Bool {
+    guard let next, !line.endsSentence, next.startsLowercase || !line.isCapitals,
+      NumberLabel.read(next) == nil
+    else { return false }
+    return measure.fill(line, then: next, isIndented: false) < 0.965
+  }
+
+  /// A run of capitals that a sentence needs: “Nghị quyết số 57 của” / “BCH …”
+  private func isMidSentence(_ previous: PageLine, _ line: PageLine) -> Bool {
+    !previous.isCapitals && !previous.endsSentence && line.words.count < 3
+  }
+
+  private func isBasis(_ line: PageLine) -> Bool {
+    line.starts(with: ["can", "cu"]) || line.starts(with: ["xet", "de", "nghi"])
+      || line.starts(with: ["theo", "de", "nghi"]) || line.starts(with: ["thuc", "hien"])
+  }
+}
+
+extension NumberLabel {
+  var isLetter: Bool { label.style == .point || label.style == .dash || label.style == .plus }
+}
+
+extension PageLine {
+  var opensQuote: Bool { ["“", "\"", "'", "‘"].contains(words.first?.text.first) }
+}
+
+/// Left edges of the text, to see first-line indents where the page has boxes.
+struct PageMargins {
+  private var left: [Int: Double] = [:]
+
+  init(_ lines: [PageLine]) {
+    var edges: [Int: [Double]] = [:]
+    for line in lines where !line.isRow {
+      if let box = line.box { edges[line.page, default: []].append(box.left) }
+    }
+    for (page, values) in edges where values.count >= 5 {
+      left[page] = values.sorted()[values.count / 5]
+    }
+  }
+
+  /// Nothing where the page has no boxes.
+  func isIndented(_ line: PageLine) -> Bool? {
+    guard let box = line.box, let margin = left[line.page] else { return nil }
+    return box.left - margin > 0.02
+  }
+}

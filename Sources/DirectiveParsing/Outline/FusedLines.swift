@@ -1,0 +1,70 @@
+internal import VietnameseText
+
+/// Parts lines that recognition fused from two columns: letterhead, and Nơi nhận beside the signature.
+enum FusedLines {
+  private static let mottos: [[String]] = [
+    ["cong", "hoa", "xa", "hoi"], ["doc", "lap"], ["dang", "cong", "san"],
+  ]
+
+  /// “Số: 1449/UBND-NC   Hậu Giang, ngày 14 …” and “ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI …”.
+  static func partLetterhead(_ line: PageLine) -> [PageLine] {
+    for motto in mottos {
+      if let start = index(of: motto, in: line), start > 0, !isCited(line, at: start) {
+        let (head, tail) = line.split(at: start)
+        return [head, tail]
+      }
+    }
+    if let start = placeStart(in: line), start > 0 {
+      let (head, tail) = line.split(at: start)
+      return [head, tail]
+    }
+    return [line]
+  }
+
+  /// “- Như trên;   CHỦ TỊCH”
+  static func partFoot(_ line: PageLine) -> [PageLine] {
+    for index in line.words.indices.dropFirst() where line.words[index].gap >= 4 {
+      let (head, tail) = line.split(at: index)
+      if tail.isCapitals || head.first.hasPrefix("-") || head.first == "noi" {
+        return [head, tail]
+      }
+    }
+    // Without a gap: capitals behind the mark that ends an item.
+    for index in line.words.indices.dropFirst()
+    where [";", ".", ":"].contains(line.words[index - 1].text.last) {
+      let (head, tail) = line.split(at: index)
+      if tail.isCapitals, SignatureWords.opens(tail), !head.isCapitals { return [head, tail] }
+    }
+    return [line]
+  }
+
+  private static func index(of phrase: [String], in line: PageLine) -> Int? {
+    guard line.words.count >= phrase.count else { return nil }
+    return (0...line.words.count - phrase.count).first { start in
+      phrase.indices.allSatisfy { line.words[start + $0].bare == phrase[$0] }
+    }
+  }
+
+  /// The state's name in running text stands in small letters.
+  private static func isCited(_ line: PageLine, at index: Int) -> Bool {
+    line.words[index].text.first?.isUppercase != true
+  }
+
+  /// Where “Hậu Giang, ngày …” begins.
+  private static func placeStart(in line: PageLine) -> Int? {
+    guard
+      let day = line.words.indices.first(where: {
+        $0 > 1 && line.words[$0].bare == "ngay" && line.words[$0 - 1].text.hasSuffix(",")
+      })
+    else { return nil }
+    var start = day - 1
+    while start > 0, day - start < 5 {
+      let before = line.words[start - 1]
+      if line.words[start].gap >= 3 || before.text.contains("/") || before.text.hasSuffix(":") {
+        return start
+      }
+      start -= 1
+    }
+    return nil
+  }
+}

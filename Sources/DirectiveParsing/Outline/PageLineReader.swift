@@ -1,0 +1,88 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// Cuts restored pages into lines of words that know their place.
+enum PageLineReader {
+  static func lines(of page: RestoredPage, at index: Int) -> [PageLine] {
+    var result: [PageLine] = []
+    var isAfterBlank = false
+    for (number, line) in page.lines.enumerated() {
+      let recognized =
+        number < page.recognized.lines.count ? page.recognized.lines[number] : nil
+      guard !line.words.isEmpty else {
+        isAfterBlank = true
+        continue
+      }
+      var read = self.line(line, recognized, page: index, number: number)
+      read.isAfterBlank = isAfterBlank
+      isAfterBlank = false
+      if !read.words.isEmpty { result.append(read) }
+    }
+    return result
+  }
+
+  private static func line(
+    _ line: RestoredLine, _ recognized: RecognizedLine?, page: Int, number: Int
+  ) -> PageLine {
+    let layout = spacing(of: line.text, count: line.words.count)
+    var words: [PageLine.Word] = []
+    words.reserveCapacity(line.words.count)
+    var isTable = recognized?.region == .table
+    for (position, word) in line.words.enumerated() {
+      let sources = word.sources.clamped(to: 0..<(recognized?.words.count ?? 0))
+      let source = recognized.flatMap { sources.isEmpty ? nil : $0.words[sources] }
+      if source?.allSatisfy({ $0.style == .noteCall }) == true { continue }
+      let text = words.isEmpty ? word.text : word.text.withoutNoteCall
+      guard !text.isEmpty else { continue }
+      let column = source?.first?.column
+      if column != nil { isTable = true }
+      words.append(
+        PageLine.Word(
+          text: text, bare: text.bareKey,
+          place: WordPlace(page: page, line: number, word: position),
+          box: source.flatMap { Box.union($0.compactMap(\.box)) }, gap: layout[position].gap,
+          cell: column ?? layout[position].cell))
+    }
+    return PageLine(
+      words: words, box: recognized?.box, region: recognized?.region ?? .body,
+      isAfterBlank: false, isRow: isTable || line.text.contains("\t"))
+  }
+
+  private static func spacing(of text: String, count: Int) -> [(gap: Int, cell: Int)] {
+    var result: [(gap: Int, cell: Int)] = []
+    result.reserveCapacity(count)
+    var gap = 0
+    var cell = 0
+    var inWord = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        gap += 1
+        if scalar == "\t" { cell += 1 }
+        inWord = false
+      } else {
+        if !inWord { result.append((gap, cell)) }
+        inWord = true
+        gap = 0
+      }
+    }
+    while result.count < count { result.append((1, cell)) }
+    return result
+  }
+}
+
+extension String {
+  /// Raised figures that call a footnote taken off the end: KH-UBND³ or xã¹;.
+  fileprivate var withoutNoteCall: String {
+    let raised: Set<Unicode.Scalar> = ["¹", "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
+    guard unicodeScalars.contains(where: raised.contains) else { return self }
+    // A raised figure that opens the line marks the note itself, and m² is a unit.
+    guard let first = unicodeScalars.first, !raised.contains(first) else {
+      return self == String(String.UnicodeScalarView(unicodeScalars.filter(raised.contains)))
+        ? "" : self
+    }
+    if Self.units.contains(where: { hasPrefix($0) }) { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !raised.contains($0) }))
+  }
+
+  private static let units = ["m²", "m³", "km²", "cm²", "dm²", "dm³", "cm³", "mm²", "ha²"]
+}

@@ -1,0 +1,211 @@
+internal import VietnameseText
+
+/// The lines of a document sorted by the part they belong to, each part in reading order.
+struct Zones {
+  var letterhead: [PageLine] = []
+  var addressees: [PageLine] = []
+  var body: [PageLine] = []
+  var recipients: [PageLine] = []
+  var signature: [PageLine] = []
+  var others: [PageLine] = []
+  var appendix: [PageLine] = []
+
+  init(_ lines: [PageLine]) {
+    let head = LetterheadZone(lines)
+    letterhead = head.letterhead
+    addressees = head.addressees
+    let rest = Array(lines[head.end...])
+    let foot = FootZone(rest)
+    body = foot.body
+    recipients = foot.recipients
+    signature = foot.signature
+    others = foot.others
+    appendix = foot.appendix
+  }
+}
+
+/// Everything above the body: two-column letterhead, title and trích yếu, Kính gửi.
+struct LetterheadZone {
+  private(set) var letterhead: [PageLine] = []
+  private(set) var addressees: [PageLine] = []
+  /// Index of the first line of the body.
+  private(set) var end = 0
+
+  private let lines: [PageLine]
+  /// No letterhead is longer than this.
+  private static let limit = 45
+
+  init(_ lines: [PageLine]) {
+    self.lines = lines
+    let limit = min(lines.count, Self.limit)
+    let address = lines[..<limit].firstIndex { $0.starts(with: ["kinh", "gui"]) }
+    let title = lines[..<limit].firstIndex { DocumentTypes.title(of: $0) != nil }
+    var index: Int
+    if let title, address.map({ title < $0 && $0 - title < 14 }) ?? true {
+      index = subjectEnd(after: title, limit: limit)
+      if index < limit, !lines[index].starts(with: ["kinh", "gui"]),
+        let wired = wiredAddressees(from: index, limit: limit)
+      {
+        take(until: wired.lowerBound)
+        addressees = Array(lines[wired])
+        end = wired.upperBound
+        return
+      }
+    } else {
+      index = address ?? headerEnd(limit: limit)
+    }
+    if let address, address >= index, address - index < 6 {
+      take(until: address)
+      let last = addresseesEnd(from: address, limit: limit)
+      addressees = Array(lines[address..<last])
+      end = last
+    } else {
+      take(until: index)
+      end = index
+    }
+  }
+
+  private mutating func take(until index: Int) {
+    letterhead = lines[..<index].flatMap(FusedLines.partLetterhead)
+  }
+
+  // MARK: Title
+
+  /// The first line behind the title and its trích yếu.
+  private func subjectEnd(after title: Int, limit: Int) -> Int {
+    var index = title + 1
+    while index < limit {
+      let line = lines[index]
+      if line.isRow || NumberLabel.read(line) != nil || line.starts(with: ["dieu"]) { return index }
+      if line.starts(with: ["kinh", "gui"]) || line.starts(with: ["kinh", "moi"]) { return index }
+      // “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X” stands between the trích yếu and the bases.
+      if line.isCapitals {
+        index += 1
+        continue
+      }
+      let previous = lines[index - 1]
+      if previous.endsSentence, index > title + 1 { return index }
+      if opensBody(line, at: index, after: title) { return index }
+      if index - title > 9 { return index }
+      index += 1
+    }
+    return index
+  }
+
+  private func opensBody(_ line: PageLine, at index: Int, after title: Int) -> Bool {
+    // Behind the authority line.
+    if index > title + 1, lines[index - 1].isCapitals,
+      lines[title + 1..<index].contains(where: { !$0.isCapitals })
+    {
+      return true
+    }
+    guard let opener = BodyOpeners.opener(of: line) else { return false }
+    if opener.isSure { return true }
+    if index == title + 1, opener.isWeak { return false }
+    if line.starts(with: ["ngay"]), !line.hasNumber(at: 1) { return false }
+    return runsToSentence(from: index)
+  }
+
+  /// Whether the lines from here on make a sentence, before bases or an authority line cut in.
+  private func runsToSentence(from index: Int) -> Bool {
+    for next in index..<min(index + 14, lines.count) {
+      let line = lines[next]
+      if next > index {
+        if line.isCapitals && line.words.count > 2 { return false }
+        if line.starts(with: ["kinh", "gui"]) || NumberLabel.read(line) != nil { return false }
+        if let opener = BodyOpeners.opener(of: line), !opener.isWeak { return false }
+      }
+      if line.endsSentence { return true }
+    }
+    return false
+  }
+
+  /// “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI ĐIỆN:” and its list.
+  private func wiredAddressees(from index: Int, limit: Int) -> Range<Int>? {
+    var start = index
+    // The line of capitals was taken for the authority line.
+    while start > 0, start > index - 3,
+      !lines[start].words.contains(where: {
+        $0.bare.trimmedMarks == "dien" && $0.text.hasSuffix(":")
+      })
+    {
+      start -= 1
+    }
+    guard start < limit, let last = lines[start].words.last,
+      last.bare.trimmedMarks == "dien" || lines[start].bare.hasSuffix("dien:")
+    else { return nil }
+    return start..<addresseesEnd(from: start, limit: limit)
+  }
+
+  // MARK: Kính gửi
+
+  private func addresseesEnd(from start: Int, limit: Int) -> Int {
+    var index = start + 1
+    let isAlone = lines[start].words.count <= 2 || lines[start].last.hasSuffix(":")
+    var isList = false
+    while index < limit {
+      let line = lines[index]
+      let isItem =
+        line.first.hasPrefix("-") || line.first.hasPrefix("–") || line.first == "+"
+        || line.first.hasPrefix("•")
+      isList = isList || isItem
+      let previous = lines[index - 1]
+      if isItem {
+        index += 1
+        continue
+      }
+      if line.isRow || NumberLabel.read(line) != nil { return index }
+      if index == start + 1, isAlone {
+        index += 1
+        continue
+      }
+      if previous.finalMark == "." { return index }
+      if line.startsLowercase {
+        index += 1
+        continue
+      }
+      if let opener = BodyOpeners.opener(of: line), opener.isSure || !isPartyStart(line) {
+        return index
+      }
+      if previous.finalMark == ";" || previous.finalMark == "," || isUnfinished(previous) {
+        if line.words.count > 16 { return index }
+        index += 1
+        continue
+      }
+      return index
+    }
+    return index
+  }
+
+  private func isPartyStart(_ line: PageLine) -> Bool {
+    let starts: Set<String> = [
+      "so", "uy", "ubnd", "chu", "bo", "van", "hoi", "ban", "thuong", "giam", "thu", "cac", "tinh",
+      "toan", "lanh",
+    ]
+    return starts.contains(line.first.trimmedMarks) && line.words.count < 16
+      && [".", ";", ",", ":"].contains(line.finalMark)
+  }
+
+  private func isUnfinished(_ line: PageLine) -> Bool {
+    let open: Set<String> = ["va", "cac", "tinh", "huyen", "so", "nhan", "ban", "uy"]
+    return open.contains(line.words.last?.bare ?? "")
+  }
+
+  // MARK: No title, no Kính gửi
+
+  private func headerEnd(limit: Int) -> Int {
+    var last = 0
+    for (index, line) in lines[..<min(limit, 16)].enumerated() where isHeaderLine(line) {
+      last = index + 1
+    }
+    return last
+  }
+
+  private func isHeaderLine(_ line: PageLine) -> Bool {
+    if line.isCapitals, line.page == 0, NumberLabel.read(line) == nil { return line.number < 12 }
+    if line.first.hasPrefix("so"), line.text.contains("/"), line.words.count <= 12 { return true }
+    if line.first == "v/v" || line.starts(with: ["doc", "lap"]) { return true }
+    return line.words.count <= 10 && line.words.contains { $0.bare == "ngay" }
+      && line.words.contains { $0.bare == "nam" } && line.text.contains(",")
+  }
+}

@@ -1,0 +1,50 @@
+internal import CLexicons
+internal import VietnameseText
+
+/// Tên loại văn bản: the 29 of Nghị định 30/2020/NĐ-CP, those of the Party, and legal documents.
+package enum DocumentTypes {
+  package struct Entry: Sendable {
+    /// In normal case: Kế hoạch.
+    package var name: String
+    /// As in a symbol: KH.
+    package var codes: [String]
+    /// The name's words as token keys.
+    package var keys: [String]
+    /// The name's words without marks.
+    package var bare: [String]
+  }
+
+  package static let all: [Entry] = LexiconTable.rows(
+    lexicon_document_types_start(), lexicon_document_types_size
+  ).filter { $0.count >= 2 }.map { row in
+    let words = row[0].split(separator: " ")
+    return Entry(
+      name: row[0], codes: row[1].split(separator: ",").map(String.init),
+      keys: words.map(\.folded), bare: words.map(\.bareKey))
+  }
+
+  /// Longest names first.
+  static let byLength = all.sorted { $0.bare.count > $1.bare.count }
+
+  private static let byCode: [String: Entry] = {
+    var table: [String: Entry] = [:]
+    for entry in all {
+      for code in entry.codes { table[code] = table[code] ?? entry }
+    }
+    return table
+  }()
+
+  /// The type that a code such as KH or TTr names.
+  package static func named(byCode code: String) -> String? { byCode[code]?.name }
+
+  /// The type whose name the line begins with, in capitals.
+  static func title(of line: PageLine) -> Entry? {
+    guard line.isCapitals || line.words.count <= 3 else { return nil }
+    return byLength.first { entry in
+      guard line.starts(with: entry.bare) else { return false }
+      return line.words[..<entry.bare.count].allSatisfy { word in
+        word.text.unicodeScalars.allSatisfy { Letters.parts(of: $0)?.isUppercase ?? true }
+      }
+    }
+  }
+}

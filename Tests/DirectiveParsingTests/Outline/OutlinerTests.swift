@@ -1,0 +1,63 @@
+import DirectiveModel
+import Testing
+
+@testable import DirectiveParsing
+
+@Suite struct OutlinerTests {
+  private static let dispatch = """
+    ỦY BAN NHÂN DÂN
+    TỈNH QUẢNG TRỊ
+    Số: 215/UBND-NN
+    V/v phòng, chống cháy rừng
+    mùa khô năm 2026
+    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+    Độc lập - Tự do - Hạnh phúc
+    Quảng Trị, ngày 02 tháng 3 năm 2026
+    Kính gửi:
+    - Các sở, ban, ngành tỉnh;
+    - UBND các xã, phường, đặc khu.
+    Thực hiện Chỉ thị số 12/CT-TTg ngày 05/02/2026 của Thủ tướng Chính phủ, Chủ
+    tịch UBND tỉnh yêu cầu:
+    1. Sở Nông nghiệp và Môi trường:
+    a) Rà soát phương án phòng cháy của các chủ rừng¹, hoàn thành trước ngày
+    15/3/2026.
+    b) Các việc thường xuyên:
+    - Trực gác lửa rừng 24/24 giờ;
+    - Công bố cấp dự báo cháy rừng.
+    1 Theo Nghị định số 156/2018/NĐ-CP ngày 16/11/2018.
+    \u{C}2
+    2. Công an tỉnh điều tra các vụ cháy rừng trên địa bàn, xử lý nghiêm các hành
+    vi vi phạm.
+    Giao Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện./.
+    Nơi nhận:
+    - Như trên;
+    - Lưu: VT, NN.
+    KT. CHỦ TỊCH
+    PHÓ CHỦ TỊCH
+    Trần Văn An
+    """
+
+  @Test func `each line goes to its part`() {
+    let outline = Outliner().outline(plainPages(Self.dispatch))
+    #expect(outline.letterhead.count == 8)
+    #expect(outline.addressees.map(\.text).last == "- UBND các xã, phường, đặc khu.")
+    #expect(outline.recipients.map(\.text) == ["Nơi nhận:", "- Như trên;", "- Lưu: VT, NN."])
+    #expect(outline.signature.map(\.text) == ["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Trần Văn An"])
+    #expect(
+      outline.footnotes.map(\.text) == ["1 Theo Nghị định số 156/2018/NĐ-CP ngày 16/11/2018."])
+    #expect(outline.others.map(\.text) == ["2"])
+  }
+
+  @Test func `numbering gives paths, and a closing sentence stands outside it`() {
+    let nodes = Outliner().outline(plainPages(Self.dispatch)).nodes
+    #expect(
+      nodes.map(\.path) == [
+        [], ["1"], ["1", "a"], ["1", "b"], ["1", "b", "-1"], ["1", "b", "-2"], ["2"], [],
+      ])
+    #expect(nodes.first?.part == .preamble)
+    #expect(nodes[1].kind == .heading)
+    #expect(
+      nodes[2].passage.text
+        == "Rà soát phương án phòng cháy của các chủ rừng, hoàn thành trước ngày 15/3/2026.")
+  }
+}
