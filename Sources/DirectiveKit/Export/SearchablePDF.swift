@@ -1,0 +1,68 @@
+internal import DirectiveModel
+public import Foundation
+internal import PDFOverlay
+
+extension PageText {
+  /// The original PDF with the restored words laid invisibly over its pages.
+  ///
+  /// Pages whose words came from a text layer keep that layer and get no other.
+  /// Throws when the PDF cannot be rewritten.
+  public func searchablePDF(original: Data) throws(InputFailure) -> Data {
+    do throws(OverlayError) {
+      let file = try PDFFile(original)
+      var words: [Int: [OverlayWord]] = [:]
+      for page in pages where page.recognized.source == .ocr {
+        words[page.recognized.number] = page.overlayWords
+      }
+      file.overlay(words)
+      return try file.written()
+    } catch {
+      throw InputFailure(
+        error == .encrypted ? .encryptedFile : .damagedFile, error.description)
+    }
+  }
+}
+
+extension RestoredPage {
+  fileprivate var overlayWords: [OverlayWord] {
+    let upright = UprightPage(recognized)
+    return lines.indices.flatMap { index in
+      placedWords(inLine: index).map { word in
+        OverlayWord(
+          text: word.text,
+          bottomLeft: upright.shown(x: word.pixels.left, y: word.pixels.bottom),
+          bottomRight: upright.shown(x: word.pixels.right, y: word.pixels.bottom),
+          topLeft: upright.shown(x: word.pixels.left, y: word.pixels.top))
+      }
+    }
+  }
+}
+
+/// From pixels of the upright, deskewed image back to the page as a viewer shows it.
+private struct UprightPage {
+  let width: Double
+  let height: Double
+  /// Clockwise degrees that made the page upright.
+  let rotation: Int
+  /// Radians by which the upright image was then turned clockwise.
+  let skew: Double
+
+  init(_ page: RecognizedPage) {
+    width = Double(max(page.width ?? 1, 1))
+    height = Double(max(page.height ?? 1, 1))
+    rotation = page.rotation ?? 0
+    skew = (page.skew ?? 0) * .pi / 180
+  }
+
+  func shown(x: Int, y: Int) -> PagePoint {
+    let (dx, dy) = (Double(x) - width / 2, Double(y) - height / 2)
+    let u = (dx * cos(skew) + dy * sin(skew)) / width + 0.5
+    let v = (dy * cos(skew) - dx * sin(skew)) / height + 0.5
+    return switch rotation {
+    case 90: PagePoint(x: v, y: 1 - u)
+    case 180: PagePoint(x: 1 - u, y: 1 - v)
+    case 270: PagePoint(x: 1 - v, y: u)
+    default: PagePoint(x: u, y: v)
+    }
+  }
+}
