@@ -120,7 +120,7 @@ struct BlockReader {
     return measure.fill(line, then: next, isIndented: false) < 0.965
   }
 
-  /// A run of capitals that a sentence needs: “Nghị quyết số 57 của” / “BCH …”
+  // A run of capitals that a sentence needs: “Nghị quyết số 57 của” / “BCH …”
   private func isMidSentence(_ previous: PageLine, _ line: PageLine) -> Bool {
     !previous.isCapitals && !previous.endsSentence && line.words.count < 3
   }

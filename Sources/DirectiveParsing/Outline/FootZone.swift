@@ -139,7 +139,7 @@ struct FootZone {
       && (hasTitle || recipients.last?.finalMark == ";" || recipients.last?.finalMark == ".")
   }
 
-  /// The archive line ran on: “- Lưu: VT, các phòng: TH,” / “KT, NC.”
+  // The archive line ran on: “- Lưu: VT, các phòng: TH,” / “KT, NC.”
   private func continuesArchive(_ line: PageLine) -> Bool {
     guard let last = recipients.last, signature.isEmpty || line.region == .recipients else {
       return false

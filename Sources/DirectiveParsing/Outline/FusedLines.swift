@@ -21,7 +21,7 @@ enum FusedLines {
     return [line]
   }
 
-  /// “- Như trên;   CHỦ TỊCH”
+  // “- Như trên;   CHỦ TỊCH”
   static func partFoot(_ line: PageLine) -> [PageLine] {
     for index in line.words.indices.dropFirst() where line.words[index].gap >= 4 {
       let (head, tail) = line.split(at: index)

@@ -1,6 +1,6 @@
 internal import VietnameseText
 
-/// Visible numbering at the start of a line: “II.”, “1.”, “1.1.”, “a)”, “-”, “Điều 2.”
+// Visible numbering at the start of a line: “II.”, “1.”, “1.1.”, “a)”, “-”, “Điều 2.”
 struct NumberLabel {
   var label: OutlineNode.Label
   /// Its place in its series, from 1; 0 where the mark does not count (-, +).
@@ -213,7 +213,7 @@ struct NumberLabel {
     return total > 0 && total < 60 && text != "L" ? total : nil
   }
 
-  /// 2, II, A, 01
+  // 2, II, A, 01
   static func isNumeral(_ text: some StringProtocol) -> Bool {
     text.isSmallNumber || roman(text) != nil
       || text.count == 1 && text.first?.isUppercase == true

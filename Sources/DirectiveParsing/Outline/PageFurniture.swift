@@ -86,7 +86,7 @@ struct PageFurniture {
     return line.text.contains(":") || line.first == "digitally" || line.first == "signature"
   }
 
-  /// “SAO Y; VĂN PHÒNG …; 15/10/2024 08:12:33 +07:00”
+  // “SAO Y; VĂN PHÒNG …; 15/10/2024 08:12:33 +07:00”
   private func isCopyStamp(_ line: PageLine) -> Bool {
     line.starts(with: ["sao", "y"]) || line.starts(with: ["sao", "luc"])
       || line.starts(with: ["trich", "sao"]) || line.text.contains("+07:00")
@@ -160,7 +160,7 @@ struct PageFurniture {
       || word.hasSuffix(")") && word.count == 2
   }
 
-  /// “1 Trong đó …”, “[1] Theo …”, “(2) Kế hoạch …”, “¹ Số liệu …”
+  // “1 Trong đó …”, “[1] Theo …”, “(2) Kế hoạch …”, “¹ Số liệu …”
   private func noteNumber(_ line: PageLine) -> Int? {
     guard line.words.count >= 3 || line.words.count == 2 && line.words[1].text.count > 3,
       let word = line.words.first?.text
@@ -189,7 +189,7 @@ extension StringProtocol {
     (1...3).contains(utf8.count) && utf8.allSatisfy { (48...57).contains($0) }
   }
 
-  /// 2/5
+  // 2/5
   fileprivate var isPageFraction: Bool {
     let parts = split(separator: "/", omittingEmptySubsequences: false)
     return parts.count == 2 && parts.allSatisfy(\.isSmallNumber)

@@ -1,6 +1,6 @@
 /// Where the operative text begins.
 enum Preamble {
-  /// Index of the first block behind căn cứ, thực hiện …
+  // Index of the first block behind căn cứ, thực hiện …
   static func end(of blocks: [Block]) -> Int {
     // “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”
     if let operative = blocks.prefix(60).firstIndex(where: isOperative) { return operative + 1 }

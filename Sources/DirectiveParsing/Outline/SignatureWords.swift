@@ -18,7 +18,7 @@ enum SignatureWords {
     "pho to", "truong tieu", "chanh toa", "pho doan", "doan truong",
   ]
 
-  /// “KT. CHỦ TỊCH”, “PHÓ CHỦ TỊCH”, “TM. ỦY BAN NHÂN DÂN”, “T/M BAN THƯỜNG VỤ”
+  // “KT. CHỦ TỊCH”, “PHÓ CHỦ TỊCH”, “TM. ỦY BAN NHÂN DÂN”, “T/M BAN THƯỜNG VỤ”
   static func opens(_ line: PageLine) -> Bool {
     guard line.isCapitals || line.words.count <= 8 && isMostlyCapitals(line),
       let first = line.words.first
@@ -28,7 +28,7 @@ enum SignatureWords {
     return titles.contains("\(first.bare) \(line.words[1].bare.trimmedMarks)")
   }
 
-  /// TM., KT.GIÁM, T/M
+  // TM., KT.GIÁM, T/M
   static func isAuthority(_ bare: String) -> Bool {
     if authorities.contains(bare) || authorities.contains(bare.trimmedMarks) { return true }
     guard let dot = bare.firstIndex(of: ".") else { return false }
@@ -64,7 +64,7 @@ enum SignatureWords {
     }
   }
 
-  /// The words of a name without rank or degree: TS. Nguyễn Văn A.
+  // The words of a name without rank or degree: TS. Nguyễn Văn A.
   static func nameWords(_ line: PageLine) -> [PageLine.Word] {
     var words = line.words[...]
     while let first = words.first, words.count > 2, isDegree(first) { words = words.dropFirst() }

@@ -83,7 +83,7 @@ struct TableReader {
     }
   }
 
-  /// (1) (2) (3)
+  // (1) (2) (3)
   private static func isColumnNumbers(_ cells: [[PageLine.Word]]) -> Bool {
     cells.count >= 3
       && cells.enumerated().allSatisfy { index, cell in
