@@ -78,6 +78,9 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
+      name: "RecognitionTests", dependencies: ["Recognition", "DirectiveModel", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(

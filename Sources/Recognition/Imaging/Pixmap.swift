@@ -1,0 +1,57 @@
+internal import CTesseract
+internal import Foundation
+
+/// A picture owned by Leptonica.
+///
+/// It is freed with its owner and cannot be copied; the pointer is lent out only for a call.
+struct Pixmap: ~Copyable {
+  let pix: UnsafeMutablePointer<Pix>
+
+  /// Takes over the picture.
+  init?(_ pix: UnsafeMutablePointer<Pix>?) {
+    guard let pix else { return nil }
+    self.pix = pix
+  }
+
+  deinit {
+    var pix: UnsafeMutablePointer<Pix>? = pix
+    pixDestroy(&pix)
+  }
+
+  /// A second owner of the same pixels, which are not changed in place.
+  func copy() -> Pixmap? { Pixmap(pixClone(pix)) }
+
+  var width: Int { Int(pixGetWidth(pix)) }
+  var height: Int { Int(pixGetHeight(pix)) }
+  var depth: Int { Int(pixGetDepth(pix)) }
+
+  /// The resolution in the file; odd values are no resolution.
+  var statedDPI: Double? {
+    let stated = Double(pixGetXRes(pix))
+    return (72...1200).contains(stated) ? stated : nil
+  }
+}
+
+extension Pixmap {
+  init?(decoding bytes: Data) {
+    let decoded = bytes.withUnsafeBytes { buffer in
+      pixReadMem(buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count)
+    }
+    self.init(decoded)
+  }
+
+  init?(decodingTIFF bytes: Data, page: Int) {
+    let decoded = bytes.withUnsafeBytes { buffer in
+      pixReadMemTiff(buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count, Int32(page))
+    }
+    self.init(decoded)
+  }
+}
+
+/// Settings of the library as a whole.
+enum Leptonica {
+  /// Its own words go nowhere: errors are values here.
+  static func silence() {
+    _ = setMsgSeverity(Int32(L_SEVERITY_NONE))
+  }
+}

@@ -1,0 +1,34 @@
+/// Straight printed lines: of tables, under headings, above footnotes.
+struct Rulings {
+  var horizontal: [PixelBox]
+  var vertical: [PixelBox]
+
+  init(horizontal: [PixelBox] = [], vertical: [PixelBox] = []) {
+    self.horizontal = horizontal
+    self.vertical = vertical
+  }
+
+  /// Rulings, and the page without them.
+  struct Taken: ~Copyable {
+    let rulings: Rulings
+    let rest: Pixmap
+  }
+
+  /// Finds the rulings of a page and takes them off it.
+  static func taken(from page: consuming Pixmap, dpi: Double) -> Taken {
+    let length = max(40, Int(dpi * 0.4))
+    guard let across = page.opened(width: length, height: 1),
+      let down = page.opened(width: 1, height: length)
+    else { return Taken(rulings: Rulings(), rest: page) }
+    let thickness = Int(dpi * 0.06)
+    let rulings = Rulings(
+      horizontal: across.components().filter { $0.height <= thickness },
+      vertical: down.components().filter { $0.width <= thickness })
+    let margin = max(3, Int(dpi / 100) | 1)
+    guard let wideAcross = across.dilated(width: margin, height: margin),
+      let wideDown = down.dilated(width: margin, height: margin),
+      let less = page.subtracting(wideAcross), let rest = less.subtracting(wideDown)
+    else { return Taken(rulings: rulings, rest: page) }
+    return Taken(rulings: rulings, rest: rest)
+  }
+}

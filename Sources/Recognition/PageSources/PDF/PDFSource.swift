@@ -1,0 +1,63 @@
+internal import CPoppler
+internal import DirectiveModel
+internal import Foundation
+
+/// A PDF: scanned, born digital or mixed, decided page by page.
+final class PDFSource: PageSource {
+  let mediaType = "application/pdf"
+  let pageCount: Int
+  let signatures: [SignatureEvidence]
+  private let document: OpaquePointer
+
+  init(_ bytes: Data) throws(SourceError) {
+    for size in PDFImageDictionaries.sizes(in: bytes) {
+      try DocumentOpener.checkSize(width: size.width, height: size.height)
+    }
+    document = try Self.open(bytes)
+    pageCount = Int(poppler_document_get_n_pages(document))
+    signatures = PDFSignatures.evidence(in: bytes)
+    if pageCount <= 0 {
+      g_object_unref(UnsafeMutableRawPointer(document))
+      throw .noPages
+    }
+  }
+
+  deinit {
+    g_object_unref(UnsafeMutableRawPointer(document))
+  }
+
+  func content(ofPage number: Int, configuration: RecognitionConfiguration) throws(SourceError)
+    -> PageContent
+  {
+    guard (1...pageCount).contains(number),
+      let handle = poppler_document_get_page(document, Int32(number - 1))
+    else { throw .noPages }
+    let page = PDFPage(handle)
+    let scan = page.largestImage
+    let isScan = (scan?.coverage ?? 0) > 0.6
+    let layer = PDFTextLayer(of: page)
+    if let text = layer.recognizedPage(number: number, isScan: isScan) { return .text(text) }
+    let hadBadLayer = layer.isSubstantial
+    if isScan, let scan, let pixels = page.image(scan.id) {
+      let dpi = page.resolution(ofWidth: pixels.width, height: pixels.height)
+      let rotation = page.rotation(of: pixels)
+      return .image(
+        PageImage(pixels: pixels, dpi: dpi, rotation: rotation, hadBadLayer: hadBadLayer))
+    }
+    let dpi = page.drawingResolution(configuration.renderDPI)
+    guard let drawn = page.draw(dpi: dpi) else { throw .damaged("PDF") }
+    return .image(PageImage(pixels: drawn, dpi: dpi, hadBadLayer: hadBadLayer))
+  }
+
+  private static func open(_ bytes: Data) throws(SourceError) -> OpaquePointer {
+    let shared = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+    defer { g_bytes_unref(shared) }
+    var error: UnsafeMutablePointer<GError>?
+    if let document = poppler_document_new_from_bytes(shared, nil, &error) { return document }
+    let code = error?.pointee.code ?? 0
+    if let error { g_error_free(error) }
+    if code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) { throw .encrypted }
+    let hasEnd = bytes.suffix(2048).firstRange(of: Data("%%EOF".utf8)) != nil
+    throw hasEnd ? .damaged("PDF") : .truncated("PDF")
+  }
+}
