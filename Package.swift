@@ -41,6 +41,10 @@ let package = Package(
     .target(
       name: "Restoration", dependencies: ["DirectiveModel", "VietnameseText"],
       swiftSettings: swiftSettings),
+    .target(name: "CLineNetwork"),
+    .target(
+      name: "LineNetwork", dependencies: ["DirectiveModel", "VietnameseText", "CLineNetwork"],
+      swiftSettings: swiftSettings),
     .target(name: "CLexicons"),
     .target(
       name: "DirectiveParsing", dependencies: ["DirectiveModel", "VietnameseText", "CLexicons"],
@@ -82,6 +86,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "LineNetworkTests", dependencies: ["LineNetwork"], exclude: ["Lines"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "DirectiveParsingTests", dependencies: ["DirectiveParsing", "TestSupport"],
