@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import DirectiveKit
+public import ArgumentParser
+public import DirectiveKit
 internal import DirectiveModel
 internal import Foundation
 
@@ -14,8 +14,17 @@ struct Read: ParsableCommand {
   @Flag(help: "As recognised, nothing restored.")
   var raw = false
 
+  @Option(help: "text, hocr, alto or pdf (the original with its words to be searched).")
+  var to = PageFormat.text
+
   @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
   var output: String?
+
+  func validate() throws {
+    if to != .text, reading.files.count > 1 {
+      throw ValidationError("--to \(to.rawValue) takes one file at a time")
+    }
+  }
 
   func run() throws {
     var options = reading.extraction
@@ -23,21 +32,11 @@ struct Read: ParsableCommand {
     let extractor = try DirectiveExtractor.open(options)
     let output = try OutputFile(output)
     var failures: [ExitCode] = []
-    var isFirst = true
-    for file in reading.files {
-      do throws(InputFailure) {
-        let bytes =
-          file == "-" ? try InputFile.standardInput() : try InputFile.bytes(ofFile: file)
-        for page in try extractor.pages(of: bytes) {
-          let text = page.lines.map { $0.text + "\n" }.joined()
-          do {
-            try output.write(Data(((isFirst ? "" : "\u{C}") + text).utf8))
-          } catch {
-            throw InputFailure(.internalError, "the text cannot be written")
-          }
-          isFirst = false
-        }
-      } catch {
+    for (index, file) in reading.files.enumerated() {
+      do {
+        let data = try text(of: file, by: extractor)
+        try output.write(Data((index == 0 ? "" : "\u{C}").utf8) + data)
+      } catch let error as InputFailure {
         StandardError.write("\(file): \(error.message)")
         failures.append(ExitCode(error.exitCode))
       }
@@ -45,4 +44,19 @@ struct Read: ParsableCommand {
     try output.close()
     if let first = failures.first { throw reading.files.count == 1 ? first : ExitStatus.someFailed }
   }
+
+  private func text(of file: String, by extractor: DirectiveExtractor) throws(InputFailure) -> Data
+  {
+    let bytes = file == "-" ? try InputFile.standardInput() : try InputFile.bytes(ofFile: file)
+    let name = file == "-" ? "standard input" : URL(fileURLWithPath: file).lastPathComponent
+    let text = PageText(pages: try extractor.pages(of: bytes), name: name)
+    return switch to {
+    case .text: Data(text.plain.utf8)
+    case .hocr: Data(text.hocr.utf8)
+    case .alto: Data(text.alto.utf8)
+    case .pdf: try text.searchablePDF(original: bytes)
+    }
+  }
 }
+
+extension PageFormat: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 public import ArgumentParser
 public import DirectiveKit
+internal import Foundation
 
 /// Options of every command that reads documents.
 struct ReadingOptions: ParsableArguments {
@@ -32,6 +33,7 @@ struct ReadingOptions: ParsableArguments {
   var extraction: ExtractionOptions {
     var options = ExtractionOptions()
     options.dataDirectory = tessdata
+    options.tessdataPrefix = ProcessInfo.processInfo.environment["TESSDATA_PREFIX"]
     options.modelPath = model
     options.pages = pages.flatMap(PageSelection.init)
     options.engine = engine

@@ -2,6 +2,7 @@ internal import Crypto
 public import DirectiveModel
 internal import DirectiveParsing
 public import Foundation
+internal import Recognition
 
 /// File in, record out.
 ///
@@ -9,12 +10,17 @@ public import Foundation
 /// Records do not depend on what was read before.
 public final class DirectiveExtractor {
   public let options: ExtractionOptions
+  private let reader: PageReader
   private let restorer: any Restorer
   private let parser = DirectiveParser()
+  private let details: ProducerDetails
 
-  /// Throws when the engine's or the restorer's data cannot be found.
+  /// Throws when the restorer's model cannot be found; the engine is looked for when first needed.
   public init(options: ExtractionOptions = ExtractionOptions()) throws(InputFailure) {
     self.options = options
+    let configuration = options.recognition
+    reader = PageReader(configuration)
+    details = ProducerDetails(configuration, options: options)
     restorer = UnchangedRestorer()
   }
 
@@ -24,7 +30,8 @@ public final class DirectiveExtractor {
       return record(of: try InputFile.bytes(ofFile: path), path: path)
     } catch {
       return RecordAssembly.failure(
-        error, id: nil, source: DirectiveRecord.Source(path: path), producer: producer())
+        error, id: nil, source: DirectiveRecord.Source(path: path),
+        producer: details.producer(recognized: false))
     }
   }
 
@@ -38,24 +45,26 @@ public final class DirectiveExtractor {
   public func record(of bytes: Data, path: String?, reference: String? = nil) -> DirectiveRecord {
     let id = "sha256:" + SHA256.hash(data: bytes).hexadecimal
     var source = DirectiveRecord.Source(path: path, bytes: bytes.count, reference: reference)
-    let pages = TextPages.pages(String(decoding: bytes, as: UTF8.self))
-    source.mediaType = "text/plain"
-    source.pageCount = pages.count
-    let restored = restorer.restore(pages)
-    return RecordAssembly.record(
-      id: id, source: source, producer: producer(), pages: restored,
-      parsed: parser.parse(restored), includesText: options.includesText)
+    do throws(InputFailure) {
+      let document = try reader.read(bytes, pages: options.pages)
+      source.mediaType = document.mediaType
+      source.pageCount = document.pageCount
+      let restored = restorer.restore(document.pages)
+      let parsed = parser.parse(
+        restored, context: ParseContext(signatures: document.signatures))
+      return RecordAssembly.record(
+        id: id, source: source, producer: details.producer(recognized: document.wasRecognized),
+        pages: restored, parsed: parsed, includesText: options.includesText)
+    } catch {
+      return RecordAssembly.failure(
+        error, id: id, source: source, producer: details.producer(recognized: false))
+    }
   }
 
   /// The pages of a document as read and restored.
+  ///
+  /// Throws when the document cannot be opened; a page that fails has its status.
   public func pages(of bytes: Data) throws(InputFailure) -> [RestoredPage] {
-    restorer.restore(TextPages.pages(String(decoding: bytes, as: UTF8.self)))
-  }
-
-  private func producer() -> DirectiveRecord.Producer {
-    var producer = DirectiveRecord.Producer(version: Version.current)
-    producer.ruleset = Version.current
-    producer.options = options.hash
-    return producer
+    restorer.restore(try reader.read(bytes, pages: options.pages).pages)
   }
 }

@@ -1,10 +1,13 @@
 internal import Crypto
 internal import Foundation
+internal import Recognition
 
 /// Everything that can change a record beside the bytes.
 public struct ExtractionOptions: Hashable, Sendable {
   /// Folder of the traineddata files; nothing: where Tesseract keeps them.
   public var dataDirectory: String?
+  /// What the user's `TESSDATA_PREFIX` names: looked at before the usual places.
+  public var tessdataPrefix: String?
   /// File of the language model; nothing: beside the program.
   public var modelPath: String?
   /// Nothing: all pages.
@@ -22,6 +25,13 @@ public struct ExtractionOptions: Hashable, Sendable {
     /// Our own where data and processor allow, else the library.
     case auto
     case giaoviec, tesseract
+  }
+
+  var recognition: RecognitionConfiguration {
+    RecognitionConfiguration(
+      dataDirectory: dataDirectory,
+      dataSearchPath: RecognitionConfiguration.usualDataDirectories(
+        tessdataPrefix: tessdataPrefix))
   }
 
   /// 12 hexadecimal digits over the options; paths do not count, the data itself is in the record.

@@ -1,0 +1,61 @@
+internal import DirectiveModel
+internal import Foundation
+internal import Recognition
+
+/// The pages of one document as read, with what is known of the file.
+struct ReadDocument {
+  var mediaType: String
+  var pageCount: Int
+  var signatures: [SignatureEvidence]
+  var pages: [RecognizedPage]
+
+  var wasRecognized: Bool { pages.contains { $0.source == .ocr } }
+}
+
+extension PageReader {
+  /// Reads the selected pages; a page that fails leaves a finding and its place.
+  ///
+  /// Throws when the document cannot be opened, or when the engine is missing.
+  func read(_ bytes: Data, pages selection: PageSelection?) throws(InputFailure) -> ReadDocument {
+    let source: any PageSource
+    do throws(SourceError) {
+      source = try DocumentOpener.open(bytes)
+    } catch {
+      throw InputFailure(error.code, error.description)
+    }
+    var document = ReadDocument(
+      mediaType: source.mediaType, pageCount: source.pageCount, signatures: source.signatures,
+      pages: [])
+    guard source.pageCount > 0 else { throw InputFailure(.noPages, "the file has no pages") }
+    for number in 1...source.pageCount where selection?.contains(number) ?? true {
+      document.pages.append(try page(number, of: source))
+    }
+    if document.pages.isEmpty {
+      throw InputFailure(
+        .noPages, "has \(source.pageCount) pages, and none of them was asked for")
+    }
+    return document
+  }
+
+  private func page(_ number: Int, of source: any PageSource) throws(InputFailure)
+    -> RecognizedPage
+  {
+    do {
+      return try read(page: number, of: source)
+    } catch let error as RecognitionError where error.concernsEngine {
+      throw InputFailure(error.code, error.description)
+    } catch {
+      var page = RecognizedPage(number: number, source: .none, status: .failed)
+      page.findings = [Finding(Self.code(of: error), .error, "\(error)", page: number)]
+      return page
+    }
+  }
+
+  private static func code(of error: any Error) -> FindingCode {
+    switch error {
+    case let error as SourceError: error.code
+    case let error as RecognitionError: error.code
+    default: .pageFailed
+    }
+  }
+}
