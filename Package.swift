@@ -63,7 +63,7 @@ let package = Package(
     .executableTarget(
       name: "giaoviec",
       dependencies: [
-        "DirectiveKit",
+        "DirectiveKit", "Restoration",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -89,6 +89,9 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "LineNetworkTests", dependencies: ["LineNetwork"], exclude: ["Lines"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "RestorationTests", dependencies: ["Restoration", "DirectiveModel", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "DirectiveParsingTests", dependencies: ["DirectiveParsing", "TestSupport"],

@@ -7,5 +7,7 @@ struct Giaoviec: AsyncParsableCommand {
     commandName: "giaoviec",
     abstract: "Reads scanned Vietnamese directives and hands over the tasks they assign.",
     version: Version.current,
-    subcommands: [Extract.self, Read.self, SchemaCommand.self])
+    subcommands: [
+      Extract.self, Read.self, SchemaCommand.self, Restore.self, Train.self, Evaluate.self,
+    ])
 }

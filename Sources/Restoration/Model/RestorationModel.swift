@@ -1,0 +1,21 @@
+/// Everything that was learnt: the words, and how they follow each other.
+///
+/// Vocabulary and language model are values that keep the mapped file alive; copy them freely.
+package final class RestorationModel: Sendable {
+  private let file: ModelFile
+  package let vocabulary: Vocabulary
+  package let language: NGramModel
+
+  private init(_ file: ModelFile) throws(ModelError) {
+    self.file = file
+    vocabulary = try Vocabulary(file)
+    language = try NGramModel(file)
+  }
+
+  /// Maps a model file; a wrong or damaged one is told by the error.
+  package static func open(at path: String) throws(ModelError) -> RestorationModel {
+    try RestorationModel(ModelFile(path: path))
+  }
+
+  package var path: String { file.path }
+}

@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+/// Quality against truth.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tells how near the program's output comes to the truth.",
+    subcommands: [EvaluateRestore.self])
+}
