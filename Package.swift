@@ -59,7 +59,7 @@ let package = Package(
         "CLexicons",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      exclude: ["Contract"], swiftSettings: swiftSettings),
+      exclude: ["Contract", "Health/line.png"], swiftSettings: swiftSettings),
     .executableTarget(
       name: "giaoviec",
       dependencies: [

@@ -14,3 +14,8 @@ const unsigned char lexicon_document_types[] = {
 #embed "../DirectiveParsing/Lexicons/document-types.tsv"
 };
 const size_t lexicon_document_types_size = sizeof lexicon_document_types;
+
+const unsigned char lexicon_health_line[] = {
+#embed "../DirectiveKit/Health/line.png"
+};
+const size_t lexicon_health_line_size = sizeof lexicon_health_line;

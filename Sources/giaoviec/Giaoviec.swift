@@ -8,6 +8,12 @@ struct Giaoviec: AsyncParsableCommand {
     abstract: "Reads scanned Vietnamese directives and hands over the tasks they assign.",
     version: Version.current,
     subcommands: [
-      Extract.self, Read.self, SchemaCommand.self, Restore.self, Train.self, Evaluate.self,
+      DoctorCommand.self,
+      Evaluate.self,
+      Extract.self,
+      Read.self,
+      Restore.self,
+      SchemaCommand.self,
+      Train.self,
     ])
 }

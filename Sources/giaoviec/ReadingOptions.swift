@@ -1,6 +1,5 @@
-public import ArgumentParser
-public import DirectiveKit
-internal import Foundation
+internal import ArgumentParser
+internal import DirectiveKit
 
 /// Options of every command that reads documents.
 struct ReadingOptions: ParsableArguments {
@@ -10,15 +9,7 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only these pages, as in 1-3 or 1,4-.", valueName: "pages"))
   var pages: String?
 
-  @Option(
-    help: ArgumentHelp("Folder of the language data of the recogniser.", valueName: "folder"))
-  var tessdata: String?
-
-  @Option(help: ArgumentHelp("File of the language model.", valueName: "file"))
-  var model: String?
-
-  @Option(help: "Who reads the lines: auto, giaoviec or tesseract.")
-  var engine = ExtractionOptions.Engine.auto
+  @OptionGroup var engine: EngineOptions
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("name at least one file, or - for standard input") }
@@ -32,13 +23,8 @@ struct ReadingOptions: ParsableArguments {
 
   var extraction: ExtractionOptions {
     var options = ExtractionOptions()
-    options.dataDirectory = tessdata
-    options.tessdataPrefix = ProcessInfo.processInfo.environment["TESSDATA_PREFIX"]
-    options.modelPath = model
+    engine.apply(to: &options)
     options.pages = pages.flatMap(PageSelection.init)
-    options.engine = engine
     return options
   }
 }
-
-extension ExtractionOptions.Engine: ExpressibleByArgument {}

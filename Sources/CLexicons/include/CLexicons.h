@@ -12,5 +12,6 @@
 LEXICON(lexicon_directive_schema)
 LEXICON(lexicon_document_types)
 LEXICON(lexicon_glyphless_font)
+LEXICON(lexicon_health_line)
 
 #endif

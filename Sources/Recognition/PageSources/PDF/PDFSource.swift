@@ -16,10 +16,7 @@ final class PDFSource: PageSource {
     document = try Self.open(bytes)
     pageCount = Int(poppler_document_get_n_pages(document))
     signatures = PDFSignatures.evidence(in: bytes)
-    if pageCount <= 0 {
-      g_object_unref(UnsafeMutableRawPointer(document))
-      throw .noPages
-    }
+    if pageCount <= 0 { throw Self.hasEnd(bytes) ? .noPages : .truncated("PDF") }
   }
 
   deinit {
@@ -57,7 +54,11 @@ final class PDFSource: PageSource {
     let code = error?.pointee.code ?? 0
     if let error { g_error_free(error) }
     if code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) { throw .encrypted }
-    let hasEnd = bytes.suffix(2048).firstRange(of: Data("%%EOF".utf8)) != nil
-    throw hasEnd ? .damaged("PDF") : .truncated("PDF")
+    throw hasEnd(bytes) ? .damaged("PDF") : .truncated("PDF")
+  }
+
+  /// A whole PDF ends with this mark (ISO 32000-1, 7.5.5).
+  private static func hasEnd(_ bytes: Data) -> Bool {
+    bytes.suffix(2048).firstRange(of: Data("%%EOF".utf8)) != nil
   }
 }
