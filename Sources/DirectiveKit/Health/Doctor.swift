@@ -1,6 +1,7 @@
 internal import DirectiveModel
 internal import Foundation
 internal import Recognition
+internal import Restoration
 
 /// Looks for everything that reading needs, and reads a built-in line to prove it.
 public struct Doctor {
@@ -12,7 +13,7 @@ public struct Doctor {
 
   /// In the order in which a person would mend them.
   public func examine() -> [HealthCheck] {
-    engine() + [memory(), reading()]
+    engine() + [model(), memory(), reading()]
   }
 
   private func engine() -> [HealthCheck] {
@@ -30,6 +31,17 @@ public struct Doctor {
           "language data", isGood: false, detail: error.description,
           remedy: "apt-get install tesseract-ocr-vie")
       ]
+    }
+  }
+
+  private func model() -> HealthCheck {
+    do throws(ModelError) {
+      let model = try RestorationModel.open(ModelLocator(asked: options.modelPath))
+      return HealthCheck("language model", isGood: true, detail: model.path)
+    } catch {
+      return HealthCheck(
+        "language model", isGood: false, detail: error.description,
+        remedy: "copy vietnamese.giaoviec-model beside the program or to ../share/giaoviec")
     }
   }
 

@@ -3,6 +3,7 @@ public import DirectiveModel
 internal import DirectiveParsing
 public import Foundation
 internal import Recognition
+internal import Restoration
 
 /// File in, record out.
 ///
@@ -20,8 +21,20 @@ public final class DirectiveExtractor {
     self.options = options
     let configuration = options.recognition
     reader = PageReader(configuration)
-    details = ProducerDetails(configuration, options: options)
-    restorer = UnchangedRestorer()
+    let model = try Self.model(options)
+    details = ProducerDetails(configuration, options: options, model: model)
+    restorer = model.map { NoisyChannelRestorer($0) } ?? UnchangedRestorer()
+  }
+
+  private static func model(_ options: ExtractionOptions) throws(InputFailure)
+    -> RestorationModel?
+  {
+    guard options.restores else { return nil }
+    do throws(ModelError) {
+      return try RestorationModel.open(ModelLocator(asked: options.modelPath))
+    } catch {
+      throw InputFailure(.missingEngineData, error.description)
+    }
   }
 
   /// The record of one file; a file that cannot be read gives a record with status `failed`.

@@ -1,6 +1,8 @@
 internal import Crypto
 internal import DirectiveModel
+internal import Foundation
 internal import Recognition
+internal import Restoration
 
 /// Names and hashes of what takes part in a reading; worked out once.
 final class ProducerDetails {
@@ -14,7 +16,19 @@ final class ProducerDetails {
     )
   }()
 
-  init(_ configuration: RecognitionConfiguration, options: ExtractionOptions) {
+  private let model: RestorationModel?
+  private lazy var languageModel: String? = {
+    guard let model, let bytes = FileManager.default.contents(atPath: model.path) else {
+      return nil
+    }
+    let name = URL(fileURLWithPath: model.path).deletingPathExtension().lastPathComponent
+    return "\(name) sha256:\(SHA256.hash(data: bytes).hexadecimal)"
+  }()
+
+  init(
+    _ configuration: RecognitionConfiguration, options: ExtractionOptions, model: RestorationModel?
+  ) {
+    self.model = model
     self.configuration = configuration
     self.options = options
   }
@@ -24,6 +38,7 @@ final class ProducerDetails {
     var producer = DirectiveRecord.Producer(version: Version.current)
     producer.ruleset = Version.current
     producer.options = options.hash
+    producer.languageModel = languageModel
     if recognized, let engine {
       producer.ocrEngine = engine.name
       producer.ocrData = engine.data
