@@ -19,3 +19,13 @@ const unsigned char lexicon_health_line[] = {
 #embed "../DirectiveKit/Health/line.png"
 };
 const size_t lexicon_health_line_size = sizeof lexicon_health_line;
+
+const unsigned char lexicon_lunar_holidays[] = {
+#embed "../DirectiveParsing/Lexicons/lunar-holidays.tsv"
+};
+const size_t lexicon_lunar_holidays_size = sizeof lexicon_lunar_holidays;
+
+const unsigned char lexicon_working_days[] = {
+#embed "../DirectiveParsing/Lexicons/working-days.tsv"
+};
+const size_t lexicon_working_days_size = sizeof lexicon_working_days;

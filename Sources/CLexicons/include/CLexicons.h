@@ -13,5 +13,7 @@ LEXICON(lexicon_directive_schema)
 LEXICON(lexicon_document_types)
 LEXICON(lexicon_glyphless_font)
 LEXICON(lexicon_health_line)
+LEXICON(lexicon_lunar_holidays)
+LEXICON(lexicon_working_days)
 
 #endif

@@ -1,0 +1,3 @@
+extension AsRegulatedRule {
+  static let examples: [DeadlineExample] = []
+}

@@ -1,0 +1,51 @@
+internal import DirectiveModel
+
+/// When the rules say: “theo đúng thời hạn quy định”, “theo lộ trình của tỉnh”.
+///
+/// It takes a noun of time; bare “theo quy định” is no deadline.
+enum AsRegulatedRule: DeadlineRule {
+  static let id: RuleID = "deadline.as-regulated"
+  static let summary = "(theo) (đúng) thời gian, thời hạn, lộ trình, tiến độ + quy định, kế hoạch …"
+  static let openers = Set(
+    ["theo", "đúng", "bảo", "đảm", "thời", "tiến", "trong"].map { WordCode(word: $0) })
+
+  private static let prepositions: PhraseSet = [
+    "theo", "theo đúng", "đúng", "đúng theo", "bảo đảm", "đảm bảo", "bảo đảm đúng",
+    "đảm bảo đúng", "bảo đảm theo đúng", "trong", "đảm bảo theo đúng", "bảo đảm theo",
+  ]
+  private static let nouns: PhraseSet = [
+    "thời gian", "thời hạn", "lộ trình", "tiến độ", "thời điểm", "hạn", "kỳ hạn",
+    "về thời gian", "tiến độ thời gian", "thời gian , lộ trình", "thời gian và lộ trình",
+    "tiến độ , thời gian", "thời gian , tiến độ", "tiến độ , thời hạn", "mốc thời gian",
+    "các mốc thời gian", "kế hoạch , tiến độ", "tiến độ , kế hoạch",
+  ]
+  private static let rules: PhraseSet = [
+    "quy định", "theo quy định", "đã quy định", "luật định", "theo luật định", "đề ra", "đã đề ra",
+    "được giao", "đã được giao", "được phê duyệt", "đã được phê duyệt", "đã phê duyệt",
+    "theo kế hoạch", "của kế hoạch", "kế hoạch", "yêu cầu", "theo yêu cầu", "đã định", "đã cam kết",
+    "cam kết", "của tỉnh", "của trung ương", "chung", "của bộ", "tại phụ lục", "tại kế hoạch",
+    "nêu tại", "quy định tại", "theo chỉ đạo", "hướng dẫn", "của chính phủ", "của cấp trên",
+    "theo hướng dẫn", "của ubnd", "đã giao", "được quy định", "ghi tại", "theo quyết định",
+    "phê duyệt", "theo qđ", "theo lộ trình", "của huyện", "của xã", "của thành phố", "cho phép",
+    "của pháp luật", "của luật", "của chương trình", "đã đăng ký", "đăng ký", "ấn định", "nêu trên",
+    "theo thông báo", "theo văn bản", "tại công văn", "tại quyết định", "tại thông báo", "như trên",
+  ]
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    let prefix = text.end(of: prepositions, at: index)
+    guard prefix != nil || clause.isCell else { return nil }
+    guard let noun = text.end(of: nouns, at: prefix ?? index) else { return nil }
+    if let end = text.end(of: rules, at: noun) {
+      let last = clause.isCell ? clause.nextMark(from: end) : end
+      return DeadlineMatch(index..<last, Deadline(kind: .asRegulated), .soft)
+    }
+    // “đúng tiến độ”, “bảo đảm đúng thời hạn” at the end need no more.
+    guard let prefix, text[prefix - 1]?.code == exact || clause.isCell,
+      noun == clause.range.upperBound || text.terms[noun].kind == .mark
+    else { return nil }
+    return DeadlineMatch(index..<noun, Deadline(kind: .asRegulated), .weak)
+  }
+
+  private static let exact = WordCode(word: "đúng")
+}

@@ -1,0 +1,3 @@
+extension AsSoonAsPossibleRule {
+  static let examples: [DeadlineExample] = []
+}

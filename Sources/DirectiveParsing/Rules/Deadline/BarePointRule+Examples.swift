@@ -1,0 +1,3 @@
+extension BarePointRule {
+  static let examples: [DeadlineExample] = []
+}

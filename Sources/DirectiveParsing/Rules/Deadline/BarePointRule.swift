@@ -1,0 +1,40 @@
+internal import DirectiveModel
+
+/// A day or period without preposition: in a table's column of time a deadline, in a text a doubt.
+///
+/// “Quý IV/2025”, “30/11/2024” in a cell; “cho học sinh nghỉ học ngày 29/9/2025” in a text.
+enum BarePointRule: DeadlineRule {
+  static let id: RuleID = "deadline.bare-point"
+  static let summary = "a bare day or period: in a cell by its kind, in a text perhaps none"
+  static let openers = Set(
+    [
+      "ngày", "tháng", "quý", "năm", "nửa", "mùng", "mồng", "tuần", "thứ", "hết", "quýi", "quýii",
+      "quýiii", "quýiv", "sáu", "chín", "các", "lúc",
+    ].map { WordCode(word: $0) })
+  static let opensWithNumber = true
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    guard let point = clause.points.point(at: index, bareDay: clause.isCell),
+      clause.isCell || clause.text.end(of: PointReader.dayWords, at: index) != nil
+        || clause.points.clock(at: index) != nil
+    else { return nil }
+    let range = index..<point.end
+    if clause.isCell {
+      return clause.match(
+        range, kind: point.kind, point: point, date: point.last, strength: .firm)
+    }
+    guard point.unit == .day, point.last != nil, point.dayOfMonth == nil,
+      !clause.isTold(before: index), !clause.text.precedes(attached, index)
+    else { return nil }
+    var match = clause.match(
+      range, kind: point.kind, point: point, date: point.last, strength: .bare)
+    match?.deadline.alternativeKind = Deadline.Kind.none
+    return match
+  }
+
+  /// Words whose day is not the task's.
+  private static let attached: PhraseSet = [
+    "kể từ", "từ", "sau", "trước", "hiệu lực", "áp dụng từ", "lần thứ", "(", "số", "đến",
+    "kỷ niệm", "lễ", "hiệu lực từ",
+  ]
+}

@@ -1,0 +1,3 @@
+extension BeforeRule {
+  static let examples: [DeadlineExample] = []
+}

@@ -1,0 +1,30 @@
+internal import DirectiveModel
+
+/// The day or period before which the work is done: “trước ngày 15/12/2024”, “trước quý II/2025”.
+///
+/// With a clock time the stated day itself is the last; events are left to ``EventRule``.
+enum BeforeRule: DeadlineRule {
+  static let id: RuleID = "deadline.before"
+  static let summary = "trước + a day, month, quarter or year: the last day before it"
+  static let openers = words.openers
+
+  private static let words: PhraseSet = [
+    "trước", "chậm nhất trước", "chậm nhất là trước", "muộn nhất trước", "đến trước",
+    "xong trước", "trước thời hạn", "trước thời điểm", "trước hạn",
+  ]
+  /// “trước cuối tháng 12” still means that the month may be used up.
+  private static let ends = Set(["cuối", "hết"].map { WordCode(word: $0) })
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    guard let next = clause.text.end(of: words, at: index),
+      let point = clause.points.point(at: next), !clause.isTold(before: index)
+    else { return nil }
+    let range = index..<point.end
+    if point.unit != .day, let code = clause.text[next]?.code, ends.contains(code) {
+      return clause.match(
+        range, kind: point.kind, point: point, date: point.last, strength: .firm)
+    }
+    let date = point.time == nil ? point.first?.advanced(by: -1) : point.last
+    return clause.match(range, kind: .before, point: point, date: date, strength: .firm)
+  }
+}

@@ -1,0 +1,57 @@
+internal import DirectiveModel
+
+/// Work without end: “thường xuyên”, “liên tục”, “hằng ngày” without an hour, “Cả năm” in a table.
+///
+/// “chi thường xuyên” and other kinds of money or staff are not work.
+enum ContinuousRule: DeadlineRule {
+  static let id: RuleID = "deadline.continuous"
+  static let summary = "thường xuyên, liên tục, hằng ngày; Cả năm in a table"
+  static let openers = words.openers.union(wholeYear.openers)
+
+  private static let words: PhraseSet = [
+    "thường xuyên", "thường xuyên , liên tục", "thường xuyên và liên tục", "liên tục",
+    "thường xuyên , hằng năm", "thường xuyên , hàng năm", "hằng ngày", "hàng ngày",
+    "thường xuyên hằng năm", "thường xuyên hàng năm", "thường xuyên hằng ngày",
+    "thường xuyên , định kỳ", "thường kỳ", "thường xuyên , đột xuất",
+  ]
+  private static let wholeYear: PhraseSet = ["cả năm", "trong cả năm", "suốt năm", "quanh năm"]
+  private static let nouns: PhraseSet = [
+    "chi", "kinh phí", "vốn", "ngân sách", "nguồn", "lao động", "nhiệm vụ", "công việc",
+    "hoạt động", "cơ quan", "thường trực", "dự toán", "khoản", "việc", "công tác", "phiên họp",
+    "kỳ họp", "họp", "bảo dưỡng", "sửa chữa", "bảo trì", "cán bộ", "quân", "cung cấp", "ổn định",
+    "ổn định ,", "không",
+  ]
+  private static let followers: PhraseSet = [
+    "trực", "của", "xuyên", "trú", "đảng", "ủy", "ba", "hai", "năm", "nhiều",
+  ]
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    if let end = text.end(of: wholeYear, at: index) {
+      guard clause.isCell else { return nil }
+      return year(index..<clause.points.skipYear(at: end), clause)
+    }
+    guard let end = text.end(of: words, at: index) else { return nil }
+    if clause.isCell { return DeadlineMatch(index..<end, Deadline(kind: .continuous), .firm) }
+    guard !text.precedes(nouns, index), text.end(of: followers, at: end) == nil else { return nil }
+    return DeadlineMatch(index..<end, Deadline(kind: .continuous), .weak)
+  }
+
+  private static func year(_ range: Range<Int>, _ clause: DeadlineClause) -> DeadlineMatch {
+    var deadline = Deadline(kind: .continuous)
+    deadline.alternativeKind = .withinYear
+    let year = clause.points.year(at: range.upperBound - 2)?.last?.year ?? clause.issued?.year
+    if let year, let last = CalendarDay(year: year, month: 12, day: 31) {
+      deadline.alternatives = [last]
+    }
+    return DeadlineMatch(range, deadline, .firm)
+  }
+}
+
+extension PointReader {
+  /// Behind “2025” of “Cả năm 2025”.
+  fileprivate func skipYear(at index: Int) -> Int {
+    if case .integer(let year, _) = text.shape(at: index), isYear(year) { return index + 1 }
+    return index
+  }
+}

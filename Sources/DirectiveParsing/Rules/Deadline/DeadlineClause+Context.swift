@@ -1,0 +1,78 @@
+internal import DirectiveModel
+
+extension DeadlineClause {
+  /// A deadline that ends on the point, dated and doubted as the point is.
+  func match(
+    _ range: Range<Int>, kind: Deadline.Kind, point: TimePoint, date: CalendarDay?,
+    strength: DeadlineReading.Strength
+  ) -> DeadlineMatch? {
+    if isPastReference(point) { return nil }
+    var deadline = Deadline(kind: kind, date: date)
+    if point.unit == .day { deadline.statedDate = point.last }
+    deadline.time = point.time
+    if point.yearInferred { deadline.yearInferred = true }
+    if !point.alternatives.isEmpty, date != nil || point.doubt == .monthMissing {
+      deadline.alternatives = point.alternatives
+    }
+    var match = DeadlineMatch(range, deadline, strength)
+    match.doubts = doubts(of: point)
+    match.candidates = point.alternatives
+    return match
+  }
+
+  private func doubts(of point: TimePoint) -> [String] {
+    if let doubt = point.doubt { return [doubt.reason] }
+    if let last = point.last, let issued, last < issued { return [TimePoint.Doubt.past.reason] }
+    return []
+  }
+
+  /// A time long past tells what was, not what is to be done; in a table it is an error to show.
+  private func isPastReference(_ point: TimePoint) -> Bool {
+    guard !isCell, let issued, let last = point.last else { return false }
+    return last.ordinal < issued.ordinal - 45
+  }
+
+  /// “đã hoàn thành … trong năm 2024”: told, not asked.
+  func isTold(before index: Int) -> Bool {
+    var place = index - 1
+    while place >= range.lowerBound, index - place <= 12 {
+      let term = text.terms[place]
+      if term.kind == .mark { return false }
+      if Self.pastWords.contains(term.code) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let pastWords = Set(["đã", "vừa"].map { WordCode(word: $0) })
+
+  /// A word that makes the time behind it the end of some work stands right before.
+  func followsCompletion(_ index: Int) -> Bool {
+    text.precedes(Self.completion, index)
+      || text.precedes(Self.completionJoints, index, longest: 1)
+        && text.precedes(Self.completion, index - 1)
+  }
+
+  private static let completion: PhraseSet = [
+    "hoàn thành", "hoàn tất", "xong", "kết thúc", "hoàn thiện", "thời gian thực hiện",
+    "thời hạn thực hiện", "thời gian hoàn thành", "thời hạn hoàn thành", "thời hạn", "dự kiến",
+    "tiến độ", "ban hành", "phê duyệt", "thực hiện", "triển khai", "đưa vào sử dụng",
+    "đưa vào vận hành",
+  ]
+  private static let completionJoints: PhraseSet = [":", "là", "đúng", "ngay"]
+}
+
+extension TimePoint.Doubt {
+  /// For a person who checks.
+  var reason: String {
+    switch self {
+    case .noSuchDay: "there is no such day"
+    case .damaged: "the date was read through a damage"
+    case .monthMissing: "the month is missing"
+    case .farAhead: "the year is missing and the day lies more than ten months ahead"
+    case .vague: "the text names no day within the month"
+    case .yearUnknown: "the year is missing and the day of issue is unknown"
+    case .past: "the day lies before the directive itself"
+    }
+  }
+}

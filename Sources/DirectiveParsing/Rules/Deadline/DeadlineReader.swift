@@ -1,0 +1,81 @@
+package import DirectiveModel
+
+/// Reads by when the work of a clause is to be done (RULEBOOK c, D0–D16).
+///
+/// Make a ``DeadlineText`` once for a passage, then read its clauses.
+package struct DeadlineReader: Sendable {
+  /// Box 4; missing years and “kể từ ngày ban hành” are reckoned from it.
+  package var issued: CalendarDay?
+  package var calendar: WorkingCalendar
+
+  package init(issued: CalendarDay?, calendar: WorkingCalendar = .vietnam) {
+    self.issued = issued
+    self.calendar = calendar
+  }
+
+  /// All deadlines of a clause in the order of the text; they do not overlap.
+  package func readings(
+    in text: DeadlineText, range: Range<Int>? = nil, isCell: Bool = false
+  ) -> [DeadlineReading] {
+    let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
+    let clause = DeadlineClause(
+      text: text, range: range, issued: issued, isCell: isCell, calendar: calendar)
+    var readings: [DeadlineReading] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard let (rule, match) = longestMatch(at: index, in: clause) else {
+        index += 1
+        continue
+      }
+      index = max(match.range.upperBound, index + 1)
+      guard match.deadline.kind != .none || match.deadline.alternativeKind != nil else { continue }
+      readings.append(reading(rule, match, clause))
+    }
+    return DeadlineScopes.assign(to: Revocation.apply(to: readings, in: clause), in: clause)
+  }
+
+  /// The one deadline of a clause that is one row, or nothing.
+  ///
+  /// The firmest wins, then one with a day over one without, then the last.
+  package func principal(of readings: [DeadlineReading]) -> DeadlineReading? {
+    var best: DeadlineReading?
+    for reading in readings where best.map({ rank(reading) >= rank($0) }) ?? true {
+      best = reading
+    }
+    return best
+  }
+
+  private func rank(_ reading: DeadlineReading) -> Int {
+    if reading.deadline.kind == .none { return 0 }
+    return reading.strength.rawValue * 2 + (reading.deadline.date == nil ? 1 : 2)
+  }
+
+  private func longestMatch(at index: Int, in clause: DeadlineClause)
+    -> (any DeadlineRule.Type, DeadlineMatch)?
+  {
+    guard let term = clause.text[index] else { return nil }
+    var rules = DeadlineRules.byOpener[term.code] ?? []
+    if term.shape != .none { rules += DeadlineRules.openingWithNumber }
+    var best: (any DeadlineRule.Type, DeadlineMatch)?
+    for rule in rules {
+      guard let match = rule.match(at: index, in: clause),
+        match.range.upperBound <= clause.range.upperBound
+      else { continue }
+      if match.range.upperBound > best?.1.range.upperBound ?? index { best = (rule, match) }
+    }
+    return best
+  }
+
+  private func reading(
+    _ rule: any DeadlineRule.Type, _ match: DeadlineMatch, _ clause: DeadlineClause
+  ) -> DeadlineReading {
+    var deadline = match.deadline
+    if deadline.kind != .none { deadline.text = clause.text.words(match.range) }
+    var reading = DeadlineReading(
+      rule: rule.id, range: match.range, deadline: deadline, strength: match.strength)
+    reading.doubts = match.doubts
+    reading.candidates = match.candidates
+    reading.deadline.confidence = DeadlineConfidence.value(of: reading)
+    return reading
+  }
+}

@@ -1,0 +1,3 @@
+extension EventRule {
+  static let examples: [DeadlineExample] = []
+}

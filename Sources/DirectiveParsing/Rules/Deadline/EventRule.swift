@@ -1,0 +1,163 @@
+internal import DirectiveModel
+
+/// An event or a condition that the work waits for: “khi có yêu cầu”, “nếu phát sinh vướng mắc”.
+///
+/// It must open or close the clause; inside a clause “khi” mostly belongs to a noun.
+enum EventRule: DeadlineRule {
+  static let id: RuleID = "deadline.event"
+  static let summary = "khi, nếu, trường hợp, sau khi, trước khi, trước kỳ họp, trong quá trình …"
+  static let openers = conditions.openers.union(preparations.openers).union(courses.openers)
+
+  private static let conditions: PhraseSet = [
+    "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trước khi", "mỗi khi", "đến khi",
+    "cho đến khi", "chỉ khi", "nếu như", "khi nào", "sau ngày", "trong khi", "trong suốt",
+    "trong dịp", "trong thời gian diễn ra", "đến trước thời điểm", "trước thời điểm",
+    "trong đợt", "vào dịp", "nhân dịp", "sau thời điểm", "trước mỗi", "sau mỗi", "trường hợp nếu",
+  ]
+  private static let preparations: PhraseSet = [
+    "trước kỳ họp", "trước tết", "trước mùa", "trước phiên họp", "trước hội nghị", "trước ngày",
+    "trước đại hội", "trước dịp", "trước lễ", "trước cuộc họp", "trước khai giảng",
+    "trước năm học", "đến trước ngày", "trước thềm", "trước kỳ thi", "trước đợt",
+    "chậm nhất trước kỳ họp", "trước vụ", "trước khai mạc", "sau kỳ họp", "sau hội nghị",
+    "sau tết",
+  ]
+  private static let courses: PhraseSet = ["trong quá trình"]
+  private static let ownWork: PhraseSet = [
+    "thực hiện", "triển khai", "điều hành", "tổ chức thực hiện", "triển khai thực hiện",
+    "thi hành", "chỉ đạo", "công tác", "giải quyết", "xử lý", "xây dựng", "rà soát", "làm việc",
+    "hoạt động", "quản lý", "thực thi", "tham mưu", "soạn thảo", "phối hợp",
+  ]
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    if let next = text.end(of: courses, at: index) { return course(index, next, clause) }
+    if let next = text.end(of: preparations, at: index) {
+      return preparation(index, next, clause)
+    }
+    guard let next = text.end(of: conditions, at: index) else { return nil }
+    guard !text.precedes(nounBefore, index, longest: 2) else { return nil }
+    let end = conditionEnd(from: next, clause)
+    guard end > next else { return nil }
+    guard clause.isCell || opens(index, end, clause) || closes(index, end, clause) else {
+      return nil
+    }
+    if end == next + 1, bare.contains(text.terms[next].code) { return nil }
+    return event(index..<end, anchor: next..<end, isSpan: isSpan(index, clause), clause)
+  }
+
+  /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.
+  private static func conditionEnd(from index: Int, _ clause: DeadlineClause) -> Int {
+    let mark = clause.nextMark(from: index)
+    let duty = (index + 1..<max(index + 1, mark)).first {
+      clause.text[$0].map { duties.contains($0.code) } == true
+    }
+    return duty ?? mark
+  }
+
+  private static let duties = Set(["thì", "phải"].map { WordCode(word: $0) })
+  private static let nounBefore: PhraseSet = [
+    "trừ", "các", "những", "đối với", "mọi", "từng", "một số", "nhiều", "trong mọi", "của", "có",
+    "như", "kể từ", "từ", "ngay", "sau", "trước", "trong", "đến", "mỗi", "ngay sau", "về", "xử lý",
+    "bởi vì",
+  ]
+  private static let bare = Set(["có", "cần"].map { WordCode(word: $0) })
+  private static let spans: PhraseSet = [
+    "trong suốt", "trong khi", "trong dịp", "trong thời gian diễn ra", "trong đợt", "vào dịp",
+    "nhân dịp",
+  ]
+
+  private static func isSpan(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    clause.text.end(of: spans, at: index) != nil
+  }
+
+  private static func opens(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
+    clause.isOpening(index)
+  }
+
+  private static func closes(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
+    guard end - index <= 20 else { return false }
+    return clause.text.terms[end..<clause.range.upperBound].allSatisfy { $0.kind == .mark }
+  }
+
+  private static func event(
+    _ range: Range<Int>, anchor: Range<Int>, isSpan: Bool, _ clause: DeadlineClause
+  ) -> DeadlineMatch {
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.anchor = clause.text.words(anchor)
+    deadline.alternativeKind = isSpan ? .continuous : Deadline.Kind.none
+    if let span = trailingSpan(range, clause) {
+      deadline.offset = span
+      deadline.alternativeKind = .relative
+    }
+    return DeadlineMatch(range, deadline, .weak)
+  }
+
+  /// “trước khi xả lũ tối thiểu 04 giờ”.
+  private static func trailingSpan(_ range: Range<Int>, _ clause: DeadlineClause)
+    -> Deadline.Offset?
+  {
+    for index in range where clause.text.shape(at: index) != .none {
+      if let span = SpanReader.span(at: index, in: clause), span.end == range.upperBound {
+        return span.offset
+      }
+    }
+    return nil
+  }
+
+  /// “trong quá trình chấm thi” is an event of its own, “trong quá trình thực hiện” the work itself.
+  private static func course(_ index: Int, _ next: Int, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    let end = clause.nextMark(from: next)
+    guard end > next, clause.isOpening(index) || closes(index, end, clause) else { return nil }
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.alternativeKind = Deadline.Kind.none
+    if clause.text.end(of: ownWork, at: next) != nil {
+      deadline.kind = .none
+      deadline.alternativeKind = .eventRelative
+      return DeadlineMatch(index..<end, deadline, .weak)
+    }
+    deadline.anchor = clause.text.words(next - 2..<end)
+    return DeadlineMatch(index..<end, deadline, .weak)
+  }
+
+  private static func preparation(_ index: Int, _ next: Int, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    // “trước ngày 15/12” is a date.
+    if clause.points.point(at: index + 1) != nil { return nil }
+    let end = min(clause.nextMark(from: next, limit: 15), clause.range.upperBound)
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.anchor = clause.text.words(index + 1..<end)
+    if let day = dayWithin(next..<end, clause) {
+      deadline.kind = .before
+      deadline.date = day.advanced(by: -1)
+      deadline.statedDate = day
+      deadline.alternativeKind = .eventRelative
+      return DeadlineMatch(index..<end, deadline, .firm)
+    }
+    if let tet = tetDay(index..<end, clause) {
+      deadline.alternatives = [tet.advanced(by: -1)]
+      deadline.alternativeKind = .before
+    }
+    return DeadlineMatch(index..<end, deadline, .firm)
+  }
+
+  private static func dayWithin(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
+    for index in range {
+      if let point = clause.points.timedDay(at: index), point.end <= range.upperBound {
+        return point.last
+      }
+    }
+    return nil
+  }
+
+  private static let tet: PhraseSet = ["tết", "tết nguyên đán"]
+
+  private static func tetDay(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
+    guard let issued = clause.issued,
+      range.contains(where: { clause.text.end(of: tet, at: $0) != nil })
+    else { return nil }
+    return clause.calendar.nextTet(after: issued)
+  }
+}

@@ -1,0 +1,3 @@
+extension ImmediateRule {
+  static let examples: [DeadlineExample] = []
+}

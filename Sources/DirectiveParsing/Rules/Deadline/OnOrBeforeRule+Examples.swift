@@ -1,0 +1,3 @@
+extension OnOrBeforeRule {
+  static let examples: [DeadlineExample] = []
+}

@@ -1,0 +1,60 @@
+internal import DirectiveModel
+
+/// The last day itself: “chậm nhất ngày 30/6/2025”, “đến hết ngày D”, “hạn chót D”.
+///
+/// With a month, quarter or year behind the same words, the last day of that.
+enum OnOrBeforeRule: DeadlineRule {
+  static let id: RuleID = "deadline.on-or-before"
+  static let summary = "chậm nhất, đến hết, hạn cuối, không quá … + a day or period: its last day"
+  static let openers = firm.openers.union(loose.openers)
+
+  private static let firm: PhraseSet = [
+    "chậm nhất", "chậm nhất là", "chậm nhất trong", "chậm nhất là trong", "chậm nhất vào",
+    "chậm nhất là vào", "chậm nhất đến", "chậm nhất là đến", "chậm nhất đến hết",
+    "chậm nhất là hết", "chậm nhất hết", "muộn nhất", "muộn nhất là", "muộn nhất trong",
+    "muộn nhất vào", "muộn nhất là vào", "đến hết", "cho đến hết", "hạn chót", "hạn chót là",
+    "hạn chót :", "hạn cuối", "hạn cuối là", "hạn cuối :", "hạn cuối cùng là", "hạn cuối cùng",
+    "thời hạn cuối", "thời hạn cuối cùng", "thời hạn cuối cùng là", "thời hạn là", "thời hạn :",
+    "thời hạn đến", "thời hạn đến hết", "thời hạn hoàn thành", "thời hạn hoàn thành :",
+    "thời hạn hoàn thành là", "thời gian hoàn thành", "thời gian hoàn thành :",
+    "thời hạn thực hiện :", "thời gian thực hiện :", "thời gian thực hiện đến",
+    "thời hạn gửi", "thời hạn gửi :", "không quá", "không muộn hơn", "không chậm hơn", "xong",
+    "xong trong", "xong vào", "hoàn thành", "hoàn thành vào", "hoàn thành đến", "trước hoặc trong",
+    "trước và trong", "hạn", "hạn :", "trong ngày", "nội trong", "ngay trong", "hạn nộp",
+    "hạn báo cáo", "tối đa đến", "chậm nhất : ",
+  ]
+  private static let loose: PhraseSet = [
+    "đến", "tới", "vào", "hết", "vào lúc", "dự kiến", "dự kiến vào", "dự kiến đến", "từ nay đến",
+    "từ nay đến hết", "từ nay cho đến hết", "từ nay tới", "kể từ nay đến", "từ nay",
+  ]
+  /// In a phrase that ends so the day's own word was taken.
+  private static let takenDay = Set(["ngày"].map { WordCode(word: $0) })
+  private static let ends = Set(["cuối", "hết"].map { WordCode(word: $0) })
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    if let next = text.end(of: firm, at: index) {
+      let start = text[next - 1].map { takenDay.contains($0.code) } == true ? next - 1 : next
+      guard let point = clause.points.point(at: start), !clause.isTold(before: index) else {
+        return nil
+      }
+      return clause.match(
+        index..<point.end, kind: point.kind, point: point, date: point.last, strength: .firm)
+    }
+    guard let next = text.end(of: loose, at: index),
+      let point = clause.points.point(at: next), !clause.isTold(before: index),
+      !text.precedes(data, index)
+    else { return nil }
+    let names = [next - 1, next].contains { text[$0].map { ends.contains($0.code) } == true }
+    // “đến năm 2030” names a goal, “đến hết năm 2025” an end.
+    if point.unit == .year, !names { return nil }
+    let strength: DeadlineReading.Strength =
+      names || clause.followsCompletion(index) ? .firm : .soft
+    return clause.match(
+      index..<point.end, kind: point.kind, point: point, date: point.last,
+      strength: point.unit == .year && !clause.followsCompletion(index) ? .soft : strength)
+  }
+
+  /// A cut-off of figures, not an end of work.
+  private static let data: PhraseSet = ["số liệu", "tính", "lũy kế", "luỹ kế", "từ", "kể"]
+}

@@ -1,0 +1,3 @@
+extension RangeRule {
+  static let examples: [DeadlineExample] = []
+}

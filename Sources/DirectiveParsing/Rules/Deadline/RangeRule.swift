@@ -1,0 +1,145 @@
+internal import DirectiveModel
+
+/// From a day to a day: “từ ngày 15/9/2025 đến hết ngày 30/10/2025”, “01/3 – 05/3/2018”.
+///
+/// The end counts; an end that is an event (“đến khi hết mưa lũ”) makes the deadline the event's.
+enum RangeRule: DeadlineRule {
+  static let id: RuleID = "deadline.range"
+  static let summary = "từ … đến …: the later day, the earlier as start"
+  static let openers = from.openers.union(units)
+  static let opensWithNumber = true
+
+  private static let from: PhraseSet = [
+    "từ", "dự kiến từ", "dự kiến", "thời gian từ", "trong khoảng từ", "bắt đầu từ", "kể từ",
+    "trong các",
+  ]
+  private static let units = Set(["ngày", "tháng", "quý"].map { WordCode(word: $0) })
+  private static let to: PhraseSet = [
+    "đến", "đến hết", "cho đến hết", "cho đến", "tới", "tới hết", "-", "–", "—", ", đến",
+    ", đến hết", "và kết thúc", "- đến",
+  ]
+  private static let dashes: PhraseSet = ["-", "–", "—", "đến", "đến hết"]
+  private static let moment: PhraseSet = ["khi", "lúc"]
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    if let next = text.end(of: from, at: index) { return worded(index, next, clause) }
+    guard clause.isCell || text.shape(at: index) != .none || isDay(index, clause) else {
+      return nil
+    }
+    if let whole = oneToken(index, clause) { return whole }
+    let isLoose = clause.isCell || isDay(index, clause)
+    guard
+      let start = isLoose ? point(at: index, in: clause) : clause.points.point(at: index),
+      let next = text.end(of: dashes, at: start.end), let end = point(at: next, in: clause)
+    else { return nil }
+    return match(index..<end.end, start, end, in: clause)
+  }
+
+  private static func isDay(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    clause.text.end(of: PointReader.dayWords, at: index) != nil
+  }
+
+  private static func worded(_ index: Int, _ next: Int, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    if let whole = oneToken(next, clause) {
+      var whole = whole
+      whole.range = index..<whole.range.upperBound
+      return whole
+    }
+    guard let start = point(at: next, in: clause),
+      let joint = clause.text.end(of: to, at: start.end)
+    else { return nil }
+    if let end = point(at: joint, in: clause) {
+      return match(index..<end.end, start, end, in: clause)
+    }
+    guard clause.text.end(of: moment, at: joint) != nil else { return nil }
+    let end = clause.nextMark(from: joint)
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.start = start.first
+    deadline.anchor = clause.text.words(joint + 1..<end)
+    deadline.alternativeKind = .range
+    if start.yearInferred { deadline.yearInferred = true }
+    return DeadlineMatch(index..<end, deadline, .firm)
+  }
+
+  private static func point(at index: Int, in clause: DeadlineClause) -> TimePoint? {
+    clause.points.point(at: index)
+      ?? partial(at: index, in: clause)
+  }
+
+  /// “15” of “15 - 20/12/2025”, “10” of “tháng 10 - 12/2025”.
+  private static func partial(at index: Int, in clause: DeadlineClause) -> TimePoint? {
+    guard case .integer(let value, let digits) = clause.text.shape(at: index), digits <= 2,
+      (1...31).contains(value)
+    else {
+      if case .monthYear(let month, let year) = clause.text.shape(at: index) {
+        var point = TimePoint(
+          end: index + 1, unit: .month, first: nil,
+          last: PointReader.lastDay(ofMonth: month, year: year))
+        point.first = CalendarDay(year: year, month: month, day: 1)
+        return point.last == nil ? nil : point
+      }
+      return nil
+    }
+    var point = TimePoint(end: index + 1, day: nil)
+    point.dayOfMonth = value
+    return point
+  }
+
+  private static func oneToken(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let next = clause.text.skip(PointReader.dayWords, at: index)
+    guard case .dateRange(let first, let last) = clause.text.shape(at: next) else { return nil }
+    var end = clause.points.point(of: last, end: next + 1)
+    if last.year == nil, let year = clause.points.writtenYear(at: next + 1) {
+      end = clause.points.point(
+        of: DateParts(day: last.day, month: last.month, year: year.year), end: year.end)
+    }
+    let start = clause.points.point(of: first, end: next + 1)
+    return match(index..<end.end, start, end, in: clause)
+  }
+
+  private static func match(
+    _ range: Range<Int>, _ start: TimePoint, _ end: TimePoint, in clause: DeadlineClause
+  ) -> DeadlineMatch? {
+    guard end.dayOfMonth == nil, let last = end.last else { return nil }
+    guard !clause.isTold(before: range.lowerBound) else { return nil }
+    guard var match = clause.match(range, kind: .range, point: end, date: last, strength: .firm)
+    else { return nil }
+    match.deadline.statedDate = nil
+    match.deadline.start = first(of: start, before: end, last)
+    if let first = match.deadline.start, first > last {
+      match.deadline.start = nil
+      match.doubts.append("the range ends before it starts")
+    }
+    return match
+  }
+
+  /// A start without year or month takes those of the end.
+  private static func first(of start: TimePoint, before end: TimePoint, _ last: CalendarDay)
+    -> CalendarDay?
+  {
+    if let day = start.dayOfMonth {
+      if end.unit == .month { return CalendarDay(year: last.year, month: day, day: 1) }
+      return CalendarDay(year: last.year, month: last.month, day: day)
+    }
+    if let written = start.dayMonth, written.year == nil {
+      let same = CalendarDay(year: last.year, month: written.month, day: written.day)
+      if let same, same > last {
+        return CalendarDay(year: last.year - 1, month: written.month, day: written.day)
+      }
+      return same
+    }
+    if start.yearInferred, start.unit == .month || start.unit == .quarter,
+      let first = start.first
+    {
+      let same = CalendarDay(year: last.year, month: first.month, day: 1)
+      if let same, same > last {
+        return CalendarDay(year: last.year - 1, month: first.month, day: 1)
+      }
+      return same
+    }
+    return start.first
+  }
+}

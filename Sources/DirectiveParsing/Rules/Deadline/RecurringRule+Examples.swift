@@ -1,0 +1,3 @@
+extension RecurringRule {
+  static let examples: [DeadlineExample] = []
+}

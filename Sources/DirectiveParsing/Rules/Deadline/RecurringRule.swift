@@ -1,0 +1,40 @@
+internal import DirectiveModel
+
+/// Work that comes back: “hằng tháng, trước ngày 20”, “định kỳ 6 tháng (trước ngày 10/6)”.
+///
+/// The rules of recurrence name the last day still in time. “hằng ngày” without an hour is left to
+/// ``ContinuousRule``.
+enum RecurringRule: DeadlineRule {
+  static let id: RuleID = "deadline.recurring"
+  static let summary = "hằng tháng, quý, năm, định kỳ, N tháng một lần, with their days and hours"
+  static let openers = RecurrenceScanner.openers
+  static let opensWithNumber = true
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    var scanner = RecurrenceScanner(clause: clause, index: index)
+    guard scanner.scan(), scanner.end > index else { return nil }
+    let rules = RecurrenceRules.rules(of: scanner.groups, until: scanner.until)
+    if scanner.groups.allSatisfy({ $0.frequency == .daily && $0.hours.isEmpty }),
+      !scanner.groups.isEmpty
+    {
+      return nil
+    }
+    var deadline = Deadline(kind: .recurring)
+    deadline.recurrence = rules.isEmpty ? nil : rules
+    if let time = scanner.oddTime { deadline.time = time }
+    return DeadlineMatch(index..<scanner.end, deadline, strength(of: scanner, index, clause))
+  }
+
+  private static let nouns: PhraseSet = [
+    "kế hoạch", "dự toán", "báo cáo", "kinh phí", "ngân sách", "chương trình", "mục tiêu",
+    "chỉ tiêu", "đánh giá", "số liệu", "kiểm toán", "tài chính", "công tác", "thường kỳ",
+  ]
+
+  private static func strength(
+    of scanner: RecurrenceScanner, _ index: Int, _ clause: DeadlineClause
+  ) -> DeadlineReading.Strength {
+    if clause.isCell || scanner.hasDay || clause.isOpening(index) { return .firm }
+    if clause.text.precedes(nouns, index) { return .weak }
+    return .soft
+  }
+}

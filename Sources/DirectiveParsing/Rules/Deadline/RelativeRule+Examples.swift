@@ -1,0 +1,3 @@
+extension RelativeRule {
+  static let examples: [DeadlineExample] = []
+}

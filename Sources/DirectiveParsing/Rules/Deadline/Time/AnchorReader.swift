@@ -1,0 +1,84 @@
+internal import DirectiveModel
+
+/// Reads the event that a span is counted from: “ngày ban hành Kế hoạch”, “ngày nhận được hồ sơ”.
+enum AnchorReader {
+  struct Anchor {
+    var words: String
+    var end: Int
+    /// The event's day where it is known.
+    var day: CalendarDay?
+    /// The event is the directive's own issue.
+    var isOwnDay = false
+    /// It comes soon after the issue: its receipt, its entry into force.
+    var mayBeOwnDay = false
+  }
+
+  static func anchor(at index: Int, from joint: Int, in clause: DeadlineClause) -> Anchor? {
+    let text = clause.text
+    if let point = clause.points.timedDay(at: index) {
+      return Anchor(
+        words: text.words(index..<point.end), end: point.end, day: point.last, isOwnDay: false)
+    }
+    let start = keepsMoment(joint, in: clause) ?? index
+    let end = min(clause.nextMark(from: index, limit: 25), stop(from: index, clause))
+    guard end > index else { return nil }
+    var anchor = Anchor(words: text.words(start..<end), end: end)
+    if let issue = text.end(of: issue, at: index) {
+      anchor.isOwnDay = isOwn(issue, end, clause)
+    } else if text.end(of: now, at: index) != nil {
+      anchor.isOwnDay = true
+    }
+    if anchor.isOwnDay { anchor.day = clause.issued }
+    if text.end(of: receipt, at: index) != nil || anchor.isOwnDay { anchor.mayBeOwnDay = true }
+    return anchor
+  }
+
+  /// “kể từ khi xảy ra sự cố” counts from “khi xảy ra sự cố”.
+  private static func keepsMoment(_ joint: Int, in clause: DeadlineClause) -> Int? {
+    for index in joint..<min(joint + 3, clause.range.upperBound)
+    where clause.text[index]?.code == moment {
+      return index
+    }
+    return nil
+  }
+
+  /// The issue of a named type of document is this one's, unless more words follow: “văn bản điều
+  /// chỉnh”, “Quyết định phê duyệt”.
+  private static func isOwn(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
+    var next = index
+    next = clause.text.skip(kinds, at: next)
+    next = clause.text.skip(these, at: next)
+    return next >= end
+  }
+
+  /// The anchor ends where the work begins: “…, kể từ ngày ký Kế hoạch này báo cáo …”.
+  private static func stop(from index: Int, _ clause: DeadlineClause) -> Int {
+    var next = index + 2
+    while next < clause.range.upperBound, next - index < 25 {
+      if clause.text.end(of: these, at: next) != nil { return next + 1 }
+      if clause.text.end(of: verbs, at: next) != nil { return next }
+      next += 1
+    }
+    return clause.range.upperBound
+  }
+
+  private static let moment = WordCode(word: "khi")
+  private static let now: PhraseSet = ["nay", "hôm nay", "bây giờ"]
+  private static let issue: PhraseSet = [
+    "ngày ban hành", "ngày ký", "ngày ký ban hành", "ngày phát hành", "khi ban hành",
+    "thời điểm ban hành", "ngày ký và ban hành", "ngày có",
+  ]
+  private static let receipt: PhraseSet = [
+    "ngày nhận được", "ngày nhận", "khi nhận được", "thời điểm nhận được", "ngày tiếp nhận",
+    "khi nhận", "nhận được",
+  ]
+  private static let these: PhraseSet = ["này", "trên"]
+  private static let kinds: PhraseSet = [
+    "văn bản", "công văn", "kế hoạch", "chỉ thị", "quyết định", "thông báo", "công điện",
+    "nghị quyết", "chương trình", "hướng dẫn", "thông báo kết luận", "kết luận", "đề án",
+    "phương án", "quy chế", "quy định",
+  ]
+  private static let verbs: PhraseSet = [
+    "báo cáo", "gửi", "để", "phải", "các", "giao", "yêu cầu", "đề nghị",
+  ]
+}

@@ -1,0 +1,149 @@
+internal import DirectiveModel
+
+extension PointReader {
+  /// “ngày 15/12/2024”, “15 tháng 12”, “mùng 5 tháng 3 năm 2025”, “thứ Sáu, ngày 12/9”.
+  ///
+  /// The day's existence is checked; one that does not exist keeps its place without a date.
+  func day(at index: Int, bareDay: Bool) -> TimePoint? {
+    var start = skipWeekday(at: index)
+    let named = text.end(of: Self.dayWords, at: start)
+    start = named ?? start
+    if named != nil { start = text.skip(Self.fillers, at: start) }
+    guard let parts = writtenDay(at: start), bareDay || named != nil || parts.parts.year != nil
+    else {
+      return named.flatMap { dayAlone(at: max($0, start)) }
+    }
+    return point(of: parts.parts, end: parts.end)
+  }
+
+  /// A day of a month that exists, its year inferred where it is missing.
+  func point(of parts: DateParts, end: Int) -> TimePoint {
+    if let year = parts.year {
+      var point = TimePoint(
+        end: end, day: CalendarDay(year: year, month: parts.month, day: parts.day))
+      point.dayMonth = parts
+      if point.last == nil { point.doubt = .noSuchDay }
+      return point
+    }
+    let inferred = inferred(day: parts.day, month: parts.month)
+    var point = TimePoint(end: end, day: inferred.day)
+    point.dayMonth = parts
+    point.yearInferred = inferred.day != nil
+    point.doubt = inferred.doubt
+    return point
+  }
+
+  /// Digits of a day in any written form.
+  func writtenDay(at index: Int) -> (parts: DateParts, end: Int)? {
+    switch text.shape(at: index) {
+    case .date(let parts):
+      return plausible(parts) ? (parts, index + 1) : nil
+    case .dayMonth(let day, let month):
+      guard (1...31).contains(day), (1...12).contains(month) else { return nil }
+      if let year = writtenYear(at: index + 1) {
+        return (DateParts(day: day, month: month, year: year.year), year.end)
+      }
+      if let year = relativeYear(at: index + 1) {
+        return (DateParts(day: day, month: month, year: year.year), year.end)
+      }
+      return (DateParts(day: day, month: month, year: nil), index + 1)
+    case .integer(let day, let digits) where digits <= 2 && (1...31).contains(day):
+      return monthBehind(day: day, index: index + 1)
+    default:
+      return nil
+    }
+  }
+
+  private func plausible(_ parts: DateParts) -> Bool {
+    (1...31).contains(parts.day) && (1...12).contains(parts.month) && isYear(parts.year ?? 2000)
+  }
+
+  /// “tháng 12 năm 2024”, “tháng này”, “/ 12 / 2024” behind a day.
+  private func monthBehind(day: Int, index: Int) -> (parts: DateParts, end: Int)? {
+    if let next = text.end(of: Self.monthWord, at: index) {
+      if let month = relativeMonth(at: next) {
+        return (DateParts(day: day, month: month.month, year: month.year), month.end)
+      }
+      switch text.shape(at: next) {
+      case .integer(let month, let digits) where digits <= 2 && (1...12).contains(month):
+        let year = writtenYear(at: next + 1) ?? relativeYear(at: next + 1)
+        return (DateParts(day: day, month: month, year: year?.year), year?.end ?? next + 1)
+      case .monthYear(let month, let year) where (1...12).contains(month):
+        return (DateParts(day: day, month: month, year: year), next + 1)
+      default:
+        return nil
+      }
+    }
+    guard let next = text.end(of: Self.stroke, at: index) else { return nil }
+    switch text.shape(at: next) {
+    case .monthYear(let month, let year) where (1...12).contains(month):
+      return (DateParts(day: day, month: month, year: year), next + 1)
+    case .integer(let month, let digits) where digits <= 2 && (1...12).contains(month):
+      guard let last = text.end(of: Self.stroke, at: next + 1),
+        case .integer(let year, _) = text.shape(at: last), isYear(year)
+      else { return nil }
+      return (DateParts(day: day, month: month, year: year), last + 1)
+    default:
+      return nil
+    }
+  }
+
+  /// “ngày 25” of no month: for recurring deadlines, else the next such day, in doubt.
+  private func dayAlone(at index: Int) -> TimePoint? {
+    guard case .integer(let day, let digits) = text.shape(at: index), digits <= 2,
+      (1...31).contains(day)
+    else { return nil }
+    var point = TimePoint(end: index + 1, day: nil)
+    point.dayOfMonth = day
+    point.doubt = .monthMissing
+    guard let issued else { return point }
+    for months in 0...2 {
+      let month = (issued.month - 1 + months) % 12 + 1
+      let year = issued.year + (issued.month - 1 + months) / 12
+      if let candidate = CalendarDay(year: year, month: month, day: day), candidate >= issued {
+        point.alternatives = [candidate]
+        break
+      }
+    }
+    return point
+  }
+
+  /// “hôm nay”, “ngày mai”, “trong ngày hôm nay”.
+  func relativeDay(at index: Int) -> TimePoint? {
+    guard let issued else { return nil }
+    for (words, days) in Self.relativeDays {
+      guard let end = text.end(of: words, at: index) else { continue }
+      var point = TimePoint(end: end, day: issued.advanced(by: days))
+      point.yearInferred = true
+      return point
+    }
+    return nil
+  }
+
+  /// “thứ Sáu, (ngày 12/9)”: the date counts, not the weekday.
+  private func skipWeekday(at index: Int) -> Int {
+    guard let weekday = weekday(at: index) else { return index }
+    let next = text.skip(Self.fillers, at: weekday.end)
+    return text.end(of: Self.dayWords, at: next) == nil ? index : next
+  }
+
+  /// 1 for Monday to 7 for Sunday, and the index behind.
+  func weekday(at index: Int) -> (day: Int, end: Int)? {
+    for (day, words) in Self.weekdays {
+      if let end = text.end(of: words, at: index) { return (day, end) }
+    }
+    return nil
+  }
+
+  static let dayWords: PhraseSet = ["ngày", "mùng", "mồng", "ngày mùng", "ngày mồng"]
+  static let monthWord: PhraseSet = ["tháng"]
+  private static let fillers: PhraseSet = [",", "("]
+  private static let relativeDays: [(PhraseSet, Int)] = [
+    (["ngày hôm nay", "hôm nay"], 0), (["ngày mai"], 1),
+  ]
+  private static let weekdays: [(Int, PhraseSet)] = [
+    (1, ["thứ hai", "thứ 2"]), (2, ["thứ ba", "thứ 3"]), (3, ["thứ tư", "thứ 4"]),
+    (4, ["thứ năm", "thứ 5"]), (5, ["thứ sáu", "thứ 6"]), (6, ["thứ bảy", "thứ 7"]),
+    (7, ["chủ nhật"]),
+  ]
+}

@@ -1,0 +1,3 @@
+extension WithinRule {
+  static let examples: [DeadlineExample] = []
+}

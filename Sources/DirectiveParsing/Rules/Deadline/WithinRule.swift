@@ -1,0 +1,54 @@
+internal import DirectiveModel
+
+/// A week, month, quarter, half-year or year within which the work is done.
+///
+/// “trong tháng 12/2024”, “trong quý IV năm 2024”, “cuối năm 2025”. Spans of days (“trong vòng 05
+/// ngày”) are left to ``RelativeRule``.
+enum WithinRule: DeadlineRule {
+  static let id: RuleID = "deadline.within"
+  static let summary = "trong, cuối, đầu … + week, month, quarter, half-year, year: its last day"
+  static let openers = words.openers.union(parts.openers)
+
+  private static let words: PhraseSet = [
+    "trong", "ngay trong", "trong phạm vi", "trong thời gian", "trong khoảng", "trong suốt",
+  ]
+  private static let parts: PhraseSet = ["cuối", "giữa", "đầu", "nửa", "trung tuần", "hạ tuần"]
+
+  static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    if let next = text.end(of: words, at: index) {
+      guard let point = clause.points.point(at: next), !clause.isTold(before: index) else {
+        return nil
+      }
+      return clause.match(
+        index..<point.end, kind: point.kind, point: point, date: point.last,
+        strength: strength(of: point, at: index, in: clause))
+    }
+    guard text.end(of: parts, at: index) != nil,
+      let point = clause.points.point(at: index), point.unit != .day,
+      !clause.isTold(before: index)
+    else { return nil }
+    if point.unit == .year, !clause.isCell, !clause.followsCompletion(index) {
+      return qualifier(index..<point.end, point)
+    }
+    return clause.match(
+      index..<point.end, kind: point.kind, point: point, date: point.last,
+      strength: clause.isCell || clause.followsCompletion(index) ? .firm : .soft)
+  }
+
+  /// A whole year more often says of when the figures are than by when they are wanted.
+  private static func strength(of point: TimePoint, at index: Int, in clause: DeadlineClause)
+    -> DeadlineReading.Strength
+  {
+    if clause.isCell || clause.followsCompletion(index) { return .firm }
+    return point.unit == .year ? .soft : .firm
+  }
+
+  /// “xếp loại cán bộ cuối năm 2024”: no deadline, though it may be one.
+  private static func qualifier(_ range: Range<Int>, _ point: TimePoint) -> DeadlineMatch? {
+    var deadline = Deadline(kind: .none)
+    deadline.alternativeKind = .withinYear
+    deadline.alternatives = point.last.map { [$0] }
+    return DeadlineMatch(range, deadline, .weak)
+  }
+}

@@ -1,0 +1,53 @@
+internal import VietnameseText
+
+/// A folded word as a number, so that rules compare words without touching strings.
+struct WordCode: Hashable, Sendable {
+  let value: UInt64
+
+  /// FNV-1a over the key's bytes.
+  init(key: String) {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    value = hash
+  }
+
+  init(word: String) {
+    self.init(key: word.folded)
+  }
+}
+
+/// Words that follow each other: “chậm nhất là”.
+struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
+  let codes: [WordCode]
+
+  init(_ words: String) {
+    codes = words.split(separator: " ").map { WordCode(word: String($0)) }
+  }
+
+  init(stringLiteral value: String) {
+    self.init(value)
+  }
+}
+
+/// Phrases of one meaning, found longest first.
+struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
+  private let byFirst: [WordCode: [Phrase]]
+
+  init(_ phrases: [Phrase]) {
+    var table: [WordCode: [Phrase]] = [:]
+    for phrase in phrases {
+      guard let first = phrase.codes.first else { continue }
+      table[first, default: []].append(phrase)
+    }
+    byFirst = table.mapValues { $0.sorted { $0.codes.count > $1.codes.count } }
+  }
+
+  init(arrayLiteral phrases: Phrase...) {
+    self.init(phrases)
+  }
+
+  /// The words that the phrases begin with.
+  var openers: Set<WordCode> { Set(byFirst.keys) }
+
+  func candidates(for code: WordCode) -> [Phrase] { byFirst[code] ?? [] }
+}
