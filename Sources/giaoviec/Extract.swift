@@ -4,7 +4,7 @@ internal import DirectiveModel
 internal import Foundation
 
 /// One file gives one record, several give one a line, in the order asked.
-struct Extract: ParsableCommand {
+struct Extract: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads directives and writes the tasks they assign, as JSON.",
     discussion: """
@@ -26,17 +26,18 @@ struct Extract: ParsableCommand {
   @Flag(help: "End with code 4 when a record needs review.")
   var strict = false
 
-  func run() throws {
+  func run() async throws {
     var options = reading.extraction
     options.includesText = withText
-    let extractor = try DirectiveExtractor.open(options)
+    let extractor = try reading.open(options)
     let output = try OutputFile(output)
     let format = to ?? (reading.files.count == 1 ? .json : .ndjson)
     var outcome = Outcome()
-    for (index, file) in reading.files.enumerated() {
-      let record = extractor.record(ofInput: file)
-      outcome.add(record, file: file)
+    var index = 0
+    for await record in OrderedRecords(of: reading.inputs, by: extractor) {
+      outcome.add(record, file: reading.files[index])
       try write(record, isFirst: index == 0, as: format, to: output)
+      index += 1
     }
     if format == .json, reading.files.count > 1 { try output.write(Data("\n]\n".utf8)) }
     try output.close()

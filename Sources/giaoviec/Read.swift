@@ -4,7 +4,7 @@ internal import DirectiveModel
 internal import Foundation
 
 /// The text of the pages, for people and other programs.
-struct Read: ParsableCommand {
+struct Read: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Writes the text of the pages in reading order, restored; a form feed between pages."
   )
@@ -26,15 +26,15 @@ struct Read: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     var options = reading.extraction
     options.restores = !raw
-    let extractor = try DirectiveExtractor.open(options)
+    let extractor = try reading.open(options)
     let output = try OutputFile(output)
     var failures: [ExitCode] = []
     for (index, file) in reading.files.enumerated() {
       do {
-        let data = try text(of: file, by: extractor)
+        let data = try await text(of: file, by: extractor)
         try output.write(Data((index == 0 ? "" : "\u{C}").utf8) + data)
       } catch let error as InputFailure {
         StandardError.write("\(file): \(error.message)")
@@ -45,11 +45,13 @@ struct Read: ParsableCommand {
     if let first = failures.first { throw reading.files.count == 1 ? first : ExitStatus.someFailed }
   }
 
-  private func text(of file: String, by extractor: DirectiveExtractor) throws(InputFailure) -> Data
+  private func text(of file: String, by extractor: ParallelExtractor) async throws(InputFailure)
+    -> Data
   {
-    let bytes = file == "-" ? try InputFile.standardInput() : try InputFile.bytes(ofFile: file)
-    let name = file == "-" ? "standard input" : URL(fileURLWithPath: file).lastPathComponent
-    let text = PageText(pages: try extractor.pages(of: bytes), name: name)
+    let input = DocumentInput(argument: file)
+    let bytes = try input.bytes()
+    let name = input.path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "standard input"
+    let text = PageText(pages: try await extractor.pages(of: bytes), name: name)
     return switch to {
     case .text: Data(text.plain.utf8)
     case .hocr: Data(text.hocr.utf8)

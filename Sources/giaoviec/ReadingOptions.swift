@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DirectiveKit
+internal import Foundation
 
 /// Options of every command that reads documents.
 struct ReadingOptions: ParsableArguments {
@@ -9,6 +10,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only these pages, as in 1-3 or 1,4-.", valueName: "pages"))
   var pages: String?
 
+  @Option(help: "Engines that read at the same time; one for each core unless given.")
+  var jobs: Int?
+
   @OptionGroup var engine: EngineOptions
 
   func validate() throws {
@@ -16,8 +20,22 @@ struct ReadingOptions: ParsableArguments {
     if files.filter({ $0 == "-" }).count > 1 {
       throw ValidationError("standard input can be read once only")
     }
+    if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes 1 to 256") }
     if let pages, PageSelection(pages) == nil {
       throw ValidationError("\(pages) is no selection of pages; write 1-3 or 1,4-")
+    }
+  }
+
+  var inputs: [DocumentInput] { files.map(DocumentInput.init) }
+
+  /// Throws an exit code, after a sentence on standard error.
+  func open(_ options: ExtractionOptions) throws -> ParallelExtractor {
+    do throws(InputFailure) {
+      let cores = ProcessInfo.processInfo.activeProcessorCount
+      return try ParallelExtractor(options: options, jobs: jobs ?? cores)
+    } catch {
+      StandardError.write(error.message)
+      throw ExitCode(error.exitCode)
     }
   }
 

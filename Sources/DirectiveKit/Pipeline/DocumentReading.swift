@@ -3,7 +3,7 @@ internal import Foundation
 internal import Recognition
 
 /// The pages of one document as read, with what is known of the file.
-struct ReadDocument {
+struct ReadDocument: Sendable {
   var mediaType: String
   var pageCount: Int
   var signatures: [SignatureEvidence]
@@ -12,11 +12,23 @@ struct ReadDocument {
   var wasRecognized: Bool { pages.contains { $0.source == .ocr } }
 }
 
+/// Every n-th of the selected pages, so that several readers share a document.
+struct PageShare: Sendable {
+  var selection: PageSelection?
+  var index = 0
+  var count = 1
+
+  func pages(of pageCount: Int) -> [Int] {
+    let selected = pageCount < 1 ? [] : (1...pageCount).filter { selection?.contains($0) ?? true }
+    return selected.indices.filter { $0 % count == index }.map { selected[$0] }
+  }
+}
+
 extension PageReader {
-  /// Reads the selected pages; a page that fails leaves a finding and its place.
+  /// Reads a share of the pages; a page that fails leaves a finding and its place.
   ///
   /// Throws when the document cannot be opened, or when the engine is missing.
-  func read(_ bytes: Data, pages selection: PageSelection?) throws(InputFailure) -> ReadDocument {
+  func read(_ bytes: Data, share: PageShare) throws(InputFailure) -> ReadDocument {
     let source: any PageSource
     do throws(SourceError) {
       source = try DocumentOpener.open(bytes)
@@ -26,13 +38,8 @@ extension PageReader {
     var document = ReadDocument(
       mediaType: source.mediaType, pageCount: source.pageCount, signatures: source.signatures,
       pages: [])
-    guard source.pageCount > 0 else { throw InputFailure(.noPages, "the file has no pages") }
-    for number in 1...source.pageCount where selection?.contains(number) ?? true {
+    for number in share.pages(of: source.pageCount) {
       document.pages.append(try page(number, of: source))
-    }
-    if document.pages.isEmpty {
-      throw InputFailure(
-        .noPages, "has \(source.pageCount) pages, and none of them was asked for")
     }
     return document
   }

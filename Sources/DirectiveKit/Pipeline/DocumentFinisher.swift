@@ -1,0 +1,63 @@
+internal import Crypto
+internal import DirectiveModel
+internal import DirectiveParsing
+internal import Foundation
+internal import Restoration
+
+/// What follows the reading of pages: restoration, parsing, the record.
+struct DocumentFinisher: Sendable {
+  let options: ExtractionOptions
+  private let restorer: any Restorer
+  private let parser = DirectiveParser()
+  private let details: ProducerDetails
+
+  /// Throws when the restorer's model cannot be found.
+  init(_ options: ExtractionOptions) throws(InputFailure) {
+    self.options = options
+    let model = try Self.model(options)
+    restorer = model.map { NoisyChannelRestorer($0) } ?? UnchangedRestorer()
+    details = ProducerDetails(options.recognition, options: options, model: model)
+  }
+
+  private static func model(_ options: ExtractionOptions) throws(InputFailure)
+    -> RestorationModel?
+  {
+    guard options.restores else { return nil }
+    do throws(ModelError) {
+      return try RestorationModel.open(ModelLocator(asked: options.modelPath))
+    } catch {
+      throw InputFailure(.missingEngineData, error.description)
+    }
+  }
+
+  func restore(_ document: ReadDocument) -> [RestoredPage] {
+    restorer.restore(document.pages)
+  }
+
+  func record(
+    _ reading: Result<ReadDocument, InputFailure>, of bytes: Data, path: String?,
+    reference: String?
+  ) -> DirectiveRecord {
+    let id = "sha256:" + SHA256.hash(data: bytes).hexadecimal
+    var source = DirectiveRecord.Source(path: path, bytes: bytes.count, reference: reference)
+    switch reading {
+    case .failure(let failure):
+      return self.failure(failure, id: id, source: source)
+    case .success(let document):
+      source.mediaType = document.mediaType
+      source.pageCount = document.pageCount
+      let pages = restore(document)
+      let parsed = parser.parse(pages, context: ParseContext(signatures: document.signatures))
+      return RecordAssembly.record(
+        id: id, source: source, producer: details.producer(recognized: document.wasRecognized),
+        pages: pages, parsed: parsed, includesText: options.includesText)
+    }
+  }
+
+  func failure(_ failure: InputFailure, id: String?, source: DirectiveRecord.Source)
+    -> DirectiveRecord
+  {
+    RecordAssembly.failure(
+      failure, id: id, source: source, producer: details.producer(recognized: false))
+  }
+}
