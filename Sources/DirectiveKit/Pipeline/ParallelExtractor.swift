@@ -8,11 +8,12 @@ public struct ParallelExtractor: Sendable {
   private let lanes: [ReadingLane]
   private let finisher: DocumentFinisher
 
-  /// Throws when the language model cannot be found.
+  /// Engines are opened when first needed.
   ///
   /// - Parameters:
   ///   - options: What can change a record.
   ///   - jobs: Engines that read at the same time; each takes some 100 MB.
+  /// - Throws: When the language model cannot be found.
   public init(
     options: ExtractionOptions = ExtractionOptions(),
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
