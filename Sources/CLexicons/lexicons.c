@@ -29,3 +29,8 @@ const unsigned char lexicon_working_days[] = {
 #embed "../DirectiveParsing/Lexicons/working-days.tsv"
 };
 const size_t lexicon_working_days_size = sizeof lexicon_working_days;
+
+const unsigned char lexicon_name_phrases[] = {
+#embed "../DirectiveParsing/Lexicons/name-phrases.tsv"
+};
+const size_t lexicon_name_phrases_size = sizeof lexicon_name_phrases;

@@ -7,6 +7,9 @@ package struct DirectiveParser: Sendable {
   package func parse(_ pages: [RestoredPage], context: ParseContext = ParseContext())
     -> ParsedDirective
   {
-    ParsedDirective()
+    let outline = Outliner().outline(pages)
+    let source = EvidenceSource(pages)
+    let document = DocumentAssembler(outline, source: source, context: context)
+    return ParsedDirective(document: document.document, tasks: [], findings: document.findings)
   }
 }

@@ -11,6 +11,7 @@
 
 LEXICON(lexicon_directive_schema)
 LEXICON(lexicon_document_types)
+LEXICON(lexicon_name_phrases)
 LEXICON(lexicon_glyphless_font)
 LEXICON(lexicon_health_line)
 LEXICON(lexicon_lunar_holidays)

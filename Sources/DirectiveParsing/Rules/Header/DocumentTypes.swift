@@ -38,12 +38,15 @@ package enum DocumentTypes {
   package static func named(byCode code: String) -> String? { byCode[code]?.name }
 
   /// The type whose name the line begins with, in capitals.
-  static func title(of line: PageLine) -> Entry? {
-    guard line.isCapitals || line.words.count <= 3 else { return nil }
-    return byLength.first { entry in
-      guard line.starts(with: entry.bare) else { return false }
-      return line.words[..<entry.bare.count].allSatisfy { word in
-        word.text.unicodeScalars.allSatisfy { Letters.parts(of: $0)?.isUppercase ?? true }
+  static func title(of line: PageLine) -> Entry? { title(words: line.words.map(\.text)) }
+
+  static func title(words: [String]) -> Entry? {
+    byLength.first { entry in
+      guard words.count >= entry.bare.count, words.count <= entry.bare.count + 14,
+        zip(words, entry.bare).allSatisfy({ $0.bareKey.trimmedMarks == $1 })
+      else { return false }
+      return words.allSatisfy { word in
+        word.unicodeScalars.allSatisfy { Letters.parts(of: $0)?.isUppercase ?? true }
       }
     }
   }

@@ -1,0 +1,215 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// Puts the document's own data together from the outline, with evidence and what is doubtful.
+struct DocumentAssembler {
+  private(set) var document = DirectiveDocument()
+  private(set) var findings: [Finding] = []
+
+  private let outline: Outline
+  private let source: EvidenceSource
+  private let context: ParseContext
+  private var evidence: [String: [Evidence]] = [:]
+  private var confidence: [String: Double] = [:]
+
+  init(_ outline: Outline, source: EvidenceSource, context: ParseContext) {
+    self.outline = outline
+    self.source = source
+    self.context = context
+    let head = Letterhead(outline)
+    readType(head)
+    readNumber(head)
+    readIssuer(head)
+    readPlaceAndDate(head)
+    readSubject(head)
+    readMarks(head)
+    readSigner()
+    readRecipients()
+    document.references =
+      ReferencesRule(outline, own: document.numberSymbol ?? document.symbol).references
+    document.evidence = evidence.isEmpty ? nil : evidence
+    document.confidence = confidence.isEmpty ? nil : confidence
+    reportMissing()
+  }
+
+  private mutating func show(_ member: String, _ lines: [OutlineLine], sure: Double = 1) {
+    guard !lines.isEmpty else { return }
+    evidence[member] = lines.flatMap { source.evidence(of: $0.passage.tokens) }
+    let read = lines.map { source.confidence(of: $0.passage.tokens[...]) }.min() ?? 1
+    confidence[member] = ((read * sure) * 100).rounded() / 100
+  }
+
+  // MARK: Type
+
+  private mutating func readType(_ head: Letterhead) {
+    if let type = head.type {
+      document.type = type
+      show("type", head.title.map { [$0] } ?? [])
+      return
+    }
+    if let line = head.number, let number = NumberRule(line.text), let symbol = number.symbol,
+      let type = CitationNumber.type(of: "1/" + symbol), head.about.isEmpty || head.isParty
+    {
+      document.type = type
+      show("type", [line], sure: 0.9)
+    } else if !head.about.isEmpty || !outline.addressees.isEmpty || head.number != nil {
+      document.type = "Công văn"
+      show("type", head.about.isEmpty ? head.number.map { [$0] } ?? [] : head.about)
+    }
+  }
+
+  // MARK: Number
+
+  private mutating func readNumber(_ head: Letterhead) {
+    guard let line = head.number, let rule = NumberRule(line.text) else { return }
+    document.symbol = rule.symbol
+    show("numberSymbol", [line])
+    guard let number = rule.number else {
+      findings.append(
+        Finding(
+          .doubtfulNumber, .warning, "The number was left blank or could not be read.",
+          page: source.pageNumber(line.page), field: "document.numberSymbol",
+          evidence: evidence["numberSymbol"]))
+      return
+    }
+    guard
+      isDoubtful(
+        line,
+        of: line.passage.tokens.indices.filter { i in
+          line.passage.tokens[i].text.first?.isNumber == true
+        })
+    else {
+      document.number = number
+      document.numberSymbol = rule.numberSymbol
+      return
+    }
+    confidence["numberSymbol"] = min(confidence["numberSymbol"] ?? 0.5, 0.5)
+    findings.append(
+      Finding(
+        .doubtfulNumber, .warning, "The number is written by hand; read it on the page.",
+        page: source.pageNumber(line.page), field: "document.numberSymbol",
+        candidates: numberCandidates(line, rule), evidence: evidence["numberSymbol"]))
+  }
+
+  private func numberCandidates(_ line: OutlineLine, _ rule: NumberRule) -> [String] {
+    var candidates = rule.numberSymbol.map { [$0] } ?? []
+    for token in line.passage.tokens {
+      for word in source.recognized(token.first) where source.isHandwritten(token.first) {
+        for choice in word.choices {
+          let digits = choice.text.filter(\.isNumber)
+          guard !digits.isEmpty, let symbol = rule.symbol else { continue }
+          let mark = rule.numberSymbol?.first { $0 == "/" || $0 == "-" } ?? "/"
+          let candidate = "\(digits)\(mark)\(symbol)"
+          if !candidates.contains(candidate) { candidates.append(candidate) }
+        }
+      }
+    }
+    return Array(candidates.prefix(5))
+  }
+
+  /// Written by hand, or read so unsurely that no clerk would enter it.
+  private func isDoubtful(_ line: OutlineLine, of indices: [Int]) -> Bool {
+    indices.contains { index in
+      let token = line.passage.tokens[index]
+      return source.isHandwritten(token.first) || source.isHandwritten(token.last)
+    }
+  }
+
+  // MARK: Issuer
+
+  private mutating func readIssuer(_ head: Letterhead) {
+    let rule = IssuerRule(head)
+    document.issuer = rule.issuer
+    document.parentBody = rule.parent
+    show("issuer", rule.issuerLines)
+  }
+
+  // MARK: Place and date
+
+  private mutating func readPlaceAndDate(_ head: Letterhead) {
+    guard let line = head.place else { return }
+    let rule = PlaceDateRule(line)
+    document.place = rule.place
+    document.issuedOnText = rule.text
+    show("place", [line])
+    show("issuedOn", [line])
+    let tokens = Array(rule.figures)
+    let signed = context.signatures.compactMap(\.signedOn).min()
+    if rule.isClear, let day = rule.day, !isDoubtful(line, of: tokens) {
+      document.issuedOn = day
+      if let signed, signed < day {
+        findings.append(
+          Finding(
+            .doubtfulDate, .warning, "The date is later than the digital signature.",
+            page: source.pageNumber(line.page), field: "document.issuedOn",
+            candidates: [signed.description], evidence: evidence["issuedOn"]))
+      }
+      return
+    }
+    var candidates = rule.day.map { [$0] } ?? rule.candidates
+    if let signed, !candidates.contains(signed) { candidates.append(signed) }
+    if !candidates.isEmpty { document.issuedOnAlternatives = candidates.map(\.description) }
+    confidence["issuedOn"] = min(confidence["issuedOn"] ?? 0.5, 0.5)
+    findings.append(
+      Finding(
+        .doubtfulDate, .warning,
+        rule.isClear
+          ? "The date is written by hand; read it on the page."
+          : "The date is blank or damaged; read it on the page.",
+        page: source.pageNumber(line.page), field: "document.issuedOn",
+        candidates: candidates.isEmpty ? nil : candidates.map(\.description),
+        evidence: evidence["issuedOn"]))
+  }
+
+  // MARK: Subject and marks
+
+  private mutating func readSubject(_ head: Letterhead) {
+    let rule = SubjectRule(head)
+    document.subject = rule.text
+    show("subject", rule.lines)
+  }
+
+  private mutating func readMarks(_ head: Letterhead) {
+    if let (urgency, line) = MarkWords.urgency(head) {
+      document.urgency = urgency
+      show("urgency", [line])
+    }
+    if let (secrecy, line) = MarkWords.secrecy(head) {
+      document.secrecy = secrecy
+      show("secrecy", [line])
+    }
+  }
+
+  // MARK: Foot
+
+  private mutating func readSigner() {
+    let rule = SignerRule(outline.signature)
+    document.signer = rule.signer
+    show("signer", rule.lines)
+  }
+
+  private mutating func readRecipients() {
+    let rule = RecipientsRule(outline.recipients)
+    document.recipients = rule.recipients
+    document.archive = rule.archive
+    show("archive", rule.archiveLine)
+    show("recipients", outline.recipients)
+    document.addressees = AddresseesRule(outline.addressees).addressees
+    show("addressees", outline.addressees)
+  }
+
+  // MARK: Missing
+
+  private mutating func reportMissing() {
+    let missing = [
+      ("document.type", document.type == nil), ("document.issuer", document.issuer == nil),
+      ("document.symbol", document.symbol == nil),
+      ("document.issuedOn", document.issuedOn == nil && document.issuedOnText == nil),
+      ("document.signer", document.signer?.name == nil),
+    ]
+    for (field, isMissing) in missing where isMissing {
+      findings.append(
+        Finding(.missingField, .info, "Nothing on the pages gives this.", field: field))
+    }
+  }
+}

@@ -1,0 +1,120 @@
+internal import CLexicons
+internal import VietnameseText
+
+/// Sets names of bodies and offices printed in capitals in normal case.
+///
+/// “ỦY BAN NHÂN DÂN TỈNH BẾN TRE” gives Ủy ban nhân dân tỉnh Bến Tre, “PHÓ CHÁNH VĂN PHÒNG” gives
+/// Phó Chánh Văn phòng. Abbreviations are written out, uỷ is set as ủy.
+enum NameCase {
+  private struct Phrase {
+    var words: [String]
+    var keys: [String]
+  }
+
+  private static let byFirst: [String: [Phrase]] = {
+    let phrases = LexiconTable.rows(lexicon_name_phrases_start(), lexicon_name_phrases_size)
+      .compactMap(\.first)
+      .map { phrase in
+        let words = phrase.split(separator: " ").map(String.init)
+        return Phrase(words: words, keys: words.map { $0.bareKey.trimmedMarks })
+      }
+    return Dictionary(grouping: phrases) { $0.keys[0] }
+      .mapValues { $0.sorted { $0.keys.count > $1.keys.count } }
+  }()
+
+  private static let abbreviations: [String: String] = [
+    "ubnd": "ủy ban nhân dân", "hđnd": "hội đồng nhân dân", "vp": "văn phòng", "tp": "thành phố",
+    "tp.": "thành phố", "bch": "ban chấp hành", "bcđ": "ban chỉ đạo", "bql": "ban quản lý",
+    "mttq": "mặt trận tổ quốc", "ubmttq": "ủy ban mặt trận tổ quốc", "tx": "thị xã",
+    "tx.": "thị xã",
+    "tt.": "thị trấn", "h.": "huyện", "đbqh": "đại biểu quốc hội", "vn": "việt nam",
+  ]
+
+  /// Units whose proper name follows: tỉnh Bến Tre.
+  private static let units: [[String]] = [
+    ["thanh", "pho"], ["thi", "xa"], ["thi", "tran"], ["dac", "khu"], ["tinh"], ["huyen"], ["quan"],
+    ["xa"], ["phuong"],
+  ]
+
+  private static let unmarked: Set<String> = [
+    "va", "cua", "tai", "cac", "khu", "vuc", "truc", "thuoc", "so",
+  ]
+
+  static func normal(_ words: [String]) -> String {
+    let words = words.flatMap(expanded)
+    var result: [String] = []
+    var index = 0
+    var isProper = false
+    var opensName = false
+    while index < words.count {
+      let bare = words[index].bareKey.trimmedMarks
+      if let unit = unit(words, at: index) {
+        result += words[index..<index + unit].map { $0.lowercased() }
+        index += unit
+        isProper = true
+        continue
+      }
+      if let phrase = phrase(words, at: index), !isProper || phrase.words.count > 1 {
+        for (offset, word) in phrase.words.enumerated() {
+          result.append(word + trailingMarks(words[index + offset], beyond: word))
+        }
+        index += phrase.words.count
+        isProper = false
+        opensName = true
+        continue
+      }
+      let word = words[index]
+      if isProper || opensName && !unmarked.contains(bare) {
+        result.append(word.lowercased().capitalizedFirst)
+      } else if ["va", "-", "–"].contains(bare) || word == "-" || word == "–" {
+        result.append(word.lowercased())
+      } else if word.contains(where: \.isNumber) {
+        result.append(word)
+      } else {
+        result.append(word.lowercased())
+      }
+      // Behind và, a comma or a hyphen the next part of the name is capital again.
+      opensName = ["va", "-", "–"].contains(word.bareKey) || word.hasSuffix(",")
+      if opensName, isProper, word.hasSuffix(",") { isProper = false }
+      index += 1
+    }
+    return result.joined(separator: " ").capitalizedFirst
+  }
+
+  private static func expanded(_ word: String) -> [String] {
+    guard let full = abbreviations[word.lowercased()] else { return [word] }
+    return full.split(separator: " ").map(String.init)
+  }
+
+  private static func phrase(_ words: [String], at index: Int) -> Phrase? {
+    byFirst[words[index].bareKey.trimmedMarks]?.first { phrase in
+      guard index + phrase.keys.count <= words.count else { return false }
+      return phrase.keys.indices.allSatisfy { offset in
+        words[index + offset].bareKey.trimmedMarks == phrase.keys[offset]
+          && (phrase.keys.count > 2
+            || toneless(words[index + offset]) == toneless(phrase.words[offset]))
+      }
+    }
+  }
+
+  /// Letters with their quality but no tone, so that uỷ and ủy agree and bộ does not match bò.
+  private static func toneless(_ word: String) -> String {
+    word.folded.filter(\.isLetter)
+  }
+
+  private static func unit(_ words: [String], at index: Int) -> Int? {
+    let found = units.first { unit in
+      index + unit.count <= words.count
+        && unit.indices.allSatisfy { words[index + $0].bareKey.trimmedMarks == unit[$0] }
+    }
+    guard let found else { return nil }
+    // TỈNH ỦY, HUYỆN ỦY and TỈNH ĐOÀN are bodies, not units.
+    if found.count == 1, phrase(words, at: index) != nil { return nil }
+    return found.count
+  }
+
+  private static func trailingMarks(_ printed: String, beyond word: String) -> String {
+    guard let last = printed.last, [",", ";"].contains(last), word.last != last else { return "" }
+    return String(last)
+  }
+}
