@@ -1,3 +1,4 @@
+internal import DirectiveModel
 internal import VietnameseText
 
 /// The lines of a document sorted by the part they belong to, each part in reading order.
@@ -99,8 +100,13 @@ struct LetterheadZone {
     {
       return true
     }
-    guard let opener = BodyOpeners.opener(of: line) else { return false }
+    let isSet = isSetAsBody(index)
+    guard let opener = BodyOpeners.opener(of: line) else {
+      return isSet == true && line.startsUppercase && index > title + 1
+    }
     if opener.isSure { return true }
+    if let isSet, !opener.isWeak { return isSet || runsToSentence(from: index) }
+    if isSet == false { return false }
     if index == title + 1, opener.isWeak { return false }
     if line.starts(with: ["ngay"]), !line.hasNumber(at: 1) { return false }
     return runsToSentence(from: index)
@@ -115,9 +121,20 @@ struct LetterheadZone {
         if line.starts(with: ["kinh", "gui"]) || NumberLabel.read(line) != nil { return false }
         if let opener = BodyOpeners.opener(of: line), !opener.isWeak { return false }
       }
-      if line.endsSentence { return true }
+      // No trích yếu is that long.
+      if line.endsSentence || next - index >= 6 { return true }
     }
     return false
+  }
+
+  /// Set to the margins with an indent, where a trích yếu is centred; nothing without boxes.
+  private func isSetAsBody(_ index: Int) -> Bool? {
+    let rest = lines[index..<min(index + 12, lines.count)].filter { $0.page == lines[index].page }
+    let boxes = rest.compactMap(\.box)
+    guard boxes.count == rest.count, boxes.count >= 4, let box = boxes.first,
+      let left = boxes.map(\.left).min(), let right = boxes.map(\.right).max()
+    else { return nil }
+    return box.right > right - 0.03 && box.left < left + 0.1 && boxes[1].left < left + 0.02
   }
 
   /// “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÀO CAI ĐIỆN:” and its list.

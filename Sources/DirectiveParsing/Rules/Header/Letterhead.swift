@@ -126,12 +126,17 @@ struct HeaderLine {
     !isCapitals && !isRule && (bare.hasPrefix("ve ") || words.count <= 12)
   }
 
-  // “Số: 1449/UBND-NC”, “Số 45-KH/TU”, “Số:      /QĐ-UBND”
+  // “Số: 1449/UBND-NC”, “Số 45-KH/TU”, “Số:      /QĐ-UBND”; but “SỞ Y TẾ” is a body.
   var isNumber: Bool {
     guard let first = bareWords.first, words.count <= 9 else { return false }
     let isNamed =
-      ["so", "s6", "s0", "56", "sé", "s8"].contains(first) || words[0].lowercased().hasPrefix("số:")
-    if isNamed { return line.text.contains("/") || line.text.contains("-") || words.count <= 3 }
+      ["so", "s6", "s0", "56", "sé", "s8"].contains(first) && !words[0].folded.hasPrefix("sơ")
+      || words[0].lowercased().hasPrefix("số:")
+    if isNamed {
+      return line.text.contains("/")
+        || line.text.contains("-") && line.text.contains(where: \.isNumber)
+        || words[0].hasSuffix(":") && words.count <= 3
+    }
     return words.count <= 2 && CitationNumber.read(line.passage.tokens, at: 0) != nil
   }
 

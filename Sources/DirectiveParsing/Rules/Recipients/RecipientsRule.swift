@@ -1,4 +1,5 @@
 internal import DirectiveModel
+internal import Foundation
 internal import VietnameseText
 
 /// Nơi nhận: one recipient a dash, its purpose in words, and the archive line apart.
@@ -78,6 +79,11 @@ struct RecipientsRule {
     guard name == "luu" || first.contains(":") else { return nil }
     var kept: [String] = []
     for word in words {
+      // “KGVX (2b).Sơn”: the drafter's mark behind the full stop.
+      if let close = word.range(of: ")."), close.upperBound < word.endIndex {
+        kept.append(String(word[..<close.upperBound]))
+        break
+      }
       kept.append(word)
       if word.hasSuffix("."), word.count > 1 || !kept.isEmpty { break }
     }
