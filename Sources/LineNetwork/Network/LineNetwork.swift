@@ -42,17 +42,17 @@ package struct LineNetwork: Sendable {
   /// Classes below `threshold` are left out. A rectangle too small to read has no steps.
   package func recognize(
     _ line: GrayImage, scratch: inout LineScratch, mode: Mode = .fast, threshold: Float = 1e-3
-  ) -> LineReading {
+  ) -> NetworkReading {
     var posteriors = ln_posteriors()
     guard
       let width = run(
         line, scratch: scratch, mode: mode == .exact ? Int32(LN_MODE_EXACT.rawValue) : 0,
         threshold: threshold, into: &posteriors),
       posteriors.steps > 0
-    else { return LineReading(width: line.width, scaledWidth: 0, posteriors: Posteriors()) }
+    else { return NetworkReading(width: line.width, scaledWidth: 0, posteriors: Posteriors()) }
     let offsets = UnsafeBufferPointer(start: posteriors.offsets, count: Int(posteriors.steps) + 1)
     let count = Int(offsets.last ?? 0)
-    return LineReading(
+    return NetworkReading(
       width: line.width, scaledWidth: width,
       posteriors: Posteriors(
         offsets: Array(offsets),

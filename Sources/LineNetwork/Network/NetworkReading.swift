@@ -1,5 +1,5 @@
 /// A line as the network saw it: its posteriors, and where its steps lie in the rectangle.
-package struct LineReading: Hashable, Sendable {
+package struct NetworkReading: Hashable, Sendable {
   /// Pixels of the rectangle that was read.
   package let width: Int
   /// Its width when 36 rows high; 0 where it was too small to read.

@@ -1,5 +1,5 @@
 /// A character as read, with the steps it was read from.
-package struct ReadSymbol: Hashable, Sendable {
+package struct PathSymbol: Hashable, Sendable {
   package var label: Int
   package var steps: Range<Int>
   /// The highest probability that it had at a step.
@@ -14,8 +14,8 @@ package struct ReadSymbol: Hashable, Sendable {
 
 extension Posteriors {
   /// The best class of every step, repetitions and blanks left out: what was plainly read.
-  package func greedy(blank: Int) -> [ReadSymbol] {
-    var symbols: [ReadSymbol] = []
+  package func greedy(blank: Int) -> [PathSymbol] {
+    var symbols: [PathSymbol] = []
     var previous = blank
     for step in 0..<steps {
       guard let (label, probability) = best(at: step), label != blank else {
@@ -27,7 +27,7 @@ extension Posteriors {
         symbols[last].probability = max(symbols[last].probability, probability)
       } else {
         symbols.append(
-          ReadSymbol(label: label, steps: step..<step + 1, probability: probability))
+          PathSymbol(label: label, steps: step..<step + 1, probability: probability))
       }
       previous = label
     }
@@ -37,7 +37,7 @@ extension Posteriors {
 
 extension LineNetwork {
   /// The text of a line as plainly read, without help from a language.
-  package func greedyText(_ reading: LineReading) -> String {
+  package func greedyText(_ reading: NetworkReading) -> String {
     let text = reading.posteriors.greedy(blank: blank).map { symbols[$0.label] }.joined()
     let words = text.split(separator: " ")
     return words.joined(separator: " ")

@@ -1,0 +1,26 @@
+/// How far the language is heard; natural logarithms.
+package struct DecoderOptions: Hashable, Sendable {
+  /// Prefixes kept at each step.
+  package var width = 24
+  /// Symbols of a step below this are not followed.
+  package var cut: Float = 1e-3
+  /// Prefixes this much less likely than the best are dropped.
+  package var margin: Float = 14
+  package var weight: Float = 0.7
+  /// Given for each word, so that longer words are not favoured over two short ones.
+  package var wordBonus: Float = 3
+  /// No word is held for less likely.
+  package var floor: Float = -14
+  /// A word that the language does not know.
+  package var unknown: Float = -4
+  /// A number, a code, an acronym: out of the language's reach.
+  package var neutral: Float = 0
+  /// Letters and digits in one run.
+  package var mixed: Float = -1
+  /// Capitals within a word.
+  package var oddCase: Float = -2
+  /// A letter of another alphabet's.
+  package var foreign: Float = -3
+
+  package init() {}
+}

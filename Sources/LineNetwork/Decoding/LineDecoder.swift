@@ -1,0 +1,100 @@
+internal import Foundation
+
+/// Decodes the posteriors of lines with the help of a language.
+///
+/// One belongs to one thread; it keeps its memory from line to line.
+package final class LineDecoder {
+  private let table: SymbolTable
+  private let language: (any LineLanguage)?
+  private let beam: BeamDecoder
+
+  package init(
+    _ network: LineNetwork, language: (any LineLanguage)? = nil,
+    options: DecoderOptions = DecoderOptions()
+  ) {
+    table = SymbolTable(network)
+    self.language = language
+    beam = BeamDecoder(table: table, language: language, options: options)
+  }
+
+  /// The likeliest text of a line.
+  package func decode(_ posteriors: Posteriors, from state: LanguageState? = nil) -> DecodedLine {
+    let start = state ?? language?.start ?? LanguageState()
+    let hypotheses = beam.decode(posteriors, from: start)
+    let readings = hypotheses.map { words(of: $0.node, steps: posteriors.steps) }
+    guard let best = hypotheses.first, let words = readings.first else {
+      return DecodedLine(words: [], state: start, rank: 0)
+    }
+    let weights = hypotheses.map { Double(exp($0.rank - best.rank)) }
+    let sum = weights.reduce(0, +)
+    return DecodedLine(
+      words: words.map { word in
+        choose(word, among: zip(readings, weights.map { $0 / sum }), posteriors)
+      },
+      state: best.state, rank: best.rank)
+  }
+
+  private struct Word {
+    var text: String
+    var steps: Range<Int>
+    var nodes: [Int32]
+    var middle: Int { (steps.lowerBound + steps.upperBound) / 2 }
+  }
+
+  private func words(of node: Int32, steps: Int) -> [Word] {
+    var words: [Word] = []
+    var current = Word(text: "", steps: 0..<0, nodes: [])
+    var start = 0
+    func close(at end: Int) {
+      if !current.nodes.isEmpty {
+        current.steps = start..<max(end, start + 1)
+        words.append(current)
+      }
+      current = Word(text: "", steps: 0..<0, nodes: [])
+      start = end
+    }
+    for index in beam.tree.path(to: node) {
+      let label = Int(beam.tree.nodes[Int(index)].label)
+      if table.symbols[label].kind == .space {
+        close(at: Int(beam.tree.nodes[Int(index)].peakStep))
+      } else {
+        current.text += table.texts[label]
+        current.nodes.append(index)
+      }
+    }
+    close(at: steps)
+    return words
+  }
+
+  /// A word with the share of the readings that agree on it, and what the others have in its place.
+  private func choose(
+    _ word: Word, among readings: Zip2Sequence<[[Word]], [Double]>, _ posteriors: Posteriors
+  ) -> DecodedWord {
+    var shares: [String: Double] = [:]
+    for (reading, weight) in readings {
+      let text = reading.filter { word.steps.contains($0.middle) }.map(\.text)
+        .joined(separator: " ")
+      shares[text, default: 0] += weight
+    }
+    let share = min(shares[word.text] ?? 0, 1)
+    shares[word.text] = nil
+    let choices = shares.filter { $0.value >= 0.01 && !$0.key.isEmpty }
+      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+      .prefix(4).map { DecodedChoice(text: $0.key, probability: $0.value) }
+    var least = 1.0
+    var product = 1.0
+    for index in word.nodes {
+      let node = beam.tree.nodes[Int(index)]
+      var seen = 0.0
+      for entry in posteriors.entries(at: Int(node.peakStep))
+      where table.aliases[Int(posteriors.labels[entry])] == node.label {
+        seen += Double(posteriors.probabilities[entry])
+      }
+      least = min(least, seen)
+      product *= max(seen, 1e-3)
+    }
+    return DecodedWord(
+      text: word.text, steps: word.steps, confidence: share, choices: choices,
+      features: [share, least, product, Double(word.nodes.count)])
+  }
+}
