@@ -36,14 +36,14 @@ let package = Package(
     .target(name: "VietnameseText", swiftSettings: swiftSettings),
     .target(
       name: "Recognition",
-      dependencies: ["DirectiveModel", "VietnameseText", "CTesseract", "CPoppler"],
+      dependencies: ["DirectiveModel", "VietnameseText", "LineNetwork", "CTesseract", "CPoppler"],
       swiftSettings: swiftSettings),
     .target(
       name: "Restoration", dependencies: ["DirectiveModel", "VietnameseText"],
       swiftSettings: swiftSettings),
     .target(name: "CLineNetwork"),
     .target(
-      name: "LineNetwork", dependencies: ["DirectiveModel", "VietnameseText", "CLineNetwork"],
+      name: "LineNetwork", dependencies: ["VietnameseText", "Restoration", "CLineNetwork"],
       swiftSettings: swiftSettings),
     .target(name: "CLexicons"),
     .target(
@@ -55,7 +55,8 @@ let package = Package(
     .target(
       name: "DirectiveKit",
       dependencies: [
-        "DirectiveModel", "PDFOverlay", "Recognition", "Restoration", "DirectiveParsing",
+        "DirectiveModel", "LineNetwork", "PDFOverlay", "Recognition", "Restoration",
+        "DirectiveParsing",
         "CLexicons",
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -88,7 +89,7 @@ let package = Package(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "LineNetworkTests", dependencies: ["LineNetwork"], exclude: ["Lines"],
+      name: "LineNetworkTests", dependencies: ["LineNetwork", "Restoration"], exclude: ["Lines"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RestorationTests", dependencies: ["Restoration", "DirectiveModel", "TestSupport"],

@@ -46,7 +46,7 @@ package final class PageReader {
 
   private func openRecognizer() throws(RecognitionError) -> any LineRecognizer {
     if let recognizer { return recognizer }
-    let opened = try TesseractLines(configuration)
+    let opened = try configuration.engine.open(configuration)
     recognizer = opened
     return opened
   }

@@ -81,7 +81,7 @@ struct PreparedPage: ~Copyable {
           top: Double(piece.cut.top) / pageHeight,
           right: Double(piece.cut.left + word.right) / pageWidth,
           bottom: Double(piece.cut.bottom) / pageHeight),
-        confidence: word.confidence, column: piece.column)
+        confidence: word.confidence, choices: word.choices, column: piece.column)
     }
   }
 }

@@ -1,3 +1,5 @@
+package import LineNetwork
+
 /// What the reader is told before it opens anything.
 package struct RecognitionConfiguration: Sendable {
   /// Tesseract's name of the language data.
@@ -8,15 +10,21 @@ package struct RecognitionConfiguration: Sendable {
   package var dataSearchPath: [String]
   /// Dots per inch for pages that have to be drawn rather than taken as they were scanned.
   package var renderDPI: Double
+  package var engine: EngineChoice
+  /// What our own engine's decoder knows of the language.
+  package var lineLanguage: (any LineLanguage)?
 
   package init(
     language: String = "vie", dataDirectory: String? = nil,
-    dataSearchPath: [String] = Self.usualDataDirectories(), renderDPI: Double = 300
+    dataSearchPath: [String] = Self.usualDataDirectories(), renderDPI: Double = 300,
+    engine: EngineChoice = .auto, lineLanguage: (any LineLanguage)? = nil
   ) {
     self.language = language
     self.dataDirectory = dataDirectory
     self.dataSearchPath = dataSearchPath
     self.renderDPI = renderDPI
+    self.engine = engine
+    self.lineLanguage = lineLanguage
   }
 
   /// Where Debian and a hand-built Tesseract keep their data, the user's `TESSDATA_PREFIX` first.

@@ -13,7 +13,7 @@ public final class DirectiveExtractor {
   /// Throws when the language model cannot be found; the engine is looked for when first needed.
   public init(options: ExtractionOptions = ExtractionOptions()) throws(InputFailure) {
     finisher = try DocumentFinisher(options)
-    reader = PageReader(options.recognition)
+    reader = PageReader(finisher.recognition)
   }
 
   /// The record of one file; a file that cannot be read gives a record with status `failed`.

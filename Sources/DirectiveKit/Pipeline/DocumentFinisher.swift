@@ -2,11 +2,15 @@ internal import Crypto
 internal import DirectiveModel
 internal import DirectiveParsing
 internal import Foundation
+internal import LineNetwork
+internal import Recognition
 internal import Restoration
 
 /// What follows the reading of pages: restoration, parsing, the record.
 struct DocumentFinisher: Sendable {
   let options: ExtractionOptions
+  /// For the readers: the same language model helps to read.
+  let recognition: RecognitionConfiguration
   private let restorer: any Restorer
   private let parser = DirectiveParser()
   private let details: ProducerDetails
@@ -16,6 +20,9 @@ struct DocumentFinisher: Sendable {
     self.options = options
     let model = try Self.model(options)
     restorer = model.map { NoisyChannelRestorer($0) } ?? UnchangedRestorer()
+    var recognition = options.recognition
+    recognition.lineLanguage = model.map { SyllableLanguage($0) }
+    self.recognition = recognition
     details = ProducerDetails(options.recognition, options: options, model: model)
   }
 

@@ -31,7 +31,8 @@ public struct ExtractionOptions: Hashable, Sendable {
     RecognitionConfiguration(
       dataDirectory: dataDirectory,
       dataSearchPath: RecognitionConfiguration.usualDataDirectories(
-        tessdataPrefix: tessdataPrefix))
+        tessdataPrefix: tessdataPrefix),
+      engine: EngineChoice(engine))
   }
 
   /// 12 hexadecimal digits over the options; paths do not count, the data itself is in the record.
@@ -44,5 +45,16 @@ public struct ExtractionOptions: Hashable, Sendable {
       "engine=\(engine.rawValue)",
     ].joined(separator: ";")
     return String(SHA256.hash(data: Data(text.utf8)).hexadecimal.prefix(12))
+  }
+}
+
+extension EngineChoice {
+  init(_ engine: ExtractionOptions.Engine) {
+    self =
+      switch engine {
+      case .auto: .auto
+      case .giaoviec: .giaoviec
+      case .tesseract: .tesseract
+      }
   }
 }

@@ -3,10 +3,15 @@ package struct DecodedLine: Hashable, Sendable {
   package var words: [DecodedWord]
   /// What the language remembers at the line's end.
   package var state: LanguageState
-  /// Log probability of the picture and the text together.
-  package var rank: Float
+  /// The language's share in the logarithm of its probability.
+  package var language: Float
+  /// Its classes in order.
+  package var labels: [UInt16]
 
   package var text: String { words.map(\.text).joined(separator: " ") }
+
+  /// Whether another look at the picture may help.
+  var isUnsure: Bool { words.contains { $0.agreement < 0.97 || $0.leastSeen < 0.85 } }
 }
 
 /// A run of characters between spaces.
@@ -18,7 +23,10 @@ package struct DecodedWord: Hashable, Sendable {
   package var confidence: Double
   /// Other readings, best first.
   package var choices: [DecodedChoice]
-  package var features: [Double] = []
+  /// 0…1: the weight of the readings that agree on the word.
+  package var agreement: Double
+  /// 0…1: how plainly its faintest character was seen.
+  package var leastSeen: Double
 }
 
 package struct DecodedChoice: Hashable, Sendable {

@@ -19,7 +19,7 @@ package struct DecoderOptions: Hashable, Sendable {
   package var mixed: Float = -1
   /// Capitals within a word.
   package var oddCase: Float = -2
-  /// A letter of another alphabet's.
+  /// A letter or mark that no directive prints.
   package var foreign: Float = -3
 
   package init() {}

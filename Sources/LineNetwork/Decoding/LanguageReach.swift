@@ -19,7 +19,7 @@ struct LanguageReach {
       node.piece = parent.piece
       if parent.piece.length == 0 { node.piece.isFree = isFree(after: parent) }
       node.piece.add(symbol)
-    case .space, .closing, .opening, .joining, .otherMark:
+    case .space, .closing, .opening, .joining, .otherMark, .strangeMark:
       if symbol.joinsDigits, parent.piece.hasDigits, !parent.piece.hasLetters {
         node.piece = parent.piece
         node.piece.add(symbol)
@@ -27,6 +27,7 @@ struct LanguageReach {
       }
       finish(index, in: tree, before: symbol.kind, into: &node)
       if symbol.kind != .space { advance(over: symbol.scalar, &node) }
+      if symbol.kind == .strangeMark { node.language += options.foreign }
     }
     return node
   }
@@ -46,7 +47,7 @@ struct LanguageReach {
     return switch before.kind {
     case .space, .opening: true
     case .closing: before.scalar != "." && before.scalar != ":"
-    case .joining, .otherMark, .letter, .digit, .foreignLetter: false
+    case .joining, .otherMark, .strangeMark, .letter, .digit, .foreignLetter: false
     }
   }
 

@@ -7,6 +7,7 @@ package final class LineDecoder {
   private let table: SymbolTable
   private let language: (any LineLanguage)?
   private let beam: BeamDecoder
+  private var likelihood: TextLikelihood
 
   package init(
     _ network: LineNetwork, language: (any LineLanguage)? = nil,
@@ -14,6 +15,7 @@ package final class LineDecoder {
   ) {
     table = SymbolTable(network)
     self.language = language
+    likelihood = TextLikelihood(table)
     beam = BeamDecoder(table: table, language: language, options: options)
   }
 
@@ -23,7 +25,7 @@ package final class LineDecoder {
     let hypotheses = beam.decode(posteriors, from: start)
     let readings = hypotheses.map { words(of: $0.node, steps: posteriors.steps) }
     guard let best = hypotheses.first, let words = readings.first else {
-      return DecodedLine(words: [], state: start, rank: 0)
+      return DecodedLine(words: [], state: start, language: 0, labels: [])
     }
     let weights = hypotheses.map { Double(exp($0.rank - best.rank)) }
     let sum = weights.reduce(0, +)
@@ -31,7 +33,22 @@ package final class LineDecoder {
       words: words.map { word in
         choose(word, among: zip(readings, weights.map { $0 / sum }), posteriors)
       },
-      state: best.state, rank: best.rank)
+      state: best.state, language: best.language,
+      labels: beam.tree.path(to: best.node).map { beam.tree.nodes[Int($0)].label })
+  }
+
+  /// Of several looks at one line, the one whose text is likeliest under all of them.
+  func best(of looks: [LineReader.Look]) -> LineReader.Look {
+    var best: (look: LineReader.Look, score: Double)?
+    for look in looks {
+      let mean =
+        looks.reduce(0) {
+          $0 + likelihood.logLikelihood(look.line.labels, under: $1.reading.posteriors)
+        } / Double(looks.count)
+      let score = mean + Double(look.line.language)
+      if score > best?.score ?? -.infinity { best = (look, score) }
+    }
+    return best?.look ?? looks[0]
   }
 
   private struct Word {
@@ -82,7 +99,6 @@ package final class LineDecoder {
       .sorted { ($0.value, $1.key) > ($1.value, $0.key) }
       .prefix(4).map { DecodedChoice(text: $0.key, probability: $0.value) }
     var least = 1.0
-    var product = 1.0
     for index in word.nodes {
       let node = beam.tree.nodes[Int(index)]
       var seen = 0.0
@@ -91,10 +107,9 @@ package final class LineDecoder {
         seen += Double(posteriors.probabilities[entry])
       }
       least = min(least, seen)
-      product *= max(seen, 1e-3)
     }
     return DecodedWord(
       text: word.text, steps: word.steps, confidence: share, choices: choices,
-      features: [share, least, product, Double(word.nodes.count)])
+      agreement: share, leastSeen: least)
   }
 }

@@ -5,7 +5,8 @@ package protocol LineLanguage: Sendable {
   /// Before the first piece of a text.
   var start: LanguageState { get }
   /// The word, number or mark after what the state stands for.
-  func step(_ piece: UnsafeBufferPointer<Unicode.Scalar>, after state: LanguageState) -> LanguageStep
+  func step(_ piece: UnsafeBufferPointer<Unicode.Scalar>, after state: LanguageState)
+    -> LanguageStep
 }
 
 /// What a language remembers of the text so far.

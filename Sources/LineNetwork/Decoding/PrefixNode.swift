@@ -57,7 +57,7 @@ struct PieceShape {
     case .foreignLetter:
       hasLetters = true
       hasForeign = true
-    case .space, .closing, .opening, .joining, .otherMark: break
+    case .space, .closing, .opening, .joining, .otherMark, .strangeMark: break
     }
     if symbol.isUppercase {
       if length == 0 { startsUppercase = true }

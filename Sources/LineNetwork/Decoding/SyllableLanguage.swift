@@ -1,6 +1,6 @@
+internal import Foundation
 package import Restoration
 internal import VietnameseText
-internal import Foundation
 
 /// The restoration model as the decoder hears it.
 package struct SyllableLanguage: LineLanguage {

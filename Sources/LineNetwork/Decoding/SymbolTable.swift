@@ -13,6 +13,8 @@ struct SymbolTable: Sendable {
     /// Joins the parts of codes, addresses and numbers: - / @ _ &
     case joining
     case otherMark
+    /// A mark that no directive prints.
+    case strangeMark
   }
 
   struct Symbol: Sendable {
@@ -24,7 +26,7 @@ struct SymbolTable: Sendable {
   }
 
   let symbols: [Symbol]
-  /// The class under which each is decoded: look-alikes of đ are one with it.
+  /// The class under which each is decoded: look-alikes are one.
   let aliases: [UInt16]
   let texts: [String]
   let blank: UInt16
@@ -33,7 +35,7 @@ struct SymbolTable: Sendable {
     texts = network.symbols
     blank = UInt16(network.blank)
     var aliases = (0..<network.symbols.count).map { UInt16($0) }
-    for (lookalike, letter) in [("Ð", "Đ"), ("ð", "đ")] {
+    for (lookalike, letter) in [("Ð", "Đ"), ("ð", "đ"), ("⁄", "/")] {
       guard let from = network.symbols.firstIndex(of: lookalike),
         let to = network.symbols.firstIndex(of: letter)
       else { continue }
@@ -51,7 +53,11 @@ struct SymbolTable: Sendable {
       case "0"..."9": .digit
       case ",", ".", ";", ":", ")", "]", "!", "?", "”", "\"", "'", "’", "»": .closing
       case "(", "[", "“", "‘", "«": .opening
-      case "-", "–", "—", "/", "\\", "@", "_", "&", "+", "=", "#", "%": .joining
+      case "-", "–", "—", "/", "@", "_", "&", "+", "=", "#", "%": .joining
+      case "|", "^", "~", "`", "{", "}", "<", ">", "\\", "¡", "¿", "¬", "¦", "§", "®", "©", "†",
+        "‡",
+        "€", "£", "¥", "ˆ", "‹", "›", "„", "$":
+        .strangeMark
       default:
         if Letters.parts(of: scalar) != nil {
           .letter

@@ -1,3 +1,5 @@
+package import DirectiveModel
+
 /// Reads pictures of single lines.
 ///
 /// The seam between finding lines and reading them: whatever fills it gets a grey rectangle that
@@ -39,15 +41,19 @@ package struct ReadWord: Sendable {
   /// 0…1.
   package var confidence: Double
   package var symbols: [ReadSymbol]
+  /// Other readings, best first.
+  package var choices: [WordChoice]
 
   package init(
-    text: String, left: Int, right: Int, confidence: Double, symbols: [ReadSymbol] = []
+    text: String, left: Int, right: Int, confidence: Double, symbols: [ReadSymbol] = [],
+    choices: [WordChoice] = []
   ) {
     self.text = text
     self.left = left
     self.right = right
     self.confidence = confidence
     self.symbols = symbols
+    self.choices = choices
   }
 }
 

@@ -4,9 +4,15 @@
 package struct NGramModel: LanguageModel {
   /// The last word, and where the longer contexts that end in it stand in the trie (one-based).
   package struct State: Hashable, Sendable {
-    var word: UInt32
-    var pair: UInt32
-    var triple: UInt32
+    package var word: UInt32
+    package var pair: UInt32
+    package var triple: UInt32
+
+    package init(word: UInt32, pair: UInt32, triple: UInt32) {
+      self.word = word
+      self.pair = pair
+      self.triple = triple
+    }
   }
 
   package struct Level: Sendable {

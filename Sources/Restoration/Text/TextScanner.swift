@@ -93,7 +93,8 @@ package struct TextScanner: Sendable {
     return at
   }
 
-  private static func markClass(of scalar: Unicode.Scalar) -> MarkClass {
+  /// What the model takes a mark for.
+  package static func markClass(of scalar: Unicode.Scalar) -> MarkClass {
     switch scalar {
     case ",": .comma
     case ".", "!", "?", "…": .period

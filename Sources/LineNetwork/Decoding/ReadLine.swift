@@ -1,0 +1,15 @@
+/// What was read in a line's rectangle; places are pixels of it.
+package struct ReadLine: Hashable, Sendable {
+  package struct Word: Hashable, Sendable {
+    package var text: String
+    package var left: Int
+    package var right: Int
+    /// 0…1: of words given 0.9, nine in ten are right.
+    package var confidence: Double
+    /// Other readings, best first; what the network saw without the language is among them.
+    package var choices: [DecodedChoice]
+  }
+
+  package var words: [Word]
+  package var text: String { words.map(\.text).joined(separator: " ") }
+}
