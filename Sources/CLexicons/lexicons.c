@@ -34,3 +34,42 @@ const unsigned char lexicon_name_phrases[] = {
 #embed "../DirectiveParsing/Lexicons/name-phrases.tsv"
 };
 const size_t lexicon_name_phrases_size = sizeof lexicon_name_phrases;
+const unsigned char lexicon_abbreviations[] = {
+#embed "../DirectiveParsing/Lexicons/abbreviations.tsv"
+};
+const size_t lexicon_abbreviations_size = sizeof lexicon_abbreviations;
+
+const unsigned char lexicon_bodies[] = {
+#embed "../DirectiveParsing/Lexicons/bodies.tsv"
+};
+const size_t lexicon_bodies_size = sizeof lexicon_bodies;
+
+const unsigned char lexicon_body_heads[] = {
+#embed "../DirectiveParsing/Lexicons/body-heads.tsv"
+};
+const size_t lexicon_body_heads_size = sizeof lexicon_body_heads;
+
+const unsigned char lexicon_class_nouns[] = {
+#embed "../DirectiveParsing/Lexicons/class-nouns.tsv"
+};
+const size_t lexicon_class_nouns_size = sizeof lexicon_class_nouns;
+
+const unsigned char lexicon_domains[] = {
+#embed "../DirectiveParsing/Lexicons/domains.tsv"
+};
+const size_t lexicon_domains_size = sizeof lexicon_domains;
+
+const unsigned char lexicon_provinces[] = {
+#embed "../DirectiveParsing/Lexicons/provinces.tsv"
+};
+const size_t lexicon_provinces_size = sizeof lexicon_provinces;
+
+const unsigned char lexicon_titles[] = {
+#embed "../DirectiveParsing/Lexicons/titles.tsv"
+};
+const size_t lexicon_titles_size = sizeof lexicon_titles;
+
+const unsigned char lexicon_verbs[] = {
+#embed "../DirectiveParsing/Lexicons/verbs.tsv"
+};
+const size_t lexicon_verbs_size = sizeof lexicon_verbs;

@@ -10,6 +10,8 @@ package struct DirectiveParser: Sendable {
     let outline = Outliner().outline(pages)
     let source = EvidenceSource(pages)
     let document = DocumentAssembler(outline, source: source, context: context)
-    return ParsedDirective(document: document.document, tasks: [], findings: document.findings)
+    let tasks = TaskFinder.tasks(of: outline, document: document.document, pages: pages)
+    return ParsedDirective(
+      document: document.document, tasks: tasks, findings: document.findings)
   }
 }

@@ -16,5 +16,13 @@ LEXICON(lexicon_glyphless_font)
 LEXICON(lexicon_health_line)
 LEXICON(lexicon_lunar_holidays)
 LEXICON(lexicon_working_days)
+LEXICON(lexicon_verbs)
+LEXICON(lexicon_titles)
+LEXICON(lexicon_provinces)
+LEXICON(lexicon_domains)
+LEXICON(lexicon_class_nouns)
+LEXICON(lexicon_body_heads)
+LEXICON(lexicon_bodies)
+LEXICON(lexicon_abbreviations)
 
 #endif

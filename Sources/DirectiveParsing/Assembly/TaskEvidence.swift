@@ -1,0 +1,55 @@
+internal import DirectiveModel
+
+/// Where a run of tokens stands: one entry a page, with the box around its words.
+struct TaskEvidence {
+  let pages: [RestoredPage]
+
+  func evidence(of passage: Passage, _ range: Range<Int>) -> [Evidence] {
+    var entries: [Evidence] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let page = passage.tokens[start].first.page
+      var end = start
+      while end < range.upperBound, passage.tokens[end].first.page == page { end += 1 }
+      if let entry = entry(of: passage, start..<end, page: page) { entries.append(entry) }
+      start = end
+    }
+    return entries
+  }
+
+  private func entry(of passage: Passage, _ range: Range<Int>, page: Int) -> Evidence? {
+    guard page < pages.count else { return nil }
+    var boxes: [Box] = []
+    var lines: [Int] = []
+    var words: [WordPlace] = []
+    for token in passage.tokens[range] where words.last != token.first {
+      words.append(token.first)
+      if token.last != token.first { words.append(token.last) }
+    }
+    var read: [String] = []
+    var edits: [Edit] = []
+    var isChanged = false
+    for place in words {
+      guard place.page == page, place.line < pages[page].lines.count else { continue }
+      let restored = pages[page].lines[place.line]
+      if lines.last != place.line + 1 {
+        lines.append(place.line + 1)
+        edits += restored.edits
+      }
+      guard place.word < restored.words.count else { continue }
+      let word = restored.words[place.word]
+      let recognized = pages[page].recognized.lines[place.line].words
+      for source in word.sources where source < recognized.count {
+        if let box = recognized[source].box { boxes.append(box) }
+      }
+      let printed = word.sources.compactMap { $0 < recognized.count ? recognized[$0].text : nil }
+        .joined(separator: " ")
+      if printed != word.text { isChanged = true }
+      read.append(printed)
+    }
+    return Evidence(
+      page: pages[page].recognized.number, text: passage.text(of: range), box: Box.union(boxes),
+      lines: lines.isEmpty ? nil : lines, ocrText: isChanged ? read.joined(separator: " ") : nil,
+      edits: isChanged && !edits.isEmpty ? edits : nil)
+  }
+}

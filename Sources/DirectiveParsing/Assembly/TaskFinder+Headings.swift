@@ -1,0 +1,66 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+extension TaskFinder {
+  /// A title: whose duties follow, or what they are about.
+  mutating func readHeading(_ index: Int) {
+    let reading = Reading(outline.nodes[index].passage)
+    guard reading.count > 0 else { return }
+    if let section = SectionRule.section(of: reading) { frames[index].section = section }
+    if let found = OwnerHeadingRule.owners(of: reading) {
+      frames[index].owners = found.list.parties
+      frames[index].isRequest = found.isRequest
+      frames[index].rule = OwnerHeadingRule.id
+      frames[index].coordinators = []
+      if found.isTitle { frames[index].heading = reading.passage.text.trimmedEnd }
+      return
+    }
+    if readStem(index, reading) { return }
+    if !hasChildren[index], outline.nodes[index].label != nil, assigns(reading) {
+      readText(index)
+      return
+    }
+    frames[index].heading = reading.passage.text.trimmedEnd
+  }
+
+  /// A sentence that the outline took for a title.
+  private func assigns(_ reading: Reading) -> Bool {
+    guard let opening = OpeningReader().opening(of: Clause(reading: reading, range: reading.all))
+    else { return false }
+    return opening.owners != nil && opening.predicate < reading.count
+  }
+
+  /// “Giao Sở A chủ trì, phối hợp với Y thực hiện các nhiệm vụ sau:” charges the items below.
+  ///
+  /// - Returns: Whether it names anybody.
+  private mutating func readStem(_ index: Int, _ reading: Reading) -> Bool {
+    let clause = Clause(reading: reading, range: reading.all)
+    guard let opening = OpeningReader().opening(of: clause), let owners = opening.owners,
+      hasChildren[index] || reading.keys.last == ":", !traits.isIssuer(owners)
+    else { return false }
+    take(opening, of: clause, index)
+    return true
+  }
+
+  /// What a stem says for the items below it.
+  mutating func take(_ opening: Opening, of clause: Clause, _ index: Int) {
+    if let owners = opening.owners, !traits.isIssuer(owners) || opening.rule != ActorRule.id {
+      frames[index].owners = owners.parties
+      frames[index].isRequest = opening.isRequest
+      frames[index].rule = opening.rule
+    }
+    let lists = CoordinatorRule.lists(in: clause, from: opening.predicate)
+    if !lists.isEmpty { frames[index].coordinators = lists.flatMap(\.parties) }
+    if let topic = opening.topic { frames[index].heading = clause.reading.text(topic) }
+    if let deadline = deadlines(in: clause).last?.deadline { frames[index].deadline = deadline }
+  }
+}
+
+extension String {
+  /// Without a final colon, full stop or space.
+  var trimmedEnd: String {
+    var text = self[...]
+    while let last = text.last, [" ", ":", ".", ";", ","].contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,29 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+extension TaskFinder {
+  /// The rows as the contract wants them.
+  func tasks() -> [DirectiveTask] {
+    rows.enumerated().map { place, row in
+      let node = outline.nodes[row.node]
+      let text = row.text ?? node.passage.text(of: row.range)
+      return DirectiveTask(
+        id: "t\(place + 1)", ordinal: place + 1, path: node.path, heading: row.heading, text: text,
+        action: action(of: row, node), owners: row.owners, ownerInherited: row.isInherited,
+        coordinators: row.coordinators, reportTo: row.reportTo, deadline: row.deadline,
+        deliverable: row.deliverable, request: row.isRequest, routine: row.isRoutine,
+        confidence: 0.9, needsReview: row.owners.isEmpty, reviewReasons: nil,
+        evidence: TaskEvidence(pages: pages).evidence(of: node.passage, row.range))
+    }
+  }
+
+  /// What is to be done, without owner and final mark.
+  private func action(of row: TaskRow, _ node: OutlineNode) -> String {
+    guard row.text == nil, row.predicate < row.range.upperBound else {
+      return (node.cells.max { $0.tokens.count < $1.tokens.count }?.text ?? node.passage.text)
+        .capitalizedFirst
+    }
+    let start = max(row.predicate, row.range.lowerBound)
+    return node.passage.text(of: start..<row.range.upperBound).trimmedEnd.capitalizedFirst
+  }
+}

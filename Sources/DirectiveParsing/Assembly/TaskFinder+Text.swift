@@ -1,0 +1,249 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+extension TaskFinder {
+  /// An item or paragraph: its clauses one by one, the last perhaps a stem.
+  mutating func readText(_ index: Int) {
+    let node = outline.nodes[index]
+    let reading = Reading(node.passage)
+    guard reading.count > 0 else { return }
+    if node.label != nil || hasChildren[index], let section = SectionRule.section(of: reading),
+      hasChildren[index]
+    {
+      frames[index].section = section
+    }
+    if frames[index].section == .silent { return }
+    if hasChildren[index] || reading.keys.last == ":", let found = OwnerHeadingRule.owners(of: reading) {
+      frames[index].owners = found.list.parties
+      frames[index].isRequest = found.isRequest
+      frames[index].rule = OwnerHeadingRule.id
+      frames[index].coordinators = []
+      return
+    }
+    var clauses = ClauseSplitter.clauses(of: reading)
+    let isStem = reading.keys.last == ":"
+    let stem = isStem ? clauses.popLast() : nil
+    var walk = NodeWalk(index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
+    if node.part != .preamble || !clauses.isEmpty {
+      for range in clauses { read(range, of: reading, &walk, isPreamble: node.part == .preamble) }
+    }
+    finish(&walk, reading)
+    if let stem { readStem(stem, of: reading, index, owners: walk.owners) }
+  }
+
+  /// What one node's clauses share.
+  struct NodeWalk {
+    var index: Int
+    var owners: [Party]
+    var isRequest: Bool
+    /// Rows of this node, in `rows`.
+    var first: Int?
+    /// The last clause was part of a row.
+    var isOpen = false
+    var previous: Range<Int>?
+    var topic: String?
+    /// A deadline of “Hoàn thành trước …” for the rows before.
+    var closing: Deadline?
+    var closingReceivers: [String] = []
+  }
+
+  private mutating func read(
+    _ range: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
+  ) {
+    let mark = range.lowerBound > 0 ? reading.keys[range.lowerBound - 1] : "."
+    let clause = Clause(reading: reading, range: range, isSentence: mark != ";" || reading.isCapital(range.lowerBound))
+    defer { walk.previous = range }
+    if isRoutineClause(clause, &walk) { return }
+    guard let opening = OpeningReader().opening(of: clause), isAssigned(opening, clause, walk, isPreamble)
+    else {
+      // A sentence that says more of the same duty.
+      if walk.isOpen, walk.first != nil { rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<range.upperBound }
+      return
+    }
+    let found = deadlines(in: clause)
+    if walk.isOpen, walk.first != nil, let previous = walk.previous {
+      let last = rows.count - 1
+      if ContinuationRule.completes(clause, opening: opening) {
+        rows[last].range = rows[last].range.lowerBound..<range.upperBound
+        walk.closing = found.last?.deadline
+        walk.closingReceivers = ReportRule.receivers(in: clause, from: opening.start)
+        return
+      }
+      let isApart =
+        found.contains { $0.deadline.kind == .recurring }
+        || !found.isEmpty && !deadlines(in: Clause(reading: reading, range: rows[last].range)).isEmpty
+        || reading.isCapital(opening.start)
+      if ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
+        || ContinuationRule.isMember(
+          clause, opening: opening, of: Clause(reading: reading, range: previous))
+      {
+        rows[last].range = rows[last].range.lowerBound..<range.upperBound
+        return
+      }
+    }
+    add(opening, clause, &walk)
+  }
+
+  /// Whether the clause binds somebody here.
+  private func isAssigned(_ opening: Opening, _ clause: Clause, _ walk: NodeWalk, _ isPreamble: Bool) -> Bool {
+    if traits.kind == .silent { return false }
+    let isTrigger = opening.rule != ActorRule.id && opening.rule != VerbRule.id
+    if isPreamble || traits.kind == .invitation { return isTrigger && opening.owners?.isKnown == true && !isComing(clause, opening) }
+    guard let owners = opening.owners else {
+      return !walk.owners.isEmpty || !fallbackOwners().isEmpty
+    }
+    if opening.rule == ActorRule.id, traits.isIssuer(owners), traits.kind != .plan { return false }
+    return true
+  }
+
+  private static let coming = Phrases(
+    "tham dự", "dự họp", "đến dự", "dự", "bố trí", "sắp xếp", "tham gia", "có mặt", "đến")
+
+  private func isComing(_ clause: Clause, _ opening: Opening) -> Bool {
+    traits.kind == .invitation
+      && Self.coming.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound) != nil
+  }
+
+  /// Whose duty it is where nobody is named at all.
+  func fallbackOwners() -> [Party] {
+    switch traits.kind {
+    case .plan: traits.issuer.map { [$0] } ?? []
+    case .directive: root.rule == nil ? [] : traits.addressees
+    case .decision, .invitation, .silent: []
+    }
+  }
+
+  private mutating func isRoutineClause(_ clause: Clause, _ walk: inout NodeWalk) -> Bool {
+    guard traits.kind != .silent else { return false }
+    if DifficultyRule.matches(clause) {
+      var row = TaskRow(node: walk.index, range: clause.range, predicate: clause.range.lowerBound)
+      let opening = OpeningReader().opening(of: clause)
+      row.owners = opening?.owners?.parties ?? (walk.owners.isEmpty ? traits.addressees : walk.owners)
+      row.isInherited = opening?.owners == nil
+      row.reportTo = ReportRule.receivers(in: clause, from: clause.range.lowerBound)
+      row.isRoutine = true
+      row.heading = frames[walk.index].heading
+      row.rules["task"] = DifficultyRule.id
+      row.deadline.kind = .eventRelative
+      rows.append(row)
+      walk.isOpen = false
+      return true
+    }
+    if let notice = ExecutionRule.notice(clause) {
+      var row = TaskRow(node: walk.index, range: notice.start..<clause.range.upperBound, predicate: notice.start)
+      row.owners = notice.owners.parties
+      row.isRoutine = true
+      row.heading = frames[walk.index].heading
+      row.rules["task"] = ExecutionRule.id
+      rows.append(row)
+      walk.isOpen = false
+      return true
+    }
+    return false
+  }
+
+  private mutating func add(_ opening: Opening, _ clause: Clause, _ walk: inout NodeWalk) {
+    let frame = frames[walk.index]
+    var row = TaskRow(
+      node: walk.index, range: opening.start..<clause.range.upperBound, predicate: opening.predicate)
+    row.rules["task"] = opening.rule
+    if let owners = opening.owners {
+      row.owners = owners.parties
+      row.rules["owners"] = opening.rule
+      row.isRequest = opening.isRequest
+      walk.owners = owners.parties
+      walk.isRequest = opening.isRequest
+    } else {
+      let isFallback = walk.owners.isEmpty
+      row.owners = isFallback ? fallbackOwners() : walk.owners
+      row.isInherited = true
+      row.isRequest = walk.isRequest
+      row.coordinators = frame.coordinators
+      row.rules["owners"] = frame.rule ?? opening.rule
+      if isFallback, traits.kind == .plan { row.isRoutine = !hasProduct(clause) }
+    }
+    if let topic = opening.topic { walk.topic = clause.reading.text(topic) }
+    row.heading = walk.topic ?? frame.heading
+    if frame.section == .general, opening.owners == nil { row.isRoutine = !hasProduct(clause) }
+    if ExecutionRule.isRoutine(clause, predicate: opening.predicate) {
+      row.isRoutine = true
+      row.rules["routine"] = ExecutionRule.id
+    }
+    walk.first = walk.first ?? rows.count
+    walk.isOpen = true
+    rows.append(row)
+  }
+
+  private static let products = Phrases(
+    "trình", "ban hành", "báo cáo", "tham mưu", "xây dựng kế hoạch", "lập danh sách", "tổng hợp",
+    "gửi", "phê duyệt", "công bố", "thành lập")
+
+  /// A general direction with something to hand in, or a date, is a row of its own (G1).
+  private func hasProduct(_ clause: Clause) -> Bool {
+    Self.products.contains(in: clause.reading, clause.range)
+      || deadlines(in: clause).contains { $0.deadline.date != nil }
+  }
+
+  /// Coordinators, receivers and dates, once it is settled where each row ends.
+  private mutating func finish(_ walk: inout NodeWalk, _ reading: Reading) {
+    if !walk.owners.isEmpty { lastOwners[walk.index] = walk.owners }
+    if !walk.owners.isEmpty, let parent = outline.nodes[walk.index].parent, frames[parent].owners.isEmpty {
+      lastOwners[parent] = walk.owners
+    }
+    guard let first = walk.first else { return }
+    for place in first..<rows.count where rows[place].node == walk.index && rows[place].rules["task"] != DifficultyRule.id {
+      let clause = Clause(reading: reading, range: rows[place].range)
+      let lists = CoordinatorRule.lists(in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+      if !lists.isEmpty {
+        let owners = Set(rows[place].owners.map(\.organization))
+        rows[place].coordinators += lists.flatMap(\.parties).filter { party in
+          !owners.contains(party.organization) && !rows[place].coordinators.contains { $0.organization == party.organization }
+        }
+        rows[place].rules["coordinators"] = CoordinatorRule.id
+      }
+      rows[place].reportTo = ReportRule.receivers(in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+      if !rows[place].reportTo.isEmpty { rows[place].rules["reportTo"] = ReportRule.id }
+      for name in walk.closingReceivers where !rows[place].reportTo.contains(name) { rows[place].reportTo.append(name) }
+      setDeadline(place, clause, walk)
+    }
+  }
+
+  private mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
+    if let found = principal(deadlines(in: clause)) {
+      rows[place].deadline = found.deadline
+      rows[place].rules["deadline"] = found.rule
+      rows[place].doubts += found.doubts
+    } else if let closing = walk.closing ?? frames[walk.index].deadline {
+      rows[place].deadline = closing
+      rows[place].deadline.inherited = true
+    }
+  }
+
+  /// The last clause before a colon: whom it charges, with whom, by when.
+  private mutating func readStem(
+    _ range: Range<Int>, of reading: Reading, _ index: Int, owners: [Party]
+  ) {
+    let clause = Clause(reading: reading, range: range)
+    let isTop = outline.nodes[index].parent == nil && outline.nodes[index].label == nil
+    if frames[index].owners.isEmpty, !owners.isEmpty { frames[index].owners = owners }
+    if let opening = OpeningReader().opening(of: clause) ?? nil {
+      take(opening, of: clause, index)
+      if opening.owners != nil || !owners.isEmpty || !frames[index].owners.isEmpty, !isTop {
+        var walk = NodeWalk(index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
+        add(opening, clause, &walk)
+        let row = rows.removeLast()
+        stems[index] = row
+      }
+    } else if let deadline = deadlines(in: clause).last?.deadline {
+      frames[index].deadline = deadline
+    }
+    if isTop {
+      root = frames[index]
+      if let charge = StemRule.charge(clause) {
+        root.rule = StemRule.id
+        if let parties = charge.owners { root.owners = parties.parties }
+        root.isRequest = charge.isRequest
+      }
+    }
+  }
+}

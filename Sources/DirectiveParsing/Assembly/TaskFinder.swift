@@ -1,0 +1,77 @@
+package import DirectiveModel
+internal import VietnameseText
+
+/// Finds the rows that a directive assigns, in reading order (GUIDE §1–§2).
+package struct TaskFinder {
+  let outline: Outline
+  let traits: DocumentTraits
+  let pages: [RestoredPage]
+  let issued: CalendarDay?
+
+  var rows: [TaskRow] = []
+  var frames: [Frame]
+  /// Owners last named in the text of a node, for what stands below it or beside it.
+  var lastOwners: [Int: [Party]] = [:]
+  /// What a stem above the numbered items says for all of them.
+  var root = Frame()
+  let hasChildren: [Bool]
+  /// The cells of the table row above.
+  var lastRowOwners: [Party] = []
+  var lastRowCoordinators: [Party] = []
+  var lastRowDeadline = Deadline()
+  /// Rows held back: a stem that only lists details.
+  var stems: [Int: TaskRow] = [:]
+
+  package init(outline: Outline, document: DirectiveDocument, pages: [RestoredPage]) {
+    self.outline = outline
+    self.pages = pages
+    traits = DocumentTraits(document)
+    issued = document.issuedOn
+    frames = []
+    frames.reserveCapacity(outline.nodes.count)
+    var hasChildren = [Bool](repeating: false, count: outline.nodes.count)
+    for node in outline.nodes {
+      if let parent = node.parent { hasChildren[parent] = true }
+    }
+    self.hasChildren = hasChildren
+  }
+
+  /// All rows, routine ones included.
+  package static func tasks(
+    of outline: Outline, document: DirectiveDocument, pages: [RestoredPage]
+  ) -> [DirectiveTask] {
+    var finder = TaskFinder(outline: outline, document: document, pages: pages)
+    finder.find()
+    return finder.tasks()
+  }
+
+  mutating func find() {
+    for index in outline.nodes.indices {
+      let node = outline.nodes[index]
+      frames.append(node.parent.map { frames[$0] } ?? root)
+      if let parent = node.parent, frames[index].owners.isEmpty, let owners = lastOwners[parent] {
+        frames[index].owners = owners
+      }
+      switch node.kind {
+      case .heading: readHeading(index)
+      case .item, .paragraph: readText(index)
+      case .groupRow:
+        frames[index].heading = node.passage.text
+      case .tableRow: readRow(index)
+      }
+    }
+    keepBareStems()
+  }
+
+  /// A stem none of whose items is a task was itself the row.
+  private mutating func keepBareStems() {
+    guard !stems.isEmpty else { return }
+    var isUsed = Set<Int>()
+    for row in rows {
+      var parent = outline.nodes[row.node].parent
+      while let node = parent, isUsed.insert(node).inserted { parent = outline.nodes[node].parent }
+    }
+    for (node, row) in stems where !isUsed.contains(node) { rows.append(row) }
+    rows.sort { ($0.node, $0.range.lowerBound) < ($1.node, $1.range.lowerBound) }
+  }
+}

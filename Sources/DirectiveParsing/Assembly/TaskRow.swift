@@ -1,0 +1,36 @@
+internal import DirectiveModel
+
+/// A row under way: what was found, where, and by which rule.
+struct TaskRow: Sendable {
+  /// Index of the outline's node.
+  var node: Int
+  /// Tokens of the node's passage.
+  var range: Range<Int>
+  var predicate: Int
+  var heading: String?
+  var owners: [Party] = []
+  var isInherited = false
+  var coordinators: [Party] = []
+  var reportTo: [String] = []
+  var deadline = Deadline()
+  var deliverable: String?
+  var isRequest = false
+  var isRoutine = false
+  /// For a table row: the cells joined.
+  var text: String?
+  /// Field → rule.
+  var rules: [String: RuleID] = [:]
+  var doubts: [String] = []
+}
+
+/// What the items under a node take over from it.
+struct Frame: Sendable {
+  var owners: [Party] = []
+  var coordinators: [Party] = []
+  var deadline: Deadline?
+  var isRequest = false
+  var section = Section.duties
+  var heading: String?
+  /// The rule that found the owners.
+  var rule: RuleID?
+}

@@ -1,0 +1,66 @@
+internal import CLexicons
+internal import VietnameseText
+
+/// The words that the names of bodies are made of.
+struct PartyLexicon: Sendable {
+  /// The heads under which a field of work names a body.
+  struct Domain: Sendable {
+    var name: String
+    var heads: Set<Character>
+  }
+
+  enum ClassKind: String, Sendable {
+    /// Joins with others into one class: các sở, ban, ngành.
+    case generic
+    /// Stands alone: các bệnh viện.
+    case named
+    /// People, no office.
+    case person
+  }
+
+  /// Nông nghiệp và Môi trường.
+  private(set) var domains = WordTrie<Domain>()
+  /// NN&MT, by the text as printed.
+  private(set) var domainCodes: [String: [Domain]] = [:]
+  private(set) var bodies = WordTrie<String>()
+  /// UBND, MTTQ, SYT, by the text as printed.
+  private(set) var codes: [String: String] = [:]
+  private(set) var heads = WordTrie<Bool>()
+  /// A title and the body that it stands for alone; empty where a body must follow.
+  private(set) var titles = WordTrie<String>()
+  private(set) var classes = WordTrie<ClassKind>()
+  private(set) var provinces = WordTrie<Bool>()
+
+  static let shared = PartyLexicon()
+
+  private init() {
+    for row in LexiconTable.rows(lexicon_domains_start(), lexicon_domains_size) where row.count > 4 {
+      let domain = Domain(name: row[0], heads: Set(row[2]))
+      domains.insert(Reading.keys(of: row[0]), domain)
+      for code in row[1].split(separator: ",") { domainCodes[String(code), default: []] += [domain] }
+    }
+    for row in LexiconTable.rows(lexicon_bodies_start(), lexicon_bodies_size) where row.count > 1 {
+      bodies.insert(Reading.keys(of: row[0]), row[0])
+      for code in row[1].split(separator: ",") where !code.contains(" ") {
+        codes[String(code)] = row[0]
+      }
+    }
+    for row in LexiconTable.rows(lexicon_abbreviations_start(), lexicon_abbreviations_size)
+    where row.count > 1 {
+      codes[row[0]] = row[1]
+    }
+    for row in LexiconTable.rows(lexicon_body_heads_start(), lexicon_body_heads_size) {
+      heads.insert(Reading.keys(of: row[0]), true)
+    }
+    for row in LexiconTable.rows(lexicon_titles_start(), lexicon_titles_size) where row.count > 1 {
+      titles.insert(Reading.keys(of: row[0]), row[1])
+    }
+    for row in LexiconTable.rows(lexicon_class_nouns_start(), lexicon_class_nouns_size)
+    where row.count > 1 {
+      if let kind = ClassKind(rawValue: row[1]) { classes.insert(Reading.keys(of: row[0]), kind) }
+    }
+    for row in LexiconTable.rows(lexicon_provinces_start(), lexicon_provinces_size) {
+      provinces.insert(Reading.keys(of: row[0]), true)
+    }
+  }
+}

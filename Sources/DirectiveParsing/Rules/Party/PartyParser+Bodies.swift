@@ -1,0 +1,164 @@
+internal import VietnameseText
+
+extension PartyParser {
+  /// A body by its name: of the gazetteer, or a head word with free words behind it.
+  func body(at start: Int) -> ParsedParty? {
+    guard start < limit, !isTooDeep else { return nil }
+    return department(at: start) ?? coded(at: start) ?? known(at: start) ?? free(at: start)
+  }
+
+  /// “Sở Nông nghiệp và Môi trường”, “phòng Giáo dục và Đào tạo”, “Sở NN&MT”.
+  private func department(at start: Int) -> ParsedParty? {
+    guard let head = Self.domainHeads[key(start)] else { return nil }
+    var end = start + 1
+    var name: String
+    if let domain = lexicon.domains.longest(in: reading.keys, from: end, to: limit),
+      domain.value.heads.contains(head), reading.isCapital(end) || reading.isCapital(start)
+    {
+      end = domain.end
+      name = expanded(start..<start + 1) + " " + domain.value.name
+    } else if domainCode(at: end) != nil {
+      end += 1
+      name = expanded(start..<end)
+    } else {
+      return nil
+    }
+    let tail = nameEnd(from: end)
+    if tail > end { name += " " + expanded(end..<tail) }
+    return ParsedParty(range: start..<tail, name: name, organization: name)
+  }
+
+  /// “UBND tỉnh”, “SYT”, “VNPT Gia Lai”.
+  private func coded(at start: Int) -> ParsedParty? {
+    let word = reading.passage.tokens[start].text
+    guard word.count > 1, let full = lexicon.codes[word], word.first?.isUppercase == true else {
+      return nil
+    }
+    return finish(
+      from: start, to: start + 1,
+      isOpen: full.hasPrefix("Ban ") || full.hasPrefix("Hội đồng") && !full.hasSuffix("nhân dân"))
+  }
+
+  private func known(at start: Int) -> ParsedParty? {
+    guard let match = lexicon.bodies.longest(in: reading.keys, from: start, to: limit) else {
+      return nil
+    }
+    // Lower case is no name: “thanh tra”, “công an”, “văn phòng”; “ban quản lý” may be.
+    guard reading.isCapital(start) else { return nil }
+    return finish(
+      from: start, to: match.end,
+      isOpen: match.value.hasPrefix("Ban ") || match.value == "Văn phòng"
+        || match.value.hasPrefix("Trung tâm"))
+  }
+
+  /// “Công ty Điện lực Quảng Ngãi”, “Tổ công tác liên ngành”.
+  private func free(at start: Int) -> ParsedParty? {
+    guard reading.isCapital(start) || isCell,
+      let match = lexicon.heads.longest(in: reading.keys, from: start, to: limit)
+    else { return nil }
+    let end = openEnd(from: match.end, isNamed: false)
+    guard end > match.end || Self.domainHeads[key(start)] == "S" || isCell else { return nil }
+    // A clause's first word is a capital that proves nothing: “Tổ chức”, “Hội thảo”.
+    let name = expanded(start..<end)
+    var party = ParsedParty(range: start..<end, name: name, organization: name)
+    party.isKnown = (match.end..<end).contains { reading.isCapital($0) } || isCell
+      || PartyWords.levels.end(in: reading, at: end - 1) != nil
+    party.isCollective = end == match.end
+    return party
+  }
+
+  private func finish(from start: Int, to end: Int, isOpen: Bool) -> ParsedParty {
+    let tail = nameEnd(from: end, isOpen: isOpen)
+    let name = expanded(start..<tail)
+    let isCollective =
+      tail > end && PartyWords.quantifiers.end(in: reading, at: end) != nil
+      || tail > end + 2 && (end..<tail).contains { key($0) == "," }
+    return ParsedParty(
+      range: start..<tail, name: name, organization: name, isCollective: isCollective)
+  }
+
+  /// Where a known name's level, place and restriction end.
+  ///
+  /// “tỉnh”, “huyện Ba Tri”, “các xã, phường”, “khu vực XVIII”, “cấp xã”, “Quảng Ngãi”.
+  func nameEnd(from start: Int, isTitle: Bool = false, isOpen: Bool = false) -> Int {
+    var index = start
+    while index < limit {
+      let before = index
+      // “Văn phòng HĐND và UBND huyện”
+      if let code = lexicon.codes[reading.passage.tokens[index].text], code.hasSuffix("nhân dân"),
+        index == start || key(index - 1) == Word.va
+      {
+        index += 1
+        continue
+      }
+      if key(index) == Word.va, index > start, index + 1 < limit,
+        let code = lexicon.codes[reading.passage.tokens[index + 1].text], code.hasSuffix("nhân dân"),
+        isTitle || isOpen || start > 0 && key(start - 1) == Word.phong
+      {
+        index += 1
+        continue
+      }
+      if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
+        index = place(from: level, level: index)
+      } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
+        index = rank
+      } else if let quantifier = PartyWords.quantifiers.end(in: reading, at: index, limit: limit),
+        lexicon.classes.longest(in: reading.keys, from: quantifier, to: limit) != nil
+      {
+        index = classEnd(from: quantifier)
+        return index
+      } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit {
+        index += 2
+      } else if reading.isCapital(index), !reading.isMark(index),
+        index == start || party(startsAt: index) == false
+      {
+        index += 1
+      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit) {
+        index = restrictionEnd(from: restriction)
+      } else if isOpen {
+        return openEnd(from: index, isNamed: index > start)
+      }
+      if index == before { break }
+    }
+    return index
+  }
+
+  private func party(startsAt index: Int) -> Bool {
+    lexicon.titles.longest(in: reading.keys, from: index, to: limit) != nil
+      || lexicon.bodies.longest(in: reading.keys, from: index, to: limit) != nil
+      || Self.domainHeads[key(index)] != nil
+        && lexicon.domains.longest(in: reading.keys, from: index + 1, to: limit) != nil
+  }
+
+  /// The name behind a level: “tỉnh Bến Tre”, “xã Bảo Yên”; “huyện, thị xã, thành phố”.
+  private func place(from start: Int, level: Int) -> Int {
+    if let province = lexicon.provinces.longest(in: reading.keys, from: start, to: limit),
+      reading.isCapital(start)
+    {
+      return province.end
+    }
+    var end = start
+    if key(level) != Word.tinh {
+      while end < limit, end - start < 4, reading.isCapital(end) || reading.passage.tokens[end].kind == .number,
+        !reading.isMark(end), !party(startsAt: end)
+      { end += 1 }
+    }
+    // A bare list of levels is one class: “UBND huyện, thị xã, thành phố”.
+    while end == start || end > start, key(end) == ",",
+      let next = PartyWords.levels.end(in: reading, at: end + 1, limit: limit),
+      !reading.isCapital(end + 1)
+    { end = next }
+    return end
+  }
+
+  /// Behind “trên địa bàn”, “trực thuộc”: the place or body that it names.
+  func restrictionEnd(from start: Int) -> Int {
+    if let level = PartyWords.levels.end(in: reading, at: start, limit: limit) {
+      return place(from: level, level: start)
+    }
+    if start < limit, reading.isCapital(start), let body = deeper.body(at: start) {
+      return body.range.upperBound
+    }
+    return start
+  }
+}

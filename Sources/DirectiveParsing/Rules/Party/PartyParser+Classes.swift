@@ -1,0 +1,117 @@
+internal import VietnameseText
+
+extension PartyParser {
+  /// “các sở, ban, ngành tỉnh”, “các Ban Quản lý dự án chuyên ngành tỉnh”.
+  func collective(from start: Int, noun: Int) -> ParsedParty? {
+    if noun < limit, lexicon.classes.longest(in: reading.keys, from: noun, to: limit) != nil {
+      if Self.domainHeads[key(noun)] != nil, department(behind: noun) { return nil }
+      let end = classEnd(from: noun)
+      return made(start..<end, isKnown: true)
+    }
+    if let body = deeper.body(at: noun) {
+      return made(start..<body.range.upperBound, isKnown: body.isKnown)
+    }
+    return nil
+  }
+
+  /// “cơ quan, đơn vị”, “sở, ngành”: a class without its “các”.
+  func bareClass(at start: Int) -> ParsedParty? {
+    guard let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
+      noun.value != .person
+    else { return nil }
+    let end = classEnd(from: start)
+    guard end > start else { return nil }
+    return made(start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
+  }
+
+  private func made(_ range: Range<Int>, isKnown: Bool) -> ParsedParty {
+    let name = expanded(range)
+    var party = ParsedParty(range: range, name: name, organization: name, isCollective: true)
+    party.isKnown = isKnown
+    return party
+  }
+
+  private func department(behind noun: Int) -> Bool {
+    lexicon.domains.longest(in: reading.keys, from: noun + 1, to: limit) != nil
+      && reading.isCapital(noun + 1)
+  }
+
+  /// Where a class ends that begins at `start`: nouns joined by commas and “và”, then what
+  /// restricts them.
+  func classEnd(from start: Int) -> Int {
+    var index = start
+    var isGeneric = true
+    while index < limit {
+      guard let noun = lexicon.classes.longest(in: reading.keys, from: index, to: limit) else { break }
+      isGeneric = noun.value == .generic || noun.value == .person
+      index = noun.end
+      index = restricted(from: index)
+      if isCell, index < limit, !reading.isMark(index), key(index) != Word.va {
+        index = openEnd(from: index, isNamed: false)
+      }
+      guard index < limit else { break }
+      // Another noun of the same class: “, ban, ngành”, “và địa phương”, “ban ngành”.
+      if let next = lexicon.classes.longest(in: reading.keys, from: index, to: limit),
+        isGeneric, next.value == .generic
+      {
+        continue
+      }
+      guard [",", Word.va, "/", "-"].contains(key(index)), index + 1 < limit else { break }
+      guard let next = lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit),
+        next.value == .generic || key(index) == "," && next.value == .named && isGeneric,
+        !isVerb(at: index + 1, noun: next.end)
+      else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private func isVerb(at index: Int, noun end: Int) -> Bool {
+    if let verb = reading.verbs[index], verb.end > end { return true }
+    return reading.isCapital(index) && (deeper.body(at: index).map { $0.range.upperBound > end } ?? false)
+  }
+
+  /// What narrows a class down: a level, “có liên quan”, an adjective of free words.
+  private func restricted(from start: Int) -> Int {
+    var index = start
+    while index < limit {
+      let before = index
+      if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+        lexicon.classes.longest(in: reading.keys, from: index, to: limit) == nil || index == start
+          || !reading.isMark(index - 1)
+      {
+        index = level
+        if let province = lexicon.provinces.longest(in: reading.keys, from: index, to: limit) {
+          index = province.end
+        } else {
+          while index < limit, reading.isCapital(index), !reading.isMark(index), deeper.body(at: index) == nil {
+            index += 1
+          }
+        }
+      } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
+        index = rank
+      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit) {
+        index = restrictionEnd(from: restriction)
+      } else if key(index) == Word.thuoc, index + 1 < limit {
+        index = ownerEnd(from: index + 1)
+      } else if key(index) == Word.cua, index + 1 < limit, let body = deeper.party(at: index + 1) {
+        index = body.range.upperBound
+      } else if key(index) == "(", let close = reading.keys[index..<limit].firstIndex(of: ")"),
+        close - index < 5, reading.isCapital(index + 1)
+      {
+        index = close + 1
+      } else if index < limit, !reading.isMark(index), key(index) != Word.va {
+        let end = openEnd(from: index, isNamed: true)
+        if end > index { index = end }
+      }
+      if index == before { break }
+    }
+    return index
+  }
+
+  private func ownerEnd(from start: Int) -> Int {
+    if let level = PartyWords.levels.end(in: reading, at: start, limit: limit) { return level }
+    if let body = deeper.body(at: start) { return body.range.upperBound }
+    return start
+  }
+}

@@ -1,0 +1,142 @@
+internal import VietnameseText
+
+extension PartyParser {
+  /// Where a name of free words ends: before a verb, a mark or a word that no name runs over.
+  ///
+  /// A verb written with a capital belongs to the name (Ban Chỉ đạo); so does one that other
+  /// words of a name follow (Ban Quản lý dự án đầu tư xây dựng các công trình).
+  func openEnd(from start: Int, isNamed: Bool) -> Int {
+    var index = start
+    var isClosed = isNamed
+    while index < limit {
+      if isCell {
+        if [",", ";"].contains(key(index)), splitsCell(at: index) { return index }
+        if key(index) == "(" { return index }
+        if key(index) == Word.va, deeper.party(at: index + 1)?.isKnown == true, isNamedAhead(index + 1) {
+          return index
+        }
+        index += 1
+        continue
+      }
+      if key(index) == "-" || key(index) == "/" {
+        guard index + 1 < limit, !reading.isMark(index + 1) else { return index }
+        index += 2
+        continue
+      }
+      if key(index) == ",", continuesName(behind: index) {
+        index += 2
+        continue
+      }
+      if reading.isMark(index) { return index }
+      if reading.isCapital(index), index > start || reading.isCapital(index) {
+        isClosed = true
+        index += 1
+        continue
+      }
+      if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit) {
+        return restrictionEnd(from: restriction)
+      }
+      if key(index) == Word.duoc, key(index + 1) == "giao" { return assignedEnd(from: index) }
+      if key(index) == Word.va {
+        guard index + 1 < limit, reading.isCapital(index + 1), deeper.party(at: index + 1) == nil else {
+          return index
+        }
+        index += 1
+        continue
+      }
+      if key(index) == Word.cac, reading.isCapital(index + 1) || isClosed || index > start {
+        if lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit) != nil { return index }
+        index += 1
+        continue
+      }
+      if PartyWords.stops.contains(key(index)) {
+        if key(index) == Word.ve, isBoard(from: start) {
+          index += 1
+          isClosed = false
+          continue
+        }
+        if key(index) == "cho" {
+          index += 1
+          continue
+        }
+        return index
+      }
+      if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
+        isClosed = true
+        index = nameEnd(from: index)
+        if index < level { index = level }
+        continue
+      }
+      if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
+        isClosed = true
+        index = rank
+        continue
+      }
+      if let verb = reading.verbs[index] {
+        switch verb.kind {
+        case .firm, .opener:
+          return index
+        case .open:
+          if isClosed, !isNamedAhead(verb.end) { return index }
+          index = verb.end
+          continue
+        case .noun:
+          index = verb.end
+          continue
+        }
+      }
+      index += 1
+    }
+    return index
+  }
+
+  /// A capital or a level stands within the next words of the name.
+  private func isNamedAhead(_ start: Int) -> Bool {
+    var index = start
+    while index < limit, index - start < 4, !reading.isMark(index) {
+      if reading.isCapital(index) { return true }
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener { return false }
+      if PartyWords.stops.contains(key(index)) { return false }
+      index += 1
+    }
+    return false
+  }
+
+  /// “Công ty TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ”: the comma belongs to the name.
+  private func continuesName(behind comma: Int) -> Bool {
+    guard comma + 1 < limit, reading.isCapital(comma + 1), !reading.isMark(comma + 1),
+      deeper.party(at: comma + 1) == nil
+    else { return false }
+    var index = comma + 1
+    while index < limit, index - comma < 8, !reading.isMark(index) {
+      if key(index) == Word.va { return reading.isCapital(index + 1) }
+      index += 1
+    }
+    return false
+  }
+
+  private func splitsCell(at index: Int) -> Bool {
+    key(index) == ";" || deeper.party(at: index + 1) != nil
+  }
+
+  /// Boards are named by their matter: “Ban Chỉ đạo liên ngành về an toàn thực phẩm”.
+  private func isBoard(from start: Int) -> Bool {
+    let first = max(0, start - 2)
+    return (first..<start).contains {
+      ["đạo", "huy", "tác", "đồng", "ban"].map(\.folded).contains(key($0))
+    }
+  }
+
+  /// “được giao chủ trì tại Phụ lục có trách nhiệm”: up to the modal that opens the duty.
+  private func assignedEnd(from start: Int) -> Int {
+    var index = start + 2
+    while index < limit, index - start < 14, !reading.isMark(index) {
+      if let verb = reading.verbs[index], verb.kind == .opener { return index }
+      index += 1
+    }
+    index = start + 2
+    if index < limit, let verb = reading.verbs[index] { return verb.end }
+    if reading.has(Reading.keys(of: "nhiệm vụ"), at: index) { return index + 2 }
+    return index
+  }
+}

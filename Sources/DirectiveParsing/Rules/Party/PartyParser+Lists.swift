@@ -1,0 +1,141 @@
+internal import VietnameseText
+
+extension PartyParser {
+  /// All parties in a row from `start`; nothing where none begins there.
+  func list(at start: Int) -> PartyList? {
+    var members: [ParsedParty] = []
+    var index = start
+    var except: [String]?
+    while index < limit {
+      let found = distributed(at: index) ?? party(at: index).map { [$0] }
+      guard let found, let last = found.last else { break }
+      members += found
+      index = last.range.upperBound
+      if let exception = exception(at: index) {
+        except = (except ?? []) + exception.names
+        index = exception.end
+      }
+      guard let next = separatorEnd(at: index), startsParty(at: next, behind: index) else { break }
+      index = next
+    }
+    guard let first = members.first else { return nil }
+    return PartyList(range: first.range.lowerBound..<index, members: members, except: except)
+  }
+
+  private func separatorEnd(at index: Int) -> Int? {
+    guard index < limit else { return nil }
+    switch key(index) {
+    case ",", ";":
+      return key(index + 1) == Word.va ? index + 2 : index + 1
+    case Word.va, "/", "&":
+      return index + 1
+    case Word.cung:
+      return key(index + 1) == Word.voi ? index + 2 : index + 1
+    default:
+      return nil
+    }
+  }
+
+  /// Behind a separator only a party that cannot be the next duty's first word counts.
+  private func startsParty(at index: Int, behind separator: Int) -> Bool {
+    guard index < limit, !reading.isMark(index) else { return false }
+    if let verb = reading.verbs[index], verb.kind != .noun, !isCell,
+      lexicon.bodies.longest(in: reading.keys, from: index, to: limit).map({ $0.end >= verb.end })
+        != true,
+      lexicon.classes.longest(in: reading.keys, from: index, to: limit).map({ $0.end >= verb.end })
+        != true
+    {
+      return false
+    }
+    guard let party = party(at: index) ?? distributed(at: index)?.first else { return false }
+    return party.isKnown || key(separator) != ";" || isCell
+  }
+
+  /// “các Sở: Nội vụ, Tài chính”, “UBND các huyện: Ba Tri, Bình Đại”.
+  private func distributed(at start: Int) -> [ParsedParty]? {
+    departments(at: start) ?? places(at: start)
+  }
+
+  private func departments(at start: Int) -> [ParsedParty]? {
+    var index = start
+    if let end = PartyWords.quantifiers.end(in: reading, at: start, limit: limit) { index = end }
+    guard index < limit, let head = Self.domainHeads[key(index)] else { return nil }
+    let word = reading.text(index..<index + 1).capitalizedFirst
+    let isMany = index > start
+    index += 1
+    if key(index) == ":" { index += 1 } else if !isMany { return nil }
+    var members: [ParsedParty] = []
+    while index < limit {
+      guard let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
+        domain.value.heads.contains(head), reading.isCapital(index) || domain.end - index > 2
+      else {
+        guard let code = lexicon.domainCodes[reading.passage.tokens[index].text]?
+          .first(where: { $0.heads.contains(head) })
+        else { break }
+        members.append(named(word + " " + code.name, index..<index + 1))
+        index += 1
+        guard [",", Word.va].contains(key(index)) else { break }
+        index += 1
+        continue
+      }
+      members.append(named(word + " " + domain.value.name, index..<domain.end))
+      index = domain.end
+      guard [",", Word.va, ";"].contains(key(index)) else { break }
+      let next = index + 1
+      guard next < limit, lexicon.domains.longest(in: reading.keys, from: next, to: limit) != nil
+      else { break }
+      index = next
+    }
+    guard let last = members.last, members.count > 1 || isMany else { return nil }
+    members[0].range = start..<members[0].range.upperBound
+    members[members.count - 1].range = members[members.count - 1].range.lowerBound..<last.range.upperBound
+    return members
+  }
+
+  private func places(at start: Int) -> [ParsedParty]? {
+    guard reading.isCapital(start), let body = lexicon.bodies.longest(in: reading.keys, from: start, to: limit).map(\.end)
+      ?? lexicon.codes[reading.passage.tokens[start].text].map({ _ in start + 1 }),
+      key(body) == Word.cac,
+      let level = PartyWords.levels.end(in: reading, at: body + 1, limit: limit)
+    else { return nil }
+    var index = level
+    if key(index) == ":" { index += 1 }
+    guard index < limit, reading.isCapital(index), !reading.isMark(index) else { return nil }
+    let head = expanded(start..<body) + " " + reading.text(body + 1..<level)
+    var members: [ParsedParty] = []
+    while index < limit, reading.isCapital(index), !reading.isMark(index) {
+      let first = index
+      while index < limit, reading.isCapital(index), !reading.isMark(index) { index += 1 }
+      members.append(named(head + " " + reading.text(first..<index), first..<index))
+      guard [",", Word.va].contains(key(index)), reading.isCapital(index + 1),
+        deeper.body(at: index + 1) == nil
+      else { break }
+      index += 1
+    }
+    guard !members.isEmpty else { return nil }
+    members[0].range = start..<members[0].range.upperBound
+    return members
+  }
+
+  private func named(_ name: String, _ range: Range<Int>) -> ParsedParty {
+    ParsedParty(range: range, name: name, organization: name)
+  }
+
+  /// “(trừ các đơn vị …)”.
+  private func exception(at index: Int) -> (names: [String], end: Int)? {
+    let isBracket = key(index) == "("
+    let first = isBracket || key(index) == "," ? index + 1 : index
+    guard let start = PartyWords.exceptions.end(in: reading, at: first, limit: limit) else { return nil }
+    if isBracket {
+      guard let close = reading.keys[start..<limit].firstIndex(of: ")") else { return nil }
+      let inside = PartyParser(reading, limit: close, isCell: true)
+      let list = inside.list(at: start)
+      let names =
+        list?.range.upperBound == close
+        ? list?.members.map(\.name) ?? [] : [expanded(start..<close)]
+      return (names, close + 1)
+    }
+    guard let list = list(at: start) else { return nil }
+    return (list.members.map(\.name), list.range.upperBound)
+  }
+}

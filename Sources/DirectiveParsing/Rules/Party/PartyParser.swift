@@ -1,0 +1,155 @@
+internal import VietnameseText
+
+/// Reads who is named at a place of a clause.
+///
+/// The longest known name wins before any comma or “và” is taken for a separator, so that
+/// “Sở Văn hóa, Thể thao và Du lịch, Sở Y tế” gives two bodies.
+struct PartyParser {
+  let reading: Reading
+  /// The end of the clause.
+  let limit: Int
+  /// A table cell holds nothing but parties, so that no verb ends a name.
+  var isCell = false
+  /// Names stand inside names only so deep: no input, however odd, makes the parser run away.
+  private var depth = 0
+
+  let lexicon = PartyLexicon.shared
+
+  init(_ reading: Reading, limit: Int? = nil, isCell: Bool = false) {
+    self.reading = reading
+    self.limit = limit ?? reading.count
+    self.isCell = isCell
+  }
+
+  var deeper: PartyParser {
+    var parser = self
+    parser.depth += 1
+    return parser
+  }
+
+  var isTooDeep: Bool { depth > 5 }
+
+  func key(_ index: Int) -> String { index < limit ? reading.keys[index] : "" }
+
+  /// One party, without what follows a comma.
+  func party(at start: Int) -> ParsedParty? {
+    guard start < limit, !isTooDeep else { return nil }
+    if let end = PartyWords.honorifics.end(in: reading, at: start, limit: limit) {
+      if let person = person(at: end, from: start) { return person }
+      guard var inner = deeper.party(at: end) else { return nil }
+      inner.range = start..<inner.range.upperBound
+      return inner
+    }
+    if let titled = titled(at: start) { return titled }
+    if let end = PartyWords.quantifiers.end(in: reading, at: start, limit: limit) {
+      return collective(from: start, noun: end)
+    }
+    return body(at: start) ?? bareClass(at: start)
+  }
+
+  /// “đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh”.
+  private func person(at start: Int, from first: Int) -> ParsedParty? {
+    var end = start
+    while end < limit, end - start < 5, reading.isCapital(end), !reading.isMark(end) { end += 1 }
+    guard (2...5).contains(end - start), lexicon.titles.longest(in: reading.keys, from: start, to: limit) == nil,
+      lexicon.bodies.longest(in: reading.keys, from: start, to: limit) == nil,
+      lexicon.heads.longest(in: reading.keys, from: start, to: limit) == nil
+    else { return nil }
+    let name = reading.text(start..<end)
+    if key(end) == ",", let office = deeper.titled(at: end + 1) {
+      return ParsedParty(
+        range: first..<office.range.upperBound, name: name + ", " + office.name,
+        organization: office.organization)
+    }
+    return ParsedParty(range: first..<end, name: name, organization: name)
+  }
+
+  /// A head: “Giám đốc Sở Y tế” stands for Sở Y tế.
+  func titled(at start: Int) -> ParsedParty? {
+    guard !isTooDeep, let title = lexicon.titles.longest(in: reading.keys, from: start, to: limit)
+    else { return nil }
+    var end = title.end
+    // “Giám đốc, Thủ trưởng các sở”; “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ”
+    if key(end) == "," || key(end) == Word.va, let next = deeper.titled(at: end + 1), title.value.isEmpty {
+      return ParsedParty(
+        range: start..<next.range.upperBound, name: expanded(start..<next.range.upperBound),
+        organization: next.organization, isCollective: next.isCollective)
+    }
+    var organization: String?
+    var isCollective = false
+    if !title.value.isEmpty {
+      let tail = nameEnd(from: end, isTitle: true, isOpen: title.value == "Ban" || title.value == "Phòng")
+      if tail > end || title.value == "Thanh tra" {
+        organization = (title.value + " " + expanded(end..<tail)).trimmed
+        end = tail
+      }
+    } else if !reading.isMark(end), let body = deeper.party(at: end) {
+      organization = body.organization
+      isCollective = body.isCollective
+      end = body.range.upperBound
+    } else if let place = PartyWords.levels.end(in: reading, at: end, limit: limit) {
+      // “Chủ tịch huyện”
+      organization = expanded(start..<place)
+      end = place
+    }
+    guard let organization else { return nil }
+    if key(end) == Word.phu, key(end + 1) == Word.trach {
+      end = openEnd(from: end + 2, isNamed: true)
+    } else {
+      // “Phó Chủ tịch UBND tỉnh Nguyễn Văn A”
+      var name = end
+      while name < limit, name - end < 4, reading.isCapital(name), !reading.isMark(name),
+        deeper.body(at: name) == nil
+      { name += 1 }
+      if name - end >= 2 { end = name }
+    }
+    return ParsedParty(
+      range: start..<end, name: expanded(start..<end), organization: organization,
+      isCollective: isCollective)
+  }
+
+  /// A run of tokens with its abbreviations written out.
+  func expanded(_ range: Range<Int>) -> String {
+    guard !range.isEmpty else { return "" }
+    let tokens = reading.passage.tokens
+    var text = ""
+    var isChanged = false
+    for index in range {
+      if index > range.lowerBound, tokens[index].range.lowerBound > tokens[index - 1].range.upperBound {
+        text += " "
+      }
+      let word = tokens[index].text
+      if let domain = domainCode(at: index), index > range.lowerBound {
+        text += domain
+        isChanged = true
+      } else if let full = lexicon.codes[word] {
+        text += full
+        isChanged = true
+      } else {
+        text += word
+      }
+    }
+    return isChanged ? text : reading.text(range)
+  }
+
+  /// “NN&MT” behind Sở, Bộ or Phòng.
+  func domainCode(at index: Int) -> String? {
+    guard index > 0, index < limit, let head = Self.domainHeads[reading.keys[index - 1]] else {
+      return nil
+    }
+    return lexicon.domainCodes[reading.passage.tokens[index].text]?
+      .first { $0.heads.contains(head) }?.name
+  }
+
+  static let domainHeads: [String: Character] = [
+    "sở".folded: "S", "bộ".folded: "B", "phòng".folded: "P",
+  ]
+}
+
+extension String {
+  var trimmed: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

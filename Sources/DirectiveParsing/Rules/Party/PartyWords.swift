@@ -1,0 +1,31 @@
+internal import VietnameseText
+
+/// The small words of the party grammar.
+enum PartyWords {
+  static let quantifiers = Phrases(
+    "các", "những", "mọi", "mỗi", "từng", "một số", "toàn thể", "tất cả các", "tất cả", "toàn bộ các")
+  static let honorifics = Phrases("đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà")
+  static let levels = Phrases(
+    "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
+    "thôn", "khu vực", "vùng")
+  static let ranks = Phrases(
+    "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "các cấp", "cấp trên", "cấp dưới",
+    "trung ương", "cấp thành phố", "cùng cấp", "địa phương", "cơ sở", "quốc gia", "cấp cơ sở")
+  /// Restrictive words that stay with a class (GUIDE G5).
+  static let restrictions = Phrases(
+    "có liên quan", "liên quan", "trực thuộc", "chức năng", "chuyên môn", "có thẩm quyền",
+    "nêu trên", "nói trên", "ngoài công lập", "ngang bộ", "đứng chân trên địa bàn",
+    "đóng trên địa bàn", "trên địa bàn", "trong tỉnh", "toàn tỉnh", "trên toàn tỉnh",
+    "thuộc tỉnh", "thuộc huyện", "thuộc phạm vi quản lý", "thuộc thẩm quyền", "có tên tại",
+    "thuộc, trực thuộc", "có tên trên")
+  /// Words that no name runs over.
+  static let stops: Set<String> = Set(
+    [
+      "về", "để", "theo", "tại", "trong", "trước", "từ", "đến", "khi", "nếu", "do", "bị", "được",
+      "với", "nhằm", "là", "đã", "sẽ", "đang", "chưa", "không", "phải", "cần", "nên", "hoặc",
+      "cùng", "sau", "ngoài", "gồm", "như", "thì", "mà", "vào", "qua", "căn", "này", "trên",
+      "hằng", "hàng", "ngay", "đồng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm", "thuộc",
+    ].map(\.folded))
+  static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))
+  static let exceptions = Phrases("trừ", "ngoại trừ", "không bao gồm", "không kể")
+}

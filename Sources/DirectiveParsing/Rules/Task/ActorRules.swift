@@ -1,0 +1,78 @@
+internal import VietnameseText
+
+/// “Sở Y tế chủ trì, phối hợp …”, “Các cơ quan, đơn vị phải …”, “Công an tỉnh: Chỉ đạo …”.
+///
+/// A body followed by “đã”, “được” or a noun tells of something and is left alone.
+struct ActorRule: OpeningRule {
+  static let id: RuleID = "task.actor"
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    guard let owners = clause.parties(at: index),
+      let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound),
+      owners.isKnown || isModal(clause, predicate)
+    else { return nil }
+    return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
+  }
+
+  /// Only a clear sign of a duty makes an actor of an unknown name.
+  private func isModal(_ clause: Clause, _ index: Int) -> Bool {
+    guard let verb = clause.verb(at: index) else { return false }
+    return verb.kind == .opener || verb.kind == .firm
+  }
+}
+
+/// “Trách nhiệm của Sở Y tế: …”, “Đối với Sở Y tế: …”.
+struct ResponsibilityRule: OpeningRule {
+  static let id: RuleID = "task.responsibility"
+  private static let words = Phrases(
+    "trách nhiệm của", "đối với", "nhiệm vụ của", "về phía", "phần việc của")
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    guard let end = Self.words.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      let owners = clause.parties(at: end),
+      [":", ","].contains(clause.key(owners.range.upperBound)),
+      let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound)
+    else { return nil }
+    return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
+  }
+}
+
+/// “UBND tỉnh giao Sở Y tế …”, “Chủ tịch UBND tỉnh yêu cầu các sở …”: the issuer is no owner.
+struct IssuerAssignsRule: OpeningRule {
+  static let id: RuleID = "task.issuer-assigns"
+  private static let words = Phrases(
+    "giao", "giao cho", "yêu cầu", "đề nghị", "phân công", "tiếp tục giao", "thống nhất giao",
+    "có ý kiến giao", "chỉ đạo, giao", "đồng ý giao")
+  private static let requests = Phrases("đề nghị", "trân trọng đề nghị")
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    guard let issuer = PartyParser(clause.reading, limit: clause.range.upperBound).party(at: index)
+    else { return nil }
+    let trigger = issuer.range.upperBound
+    guard
+      var opening = TriggerGrammar.opening(
+        of: clause, at: trigger, words: Self.words, rule: Self.id,
+        isRequest: Self.requests.end(in: clause.reading, at: trigger) != nil)
+    else { return nil }
+    opening.start = trigger
+    return opening
+  }
+}
+
+/// “Tham mưu …”, “; báo cáo …”, “Không để …”: a duty of whoever was named before.
+struct VerbRule: OpeningRule {
+  static let id: RuleID = "task.verb"
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    if clause.key(index) == Word.khong, clause.verb(at: index + 1) != nil
+      || clause.key(index + 1) == Word.duoc
+    {
+      return Opening(rule: Self.id, start: index, owners: nil, predicate: index)
+    }
+    guard let verb = clause.verb(at: index) else { return nil }
+    // A short word of many meanings opens a duty only where a sentence begins.
+    if verb.kind == .open, verb.end - index < 2, !clause.isSentence { return nil }
+    guard verb.end < clause.range.upperBound else { return nil }
+    return Opening(rule: Self.id, start: index, owners: nil, predicate: index)
+  }
+}

@@ -1,0 +1,135 @@
+internal import VietnameseText
+
+/// Finds how a clause begins: connectives, a criterion, a condition, then one of the rules.
+struct OpeningReader {
+  /// First come, first served.
+  static let rules: [any OpeningRule] = [
+    AssignRule(), DelegateRule(), DemandRule(), RequestRule(), ResponsibilityRule(),
+    IssuerAssignsRule(), ActorRule(), VerbRule(),
+  ]
+  /// Those whose clause names an owner.
+  private static let named = rules.filter { !($0 is VerbRule) }
+
+  private static let connectives = Phrases(
+    "ngoài ra", "bên cạnh đó", "mặt khác", "trong đó", "nay", "song song đó", "theo đó", "do đó",
+    "vì vậy", "vì thế", "trước mắt", "trên cơ sở đó", "từ đó", "tuy nhiên", "để thực hiện tốt",
+    "đặc biệt", "cụ thể")
+  private static let kept = Phrases("đồng thời")
+  private static let cut = Phrases(
+    "trên cơ sở", "căn cứ", "theo", "thực hiện", "để", "nhằm", "qua", "xét", "với", "tiếp theo",
+    "về", "sau khi xem xét", "tại", "bên cạnh", "cùng với", "từ kết quả", "trước tình hình")
+  private static let conditions = Phrases(
+    "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trong", "trước", "sau", "từ", "đến",
+    "hằng", "hàng", "chậm nhất", "ngay", "riêng", "đối với", "vào", "bên cạnh", "mỗi", "hết", "sớm",
+    "muộn nhất", "kể từ", "cuối", "đầu", "ngày", "tháng", "quý", "năm", "cho đến", "giai đoạn", "thời gian")
+
+  func opening(of clause: Clause) -> Opening? {
+    var index = clause.range.lowerBound
+    while index < clause.range.upperBound, clause.reading.isMark(index), clause.key(index) != "“",
+      clause.key(index) != "\""
+    { index += 1 }
+    if let end = Self.connectives.end(in: clause.reading, at: index, limit: clause.range.upperBound) {
+      let next = clause.key(end) == "," ? end + 1 : end
+      if let opening = opening(of: clause, from: next) { return opening }
+    }
+    if let end = Self.kept.end(in: clause.reading, at: index, limit: clause.range.upperBound) {
+      let next = clause.key(end) == "," ? end + 1 : end
+      guard var opening = opening(of: clause, from: next) else { return nil }
+      if opening.owners == nil { opening.start = index }
+      return opening
+    }
+    return opening(of: clause, from: index)
+  }
+
+  private func opening(of clause: Clause, from index: Int) -> Opening? {
+    if let opening = criterion(of: clause, at: index) { return opening }
+    if Self.cut.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
+      let opening = afterPhrase(of: clause, from: index, rules: Self.named)
+    {
+      return opening
+    }
+    if let opening = plain(clause, at: index, rules: Self.rules) { return opening }
+    if Self.conditions.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
+      var opening = afterPhrase(of: clause, from: index, rules: Self.rules)
+    {
+      opening.condition = index..<opening.start
+      opening.start = index
+      return opening
+    }
+    return labelled(clause, from: index) ?? embedded(clause, from: index)
+  }
+
+  private func plain(_ clause: Clause, at index: Int, rules: [any OpeningRule]) -> Opening? {
+    for rule in rules {
+      if let opening = rule.opening(of: clause, at: index) { return opening }
+    }
+    return nil
+  }
+
+  /// “Công tác …”: Giao Sở Nội vụ …; Về nội dung “…”, đề xuất …
+  private func criterion(of clause: Clause, at index: Int) -> Opening? {
+    var quote = index
+    while quote < clause.range.upperBound, quote - index < 6, !["“", "\""].contains(clause.key(quote)) {
+      quote += 1
+    }
+    guard quote < clause.range.upperBound, ["“", "\""].contains(clause.key(quote)),
+      quote == index || clause.key(index) == Word.ve,
+      let close = closing(clause, quote)
+    else { return nil }
+    var next = close + 1
+    if [":", ",", "-"].contains(clause.key(next)) { next += 1 }
+    guard next < clause.range.upperBound, var opening = plain(clause, at: next, rules: Self.rules) else {
+      return nil
+    }
+    opening.topic = quote + 1..<close
+    // “Về tiêu chí “…” có giải pháp …”: without a mark the criterion stays in the text.
+    if next == close + 1 { opening.start = index }
+    return opening
+  }
+
+  private func closing(_ clause: Clause, _ open: Int) -> Int? {
+    let partner = clause.key(open) == "“" ? "”" : "\""
+    var depth = 0
+    for index in (open + 1)..<clause.range.upperBound {
+      if clause.key(index) == "“", partner == "”" { depth += 1 }
+      if clause.key(index) == partner {
+        if depth == 0 { return index }
+        depth -= 1
+      }
+    }
+    return nil
+  }
+
+  /// Behind a comma or “thì” at the top level.
+  private func afterPhrase(of clause: Clause, from index: Int, rules: [any OpeningRule]) -> Opening? {
+    for mark in index..<clause.range.upperBound where clause.isOuter(mark) {
+      guard clause.key(mark) == "," || clause.key(mark) == Word.thi else { continue }
+      if let opening = plain(clause, at: mark + 1, rules: rules) { return opening }
+    }
+    return nil
+  }
+
+  /// “Về dự án …: Bộ Công Thương khẩn trương …”: the matter before the colon is a heading.
+  private func labelled(_ clause: Clause, from index: Int) -> Opening? {
+    guard
+      let colon = (index..<clause.range.upperBound).first(where: {
+        clause.key($0) == ":" && clause.isOuter($0)
+      }), colon > index, var opening = plain(clause, at: colon + 1, rules: Self.rules)
+    else { return nil }
+    opening.topic = index..<colon
+    return opening
+  }
+
+  /// “Đồng ý chủ trương …, giao Sở Y tế …”: a trigger with a known party behind a comma.
+  private func embedded(_ clause: Clause, from index: Int) -> Opening? {
+    for mark in index..<clause.range.upperBound where clause.isOuter(mark) && clause.key(mark) == "," {
+      if let opening = AssignRule().opening(of: clause, at: mark + 1)
+        ?? DemandRule().opening(of: clause, at: mark + 1)
+        ?? RequestRule().opening(of: clause, at: mark + 1), opening.owners?.isKnown == true
+      {
+        return opening
+      }
+    }
+    return nil
+  }
+}

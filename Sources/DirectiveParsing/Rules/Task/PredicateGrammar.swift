@@ -1,0 +1,43 @@
+internal import VietnameseText
+
+/// What may stand between an actor and the verb of its duty.
+enum PredicateGrammar {
+  private static let adverbials = Phrases(
+    "theo", "trên", "trong", "từ", "tại", "hằng", "hàng", "trước", "chậm nhất", "ngay", "để", "với",
+    "khi", "nếu", "sau", "cùng", "đến", "qua", "thông qua", "vào", "nhanh", "hết", "ít nhất",
+    "tối thiểu", "mỗi", "kể từ", "bằng", "nhằm", "sau khi", "trên cơ sở", "riêng", "các", "toàn bộ")
+
+  /// The token that the duty begins with, behind an actor that ends at `end`.
+  static func start(of clause: Clause, behind end: Int) -> Int? {
+    var index = end
+    if clause.key(index) == "(" {
+      guard let close = clause.reading.keys[index..<clause.range.upperBound].firstIndex(of: ")") else {
+        return nil
+      }
+      index = close + 1
+    }
+    if clause.key(index) == ":" || clause.key(index) == "," || clause.key(index) == "-" { index += 1 }
+    if isVerb(clause, index) { return index }
+    return adverbial(of: clause, at: index)
+  }
+
+  static func isVerb(_ clause: Clause, _ index: Int) -> Bool {
+    clause.verb(at: index) != nil
+      || clause.key(index) == Word.khong && clause.verb(at: index + 1) != nil
+  }
+
+  /// “theo chức năng, nhiệm vụ được giao tổ chức …”: an adverbial before the verb.
+  private static func adverbial(of clause: Clause, at start: Int) -> Int? {
+    guard start < clause.range.upperBound, adverbials.end(in: clause.reading, at: start) != nil else {
+      return nil
+    }
+    var index = start + 1
+    while index < clause.range.upperBound, index - start < 24 {
+      if let verb = clause.verb(at: index), verb.kind != .open || clause.key(index - 1) == "," {
+        return start
+      }
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,97 @@
+internal import VietnameseText
+
+/// Who gets the product: “báo cáo X”, “trình X”, “tham mưu (cho) X”, “gửi … về X”, “(qua Y)”.
+///
+/// Those merely consulted are coordinators; “trình tự”, “báo cáo số …” name nobody.
+enum ReportRule {
+  static let id: RuleID = "task.report"
+
+  private static let verbs = Phrases(
+    "báo cáo", "trình", "tham mưu", "tham mưu cho", "tham mưu giúp", "gửi", "gửi cho", "đề xuất",
+    "đề xuất với", "kiến nghị", "phản ánh", "kiến nghị với", "tổng hợp báo cáo", "gửi báo cáo",
+    "báo cáo với", "báo cáo lên", "báo cáo về", "trình lên", "nộp", "nộp về", "gửi về", "gửi đến",
+    "phản ánh về", "phản ánh đến", "đề xuất lên", "thông báo cho", "chuyển", "cung cấp cho",
+    "tham mưu, đề xuất", "tham mưu, trình", "báo cáo, đề xuất", "đề xuất, báo cáo", "tham mưu đề xuất",
+    "tham mưu trình", "báo cáo kịp thời", "xem xét, trình", "gửi kèm", "báo cáo ngay", "đồng gửi",
+    "báo cáo nhanh", "lập danh sách", "đăng ký", "gửi văn bản", "báo cáo, tham mưu", "báo cáo, trình")
+  private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi")
+  private static let bodiesOnly = Phrases("chuyển", "nộp", "thông báo cho", "kiến nghị", "cung cấp cho", "lập danh sách", "đăng ký")
+  private static let via = Phrases("qua", "thông qua")
+  private static let authorities = Phrases(
+    "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền",
+    "cấp trên", "cơ quan thẩm quyền")
+
+  static func receivers(in clause: Clause, from start: Int) -> [String] {
+    var names: [String] = []
+    var index = start
+    while index < clause.range.upperBound {
+      if clause.key(index) == "(" {
+        if let end = via.end(in: clause.reading, at: index + 1),
+          let found = receivers(at: end, in: clause)
+        {
+          add(found.names, to: &names)
+          index = found.end
+          continue
+        }
+      }
+      guard !clause.reading.isInner[index],
+        let end = verbs.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+      else {
+        index += 1
+        continue
+      }
+      index = end
+      let isWeak = bodiesOnly.end(in: clause.reading, at: end - 1) != nil || false
+      if let found = isWeak ? nil : receivers(at: end, in: clause) {
+        add(found.names, to: &names)
+        index = found.end
+        if let direct = directed(from: index, in: clause, limit: 2) { add(direct.names, to: &names); index = direct.end }
+      } else if let found = directed(from: end, in: clause, limit: 16) {
+        add(found.names, to: &names)
+        index = found.end
+      }
+    }
+    return names
+  }
+
+  /// “kết quả thực hiện về Sở Tài chính”: a direction within the same phrase.
+  private static func directed(from start: Int, in clause: Clause, limit: Int)
+    -> (names: [String], end: Int)?
+  {
+    var index = start
+    while index < clause.range.upperBound, index - start < limit {
+      if clause.key(index) == "(" { return nil }
+      if [";", "."].contains(clause.key(index)) { return nil }
+      if clause.key(index) == ",", !clause.reading.isInner[index] { return nil }
+      if let end = directions.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+        let found = receivers(at: end, in: clause)
+      {
+        return found
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func receivers(at start: Int, in clause: Clause) -> (names: [String], end: Int)? {
+    if let end = authorities.end(in: clause.reading, at: start, limit: clause.range.upperBound) {
+      return ([clause.reading.text(start..<end)], end)
+    }
+    guard let list = clause.parties(at: start) else { return nil }
+    let known = list.members.prefix { member in
+      member.isKnown && !isOrdinary(member)
+    }
+    guard let last = known.last else { return nil }
+    return (known.map(\.name), last.range.upperBound)
+  }
+
+  /// “cơ sở”, “doanh nghiệp”: things reported on, not to.
+  private static func isOrdinary(_ party: ParsedParty) -> Bool {
+    party.isCollective && party.name.first?.isLowercase == true && !party.name.hasPrefix("các ")
+      && !party.name.hasPrefix("cơ quan")
+  }
+
+  private static func add(_ found: [String], to names: inout [String]) {
+    for name in found where !names.contains(name) { names.append(name) }
+  }
+}

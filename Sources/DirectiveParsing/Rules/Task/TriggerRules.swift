@@ -1,0 +1,83 @@
+internal import VietnameseText
+
+/// The body of the rules whose clause begins with a word of assigning.
+enum TriggerGrammar {
+  /// - Parameters:
+  ///   - clause: The clause.
+  ///   - index: Where the trigger may stand.
+  ///   - words: The triggers.
+  ///   - rule: The rule that asks.
+  ///   - isRequest: Đề nghị.
+  /// - Returns: Nothing where no party follows the trigger.
+  static func opening(
+    of clause: Clause, at index: Int, words: Phrases, rule: RuleID, isRequest: Bool = false
+  ) -> Opening? {
+    guard let trigger = words.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+    else { return nil }
+    var first = trigger
+    if clause.key(first) == ":" { first += 1 }
+    guard let owners = clause.parties(at: first) else { return nil }
+    let end = owners.range.upperBound
+    let predicate = PredicateGrammar.start(of: clause, behind: end)
+    guard predicate != nil || end + 1 >= clause.range.upperBound || clause.reading.isMark(end) else {
+      // “Giao thông nông thôn”, “Yêu cầu kỹ thuật”: no duty behind the words.
+      return owners.isKnown && end < clause.range.upperBound
+        ? Opening(rule: rule, start: index, owners: owners, predicate: end, isRequest: isRequest)
+        : nil
+    }
+    return Opening(
+      rule: rule, start: index, owners: owners, predicate: predicate ?? end, isRequest: isRequest)
+  }
+}
+
+/// “Giao Sở Tài chính rà soát …”, “Phân công đồng chí …”, “Thống nhất giao …”.
+///
+/// “giao thông”, “giao chỉ tiêu” and “nhiệm vụ giao tại …” name no party and are left alone.
+struct AssignRule: OpeningRule {
+  static let id: RuleID = "task.assign"
+  private static let words = Phrases(
+    "giao", "giao cho", "giao nhiệm vụ cho", "giao trách nhiệm cho", "tiếp tục giao",
+    "thống nhất giao", "thống nhất giao cho", "đồng ý giao", "nhất trí giao", "phân công",
+    "phân công cho", "cử", "trước mắt giao", "chấp thuận giao", "đồng ý cho", "chỉ định")
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    TriggerGrammar.opening(of: clause, at: index, words: Self.words, rule: Self.id)
+  }
+}
+
+/// “Ủy quyền cho Phó Chủ tịch … ký …”.
+struct DelegateRule: OpeningRule {
+  static let id: RuleID = "task.delegate"
+  private static let words = Phrases("ủy quyền", "ủy quyền cho", "đồng ý ủy quyền cho", "ủy nhiệm")
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    TriggerGrammar.opening(of: clause, at: index, words: Self.words, rule: Self.id)
+  }
+}
+
+/// “Yêu cầu Thủ trưởng các sở …”.
+///
+/// The noun (“đáp ứng yêu cầu”, “mục đích, yêu cầu”) names no party.
+struct DemandRule: OpeningRule {
+  static let id: RuleID = "task.demand"
+  private static let words = Phrases("yêu cầu", "yêu cầu đồng chí", "nghiêm túc yêu cầu", "đôn đốc, yêu cầu")
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    TriggerGrammar.opening(of: clause, at: index, words: Self.words, rule: Self.id)
+  }
+}
+
+/// “Đề nghị Ủy ban MTTQ Việt Nam tỉnh …”: asked of a body outside the line of command.
+///
+/// “Theo đề nghị của …”, “Xét đề nghị …” stand in the preamble and do not begin with the word.
+struct RequestRule: OpeningRule {
+  static let id: RuleID = "task.request"
+  private static let words = Phrases(
+    "đề nghị", "kính đề nghị", "trân trọng đề nghị", "kính mong", "rất mong", "kính trình",
+    "đề nghị các", "kiến nghị")
+
+  func opening(of clause: Clause, at index: Int) -> Opening? {
+    TriggerGrammar.opening(
+      of: clause, at: index, words: Self.words, rule: Self.id, isRequest: true)
+  }
+}

@@ -1,0 +1,113 @@
+internal import VietnameseText
+
+/// A passage with what the grammar asks of each token, found once.
+struct Reading: Sendable {
+  let passage: Passage
+  /// Folded words; dashes alike.
+  let keys: [String]
+  /// Inside brackets or quotes.
+  let isInner: [Bool]
+  /// The verb, adverb or false friend that begins here.
+  let verbs: [VerbLexicon.Match?]
+
+  init(_ passage: Passage) {
+    self.passage = passage
+    let keys = passage.tokens.map { $0.key == "–" || $0.key == "—" ? "-" : $0.key }
+    self.keys = keys
+    isInner = Reading.inner(keys)
+    var verbs: [VerbLexicon.Match?] = []
+    verbs.reserveCapacity(keys.count)
+    var covered = 0
+    for index in keys.indices {
+      if index < covered {
+        verbs.append(nil)
+        continue
+      }
+      let match = VerbLexicon.trie.longest(in: keys, from: index, to: keys.count)
+      if let match, match.value == .noun { covered = match.end }
+      verbs.append(match.map { VerbLexicon.Match(end: $0.end, kind: $0.value) })
+    }
+    self.verbs = verbs
+  }
+
+  var count: Int { keys.count }
+  var all: Range<Int> { 0..<keys.count }
+
+  static func keys(of surface: String) -> [String] {
+    Passage(surface).tokens.map { $0.key == "–" ? "-" : $0.key }
+  }
+
+  func text(_ range: Range<Int>) -> String { passage.text(of: range) }
+
+  func isMark(_ index: Int) -> Bool {
+    index < count && passage.tokens[index].kind == .mark
+  }
+
+  func isCapital(_ index: Int) -> Bool {
+    index < count && passage.tokens[index].text.first?.isUppercase == true
+  }
+
+  /// The words stand at `index`.
+  func has(_ words: [String], at index: Int) -> Bool {
+    guard index >= 0, index + words.count <= count else { return false }
+    for offset in words.indices where keys[index + offset] != words[offset] { return false }
+    return true
+  }
+
+  /// Which tokens stand inside brackets or quotes; a mark without its partner opens nothing.
+  private static func inner(_ keys: [String]) -> [Bool] {
+    var inner = [Bool](repeating: false, count: keys.count)
+    var open: [(mark: String, index: Int)] = []
+    for (index, key) in keys.enumerated() {
+      switch key {
+      case "(", "[", "“", "«": open.append((key, index))
+      case ")", "]", "”", "»": close(key, index, &open, &inner)
+      case "\"":
+        if open.contains(where: { $0.mark == "\"" }) {
+          close(key, index, &open, &inner)
+        } else {
+          open.append((key, index))
+        }
+      default: break
+      }
+    }
+    return inner
+  }
+
+  private static let partners = [")": "(", "]": "[", "”": "“", "»": "«", "\"": "\""]
+
+  private static func close(
+    _ key: String, _ index: Int, _ open: inout [(mark: String, index: Int)], _ inner: inout [Bool]
+  ) {
+    guard let place = open.lastIndex(where: { $0.mark == partners[key] }) else { return }
+    for inside in open[place].index...index { inner[inside] = true }
+    open.removeSubrange(place...)
+  }
+}
+
+/// Phrases written out in code, as keys; built once.
+struct Phrases: Sendable {
+  private var trie = WordTrie<Bool>()
+
+  init(_ surfaces: String...) {
+    for surface in surfaces { trie.insert(Reading.keys(of: surface), true) }
+  }
+
+  /// Where the longest of them ends that begins at `index`.
+  func end(in reading: Reading, at index: Int, limit: Int? = nil) -> Int? {
+    let limit = limit ?? reading.count
+    guard index < limit else { return nil }
+    return trie.longest(in: reading.keys, from: index, to: limit)?.end
+  }
+
+  func first(in reading: Reading, _ range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      if let end = end(in: reading, at: index, limit: range.upperBound) { return index..<end }
+    }
+    return nil
+  }
+
+  func contains(in reading: Reading, _ range: Range<Int>) -> Bool {
+    first(in: reading, range) != nil
+  }
+}
