@@ -1,17 +1,60 @@
 internal import DirectiveModel
 
 extension TaskFinder {
-  /// A deadline found in a clause, and by which rule.
-  struct FoundDeadline: Sendable {
-    var range: Range<Int>
-    var deadline: Deadline
-    var rule: RuleID
-    var doubts: [String] = []
+  /// All deadlines of a clause in the order of the text.
+  func deadlines(in clause: Clause) -> [DeadlineReading] {
+    reader.readings(in: clause.reading.time, range: clause.range)
   }
 
-  func deadlines(in clause: Clause) -> [FoundDeadline] { [] }
+  /// A cell that holds nothing but times: “Quý IV/2025”.
+  func deadlines(inCell cell: Passage) -> [DeadlineReading] {
+    reader.readings(in: DeadlineText(cell), isCell: true)
+  }
 
-  func cellDeadlines(in cell: Passage) -> [FoundDeadline] { [] }
+  /// “Những việc chưa định thời hạn, xong trước ngày D” (S14), “Các nhiệm vụ trên hoàn thành …”:
+  /// for the rows above.
+  ///
+  /// - Returns: Whether the clause was such a sentence; it is no row.
+  mutating func closes(_ clause: Clause, _ found: [DeadlineReading]) -> Bool {
+    guard let closing = found.last(where: { $0.scope == .everyTask || $0.scope == .undatedTasks })
+    else { return false }
+    for place in rows.indices where !rows[place].isRoutine && rows[place].deadline.kind == .none {
+      rows[place].deadline = closing.deadline
+      rows[place].deadline.inherited = true
+      rows[place].deadline.alternativeKind = Deadline.Kind.none
+      rows[place].rules["deadline"] = closing.rule
+    }
+    return true
+  }
 
-  func principal(_ found: [FoundDeadline]) -> FoundDeadline? { found.last }
+  mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
+    let own = reader.principal(of: deadlines(in: clause))
+    let inherited = walk.closing ?? frames[walk.index].deadline
+    if let own, !(own.deadline.kind == .eventRelative && own.strength == .weak && inherited != nil) {
+      rows[place].deadline = own.deadline
+      rows[place].rules["deadline"] = own.rule
+      rows[place].doubts += own.doubts
+    } else if let inherited {
+      rows[place].deadline = inherited
+      rows[place].deadline.inherited = true
+      if own != nil { rows[place].deadline.alternativeKind = .eventRelative }
+    }
+  }
+
+  /// “trình A trước ngày D, trình B trước ngày E” are two rows (S2): where the second begins.
+  func secondDate(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    let firm = found.filter { $0.strength == .firm && $0.deadline.kind != .recurring }
+    guard firm.count > 1 else { return nil }
+    for (first, second) in zip(firm, firm.dropFirst()) {
+      for index in first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+      where clause.key(index) == "," && clause.isOuter(index) {
+        let rest = Clause(
+          reading: clause.reading, range: index + 1..<clause.range.upperBound, isSentence: false)
+        if let opening = OpeningReader().opening(of: rest), opening.start < second.range.lowerBound {
+          return index + 1
+        }
+      }
+    }
+    return nil
+  }
 }

@@ -50,13 +50,13 @@ extension TaskFinder {
         row.deadline = lastRowDeadline
         return
       }
-      if let found = principal(cellDeadlines(in: time)) {
+      if let found = reader.principal(of: deadlines(inCell: time)) {
         row.deadline = found.deadline
         row.rules["deadline"] = found.rule
         row.doubts += found.doubts
       }
       lastRowDeadline = row.deadline
-    } else if let found = principal(deadlines(in: task)) {
+    } else if let found = reader.principal(of: deadlines(in: task)) {
       row.deadline = found.deadline
       row.rules["deadline"] = found.rule
     }

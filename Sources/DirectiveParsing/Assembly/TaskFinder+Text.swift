@@ -54,18 +54,27 @@ extension TaskFinder {
     let clause = Clause(reading: reading, range: range, isSentence: mark != ";" || reading.isCapital(range.lowerBound))
     defer { walk.previous = range }
     if isRoutineClause(clause, &walk) { return }
+    let found = deadlines(in: clause)
+    if closes(clause, found) {
+      walk.isOpen = false
+      return
+    }
+    if let second = secondDate(in: clause, found) {
+      read(range.lowerBound..<second, of: reading, &walk, isPreamble: isPreamble)
+      read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
+      return
+    }
     guard let opening = OpeningReader().opening(of: clause), isAssigned(opening, clause, walk, isPreamble)
     else {
       // A sentence that says more of the same duty.
       if walk.isOpen, walk.first != nil { rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<range.upperBound }
       return
     }
-    let found = deadlines(in: clause)
     if walk.isOpen, walk.first != nil, let previous = walk.previous {
       let last = rows.count - 1
       if ContinuationRule.completes(clause, opening: opening) {
         rows[last].range = rows[last].range.lowerBound..<range.upperBound
-        walk.closing = found.last?.deadline
+        walk.closing = reader.principal(of: found)?.deadline
         walk.closingReceivers = ReportRule.receivers(in: clause, from: opening.start)
         return
       }
@@ -89,6 +98,7 @@ extension TaskFinder {
     if traits.kind == .silent { return false }
     let isTrigger = opening.rule != ActorRule.id && opening.rule != VerbRule.id
     if isPreamble || traits.kind == .invitation { return isTrigger && opening.owners?.isKnown == true && !isComing(clause, opening) }
+    guard !ContinuationRule.isAccountability(clause, opening) else { return false }
     guard let owners = opening.owners else {
       return !walk.owners.isEmpty || !fallbackOwners().isEmpty
     }
@@ -208,17 +218,6 @@ extension TaskFinder {
     }
   }
 
-  private mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
-    if let found = principal(deadlines(in: clause)) {
-      rows[place].deadline = found.deadline
-      rows[place].rules["deadline"] = found.rule
-      rows[place].doubts += found.doubts
-    } else if let closing = walk.closing ?? frames[walk.index].deadline {
-      rows[place].deadline = closing
-      rows[place].deadline.inherited = true
-    }
-  }
-
   /// The last clause before a colon: whom it charges, with whom, by when.
   private mutating func readStem(
     _ range: Range<Int>, of reading: Reading, _ index: Int, owners: [Party]
@@ -228,14 +227,23 @@ extension TaskFinder {
     if frames[index].owners.isEmpty, !owners.isEmpty { frames[index].owners = owners }
     if let opening = OpeningReader().opening(of: clause) ?? nil {
       take(opening, of: clause, index)
-      if opening.owners != nil || !owners.isEmpty || !frames[index].owners.isEmpty, !isTop {
+      if opening.owners != nil || !owners.isEmpty || !frames[index].owners.isEmpty, !isTop, hasChildren[index] {
         var walk = NodeWalk(index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
         add(opening, clause, &walk)
         let row = rows.removeLast()
         stems[index] = row
       }
-    } else if let deadline = deadlines(in: clause).last?.deadline {
+    } else if let deadline = reader.principal(of: deadlines(in: clause))?.deadline {
       frames[index].deadline = deadline
+    }
+    if !isTop, let parent = outline.nodes[index].parent, outline.nodes[index].label == nil,
+      !hasChildren[index]
+    {
+      // “Trước ngày D, hoàn thành các việc sau:” between a title and its items.
+      frames[parent] = Frame(
+        owners: frames[index].owners, coordinators: frames[index].coordinators,
+        deadline: frames[index].deadline, isRequest: frames[index].isRequest,
+        section: frames[parent].section, heading: frames[parent].heading, rule: frames[index].rule)
     }
     if isTop {
       root = frames[index]

@@ -6,7 +6,7 @@ package struct TaskFinder {
   let outline: Outline
   let traits: DocumentTraits
   let pages: [RestoredPage]
-  let issued: CalendarDay?
+  let reader: DeadlineReader
 
   var rows: [TaskRow] = []
   var frames: [Frame]
@@ -26,7 +26,7 @@ package struct TaskFinder {
     self.outline = outline
     self.pages = pages
     traits = DocumentTraits(document)
-    issued = document.issuedOn
+    reader = DeadlineReader(issued: document.issuedOn)
     frames = []
     frames.reserveCapacity(outline.nodes.count)
     var hasChildren = [Bool](repeating: false, count: outline.nodes.count)

@@ -1,7 +1,7 @@
 internal import VietnameseText
 
 /// A passage with what the grammar asks of each token, found once.
-struct Reading: Sendable {
+final class Reading {
   let passage: Passage
   /// Folded words; dashes alike.
   let keys: [String]
@@ -9,6 +9,8 @@ struct Reading: Sendable {
   let isInner: [Bool]
   /// The verb, adverb or false friend that begins here.
   let verbs: [VerbLexicon.Match?]
+  /// As the rules of time see it, documents cited masked.
+  lazy var time = DeadlineText(passage, citations: Citations.scan(passage).map(\.range))
 
   init(_ passage: Passage) {
     self.passage = passage

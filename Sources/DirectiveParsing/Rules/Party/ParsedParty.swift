@@ -29,10 +29,3 @@ struct PartyList: Hashable, Sendable {
   /// Every member is named by the gazetteer or a class noun.
   var isKnown: Bool { members.allSatisfy(\.isKnown) }
 }
-
-extension String {
-  var capitalizedFirst: String {
-    guard let first, first.isLowercase else { return self }
-    return first.uppercased() + dropFirst()
-  }
-}

@@ -45,15 +45,20 @@ extension PartyParser {
     }
     // Lower case is no name: “thanh tra”, “công an”, “văn phòng”; “ban quản lý” may be.
     guard reading.isCapital(start) else { return nil }
-    return finish(
+    let party = finish(
       from: start, to: match.end,
       isOpen: match.value.hasPrefix("Ban ") || match.value == "Văn phòng"
         || match.value.hasPrefix("Trung tâm"))
+    // “Thanh tra, kiểm tra …” is a verb, “Thanh tra tỉnh” a body.
+    if let verb = reading.verbs[start], verb.kind != .noun, verb.end >= party.range.upperBound, !isCell {
+      return nil
+    }
+    return party
   }
 
   /// “Công ty Điện lực Quảng Ngãi”, “Tổ công tác liên ngành”.
   private func free(at start: Int) -> ParsedParty? {
-    guard reading.isCapital(start) || isCell,
+    guard reading.isCapital(start) || isCell, !isVerb(at: start),
       let match = lexicon.heads.longest(in: reading.keys, from: start, to: limit)
     else { return nil }
     let end = openEnd(from: match.end, isNamed: false)
@@ -107,6 +112,11 @@ extension PartyParser {
       {
         index = classEnd(from: quantifier)
         return index
+      } else if key(index) == "-", index + 1 < limit,
+        let head = lexicon.heads.longest(in: reading.keys, from: index + 1, to: limit)
+      {
+        // “Ngân hàng Nhà nước - Chi nhánh Quảng Ngãi”
+        index = head.end
       } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit {
         index += 2
       } else if reading.isCapital(index), !reading.isMark(index),

@@ -46,6 +46,7 @@ extension PartyParser {
       isGeneric = noun.value == .generic || noun.value == .person
       index = noun.end
       index = restricted(from: index)
+      if let modal = modalEnd(from: index) { return modal }
       if isCell, index < limit, !reading.isMark(index), key(index) != Word.va {
         index = openEnd(from: index, isNamed: false)
       }
@@ -58,12 +59,23 @@ extension PartyParser {
       }
       guard [",", Word.va, "/", "-"].contains(key(index)), index + 1 < limit else { break }
       guard let next = lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit),
-        next.value == .generic || key(index) == "," && next.value == .named && isGeneric,
+        next.value == .generic || key(index) == "," && next.value != .generic && isGeneric,
         !isVerb(at: index + 1, noun: next.end)
       else { break }
       index += 1
     }
     return index
+  }
+
+  /// “Các cơ quan, đơn vị thực hiện lịch nghỉ trên phải …”: a clause that narrows the class down.
+  private func modalEnd(from start: Int) -> Int? {
+    guard start < limit, reading.verbs[start] != nil else { return nil }
+    var index = start + 1
+    while index < limit, index - start < 8, !reading.isMark(index) {
+      if PartyWords.modals.end(in: reading, at: index, limit: limit) != nil { return index }
+      index += 1
+    }
+    return nil
   }
 
   private func isVerb(at index: Int, noun end: Int) -> Bool {

@@ -28,7 +28,16 @@ extension PartyParser {
         continue
       }
       if reading.isMark(index) { return index }
-      if reading.isCapital(index), index > start || reading.isCapital(index) {
+      if reading.passage.tokens[index].kind == .number { isClosed = true }
+      if reading.isCapital(index),
+        let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
+        domain.end - index > 2
+      {
+        isClosed = true
+        index = domain.end
+        continue
+      }
+      if reading.isCapital(index) {
         isClosed = true
         index += 1
         continue

@@ -44,7 +44,13 @@ struct PartyParser {
     if let end = PartyWords.quantifiers.end(in: reading, at: start, limit: limit) {
       return collective(from: start, noun: end)
     }
-    return body(at: start) ?? bareClass(at: start)
+    return body(at: start) ?? (isVerb(at: start) ? nil : bareClass(at: start))
+  }
+
+  /// “Tổ chức …”, “Ban hành …”: a verb's first syllable is no body.
+  func isVerb(at start: Int) -> Bool {
+    guard !isCell, let verb = reading.verbs[start] else { return false }
+    return verb.kind != .noun
   }
 
   /// “đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh”.

@@ -27,5 +27,6 @@ enum PartyWords {
       "hằng", "hàng", "ngay", "đồng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm", "thuộc",
     ].map(\.folded))
   static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))
+  static let modals = Phrases("phải", "có trách nhiệm", "chịu trách nhiệm")
   static let exceptions = Phrases("trừ", "ngoại trừ", "không bao gồm", "không kể")
 }

@@ -15,6 +15,25 @@ enum ContinuationRule {
   private static let enumerations = Phrases(
     "đặc biệt là", "nhất là", "bao gồm", "gồm", "cụ thể là", "như", "các nội dung", "trong đó")
 
+  private static let accountability = Phrases(
+    "chịu trách nhiệm trước", "chịu trách nhiệm về", "chịu hoàn toàn trách nhiệm",
+    "chịu trách nhiệm toàn diện trước", "hoàn toàn chịu trách nhiệm")
+
+  /// “chịu trách nhiệm trước X về kết quả” alone is no row; behind a duty it stays with it (S4).
+  static func isAccountability(_ clause: Clause, _ opening: Opening) -> Bool {
+    accountability.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+      != nil
+  }
+
+  /// “; làm việc với … để hoàn thành …”: only the means of the work before (S11).
+  private static func isMeans(_ clause: Clause, _ opening: Opening) -> Bool {
+    means.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
+      && ends.contains(in: clause.reading, opening.start..<clause.range.upperBound)
+  }
+
+  private static let means = Phrases("làm việc với", "phối hợp với", "trao đổi với")
+  private static let ends = Phrases("để hoàn thành", "để thực hiện", "để triển khai", "để giải quyết")
+
   /// “Hoàn thành và báo cáo UBND tỉnh trước ngày D.”
   static func completes(_ clause: Clause, opening: Opening) -> Bool {
     guard opening.owners == nil,
@@ -22,7 +41,8 @@ enum ContinuationRule {
     else { return false }
     // “Hoàn thành hồ sơ …” has its own product.
     let rest = end..<clause.range.upperBound
-    return hasDate(clause, rest) && (rest.first.map { next in
+    let isReport = (opening.start..<end).contains { clause.key($0) == "cáo".folded }
+    return hasDate(clause, rest) && (isReport || rest.first.map { next in
       ["trước", "trong", "chậm", "và", ",", "vào", "đến", "xong", "báo", ":", "từ", "hết"].map(\.folded)
         .contains(clause.key(next)) || clause.reading.passage.tokens[next].kind == .number
     } ?? false)
@@ -36,6 +56,7 @@ enum ContinuationRule {
       return true
     }
     guard mark == ";" else { return false }
+    if isMeans(clause, opening) { return true }
     return reports.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
       && !isApart && opening.condition == nil
   }

@@ -15,6 +15,7 @@ struct OpeningReader {
     "vì vậy", "vì thế", "trước mắt", "trên cơ sở đó", "từ đó", "tuy nhiên", "để thực hiện tốt",
     "đặc biệt", "cụ thể")
   private static let kept = Phrases("đồng thời")
+  private static let grounds = Phrases("căn cứ", "trên cơ sở")
   private static let cut = Phrases(
     "trên cơ sở", "căn cứ", "theo", "thực hiện", "để", "nhằm", "qua", "xét", "với", "tiếp theo",
     "về", "sau khi xem xét", "tại", "bên cạnh", "cùng với", "từ kết quả", "trước tình hình")
@@ -43,8 +44,17 @@ struct OpeningReader {
 
   private func opening(of clause: Clause, from index: Int) -> Opening? {
     if let opening = criterion(of: clause, at: index) { return opening }
+    if clause.key(index) == Word.ve, let opening = labelled(clause, from: index) { return opening }
     if Self.cut.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
       let opening = afterPhrase(of: clause, from: index, rules: Self.named)
+    {
+      return opening
+    }
+    // “Căn cứ Kế hoạch này, trong vòng 10 ngày …, xây dựng …”
+    if Self.grounds.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
+      let comma = (index..<clause.range.upperBound).first(where: {
+        clause.key($0) == "," && clause.isOuter($0)
+      }), let opening = opening(of: clause, from: comma + 1)
     {
       return opening
     }
@@ -104,9 +114,18 @@ struct OpeningReader {
   private func afterPhrase(of clause: Clause, from index: Int, rules: [any OpeningRule]) -> Opening? {
     for mark in index..<clause.range.upperBound where clause.isOuter(mark) {
       guard clause.key(mark) == "," || clause.key(mark) == Word.thi else { continue }
-      if let opening = plain(clause, at: mark + 1, rules: rules) { return opening }
+      guard let opening = plain(clause, at: mark + 1, rules: rules) else { continue }
+      // “của các Bộ, cơ quan liên quan, báo cáo …” is the end of a list.
+      if opening.rule == ActorRule.id, !isNewActor(clause, mark + 1) { continue }
+      return opening
     }
     return nil
+  }
+
+  private func isNewActor(_ clause: Clause, _ index: Int) -> Bool {
+    clause.reading.isCapital(index)
+      || PartyWords.quantifiers.end(in: clause.reading, at: index) != nil
+      || PartyWords.honorifics.end(in: clause.reading, at: index) != nil
   }
 
   /// “Về dự án …: Bộ Công Thương khẩn trương …”: the matter before the colon is a heading.
