@@ -30,7 +30,8 @@ extension TaskFinder {
   mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
     let own = reader.principal(of: deadlines(in: clause))
     let inherited = walk.closing ?? frames[walk.index].deadline
-    if let own, !(own.deadline.kind == .eventRelative && own.strength == .weak && inherited != nil) {
+    if let own, !(own.deadline.kind == .eventRelative && own.strength == .weak && inherited != nil)
+    {
       rows[place].deadline = own.deadline
       rows[place].rules["deadline"] = own.rule
       rows[place].doubts += own.doubts
@@ -50,7 +51,8 @@ extension TaskFinder {
       where clause.key(index) == "," && clause.isOuter(index) {
         let rest = Clause(
           reading: clause.reading, range: index + 1..<clause.range.upperBound, isSentence: false)
-        if let opening = OpeningReader().opening(of: rest), opening.start < second.range.lowerBound {
+        if let opening = OpeningReader().opening(of: rest), opening.start < second.range.lowerBound
+        {
           return index + 1
         }
       }

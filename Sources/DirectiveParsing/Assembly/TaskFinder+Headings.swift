@@ -52,7 +52,9 @@ extension TaskFinder {
     let lists = CoordinatorRule.lists(in: clause, from: opening.predicate)
     if !lists.isEmpty { frames[index].coordinators = lists.flatMap(\.parties) }
     if let topic = opening.topic { frames[index].heading = clause.reading.text(topic) }
-    if let deadline = reader.principal(of: deadlines(in: clause))?.deadline { frames[index].deadline = deadline }
+    if let deadline = reader.principal(of: deadlines(in: clause))?.deadline {
+      frames[index].deadline = deadline
+    }
   }
 }
 

@@ -23,12 +23,15 @@ extension TaskFinder {
       row.rules["owners"] = TableRowRule.id
       guard !row.owners.isEmpty else { return }
     } else {
-      guard let opening = OpeningReader().opening(of: Clause(reading: Reading(task), range: 0..<task.tokens.count)),
+      guard
+        let opening = OpeningReader().opening(
+          of: Clause(reading: Reading(task), range: 0..<task.tokens.count)),
         opening.owners != nil || !frames[index].owners.isEmpty && node.columns.contains(.deadline)
       else { return }
       row.owners = opening.owners?.parties ?? frames[index].owners
       row.isInherited = opening.owners == nil
-      row.rules["owners"] = opening.owners == nil ? frames[index].rule ?? TableRowRule.id : opening.rule
+      row.rules["owners"] =
+        opening.owners == nil ? frames[index].rule ?? TableRowRule.id : opening.rule
     }
     if let coordinators = cell(.coordinator, of: node) {
       row.coordinators =
@@ -63,7 +66,8 @@ extension TaskFinder {
   }
 
   private func cell(_ column: OutlineNode.Column, of node: OutlineNode) -> Passage? {
-    for (place, kind) in node.columns.enumerated() where kind == column && place < node.cells.count {
+    for (place, kind) in node.columns.enumerated() where kind == column && place < node.cells.count
+    {
       return node.cells[place]
     }
     return nil

@@ -13,7 +13,9 @@ extension TaskFinder {
       frames[index].section = section
     }
     if frames[index].section == .silent { return }
-    if hasChildren[index] || reading.keys.last == ":", let found = OwnerHeadingRule.owners(of: reading) {
+    if hasChildren[index] || reading.keys.last == ":",
+      let found = OwnerHeadingRule.owners(of: reading)
+    {
       frames[index].owners = found.list.parties
       frames[index].isRequest = found.isRequest
       frames[index].rule = OwnerHeadingRule.id
@@ -23,7 +25,8 @@ extension TaskFinder {
     var clauses = ClauseSplitter.clauses(of: reading)
     let isStem = reading.keys.last == ":"
     let stem = isStem ? clauses.popLast() : nil
-    var walk = NodeWalk(index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
+    var walk = NodeWalk(
+      index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
     if node.part != .preamble || !clauses.isEmpty {
       for range in clauses { read(range, of: reading, &walk, isPreamble: node.part == .preamble) }
     }
@@ -51,7 +54,9 @@ extension TaskFinder {
     _ range: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
   ) {
     let mark = range.lowerBound > 0 ? reading.keys[range.lowerBound - 1] : "."
-    let clause = Clause(reading: reading, range: range, isSentence: mark != ";" || reading.isCapital(range.lowerBound))
+    let clause = Clause(
+      reading: reading, range: range, isSentence: mark != ";" || reading.isCapital(range.lowerBound)
+    )
     defer { walk.previous = range }
     if isRoutineClause(clause, &walk) { return }
     let found = deadlines(in: clause)
@@ -64,10 +69,13 @@ extension TaskFinder {
       read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
       return
     }
-    guard let opening = OpeningReader().opening(of: clause), isAssigned(opening, clause, walk, isPreamble)
+    guard let opening = OpeningReader().opening(of: clause),
+      isAssigned(opening, clause, walk, isPreamble)
     else {
       // A sentence that says more of the same duty.
-      if walk.isOpen, walk.first != nil { rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<range.upperBound }
+      if walk.isOpen, walk.first != nil {
+        rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<range.upperBound
+      }
       return
     }
     if walk.isOpen, walk.first != nil, let previous = walk.previous {
@@ -80,7 +88,8 @@ extension TaskFinder {
       }
       let isApart =
         found.contains { $0.deadline.kind == .recurring }
-        || !found.isEmpty && !deadlines(in: Clause(reading: reading, range: rows[last].range)).isEmpty
+        || !found.isEmpty
+          && !deadlines(in: Clause(reading: reading, range: rows[last].range)).isEmpty
         || reading.isCapital(opening.start)
       if ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
         || ContinuationRule.isMember(
@@ -94,10 +103,14 @@ extension TaskFinder {
   }
 
   /// Whether the clause binds somebody here.
-  private func isAssigned(_ opening: Opening, _ clause: Clause, _ walk: NodeWalk, _ isPreamble: Bool) -> Bool {
+  private func isAssigned(
+    _ opening: Opening, _ clause: Clause, _ walk: NodeWalk, _ isPreamble: Bool
+  ) -> Bool {
     if traits.kind == .silent { return false }
     let isTrigger = opening.rule != ActorRule.id && opening.rule != VerbRule.id
-    if isPreamble || traits.kind == .invitation { return isTrigger && opening.owners?.isKnown == true && !isComing(clause, opening) }
+    if isPreamble || traits.kind == .invitation {
+      return isTrigger && opening.owners?.isKnown == true && !isComing(clause, opening)
+    }
     guard !ContinuationRule.isAccountability(clause, opening) else { return false }
     guard let owners = opening.owners else {
       return !walk.owners.isEmpty || !fallbackOwners().isEmpty
@@ -111,7 +124,8 @@ extension TaskFinder {
 
   private func isComing(_ clause: Clause, _ opening: Opening) -> Bool {
     traits.kind == .invitation
-      && Self.coming.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound) != nil
+      && Self.coming.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+        != nil
   }
 
   /// Whose duty it is where nobody is named at all.
@@ -128,7 +142,8 @@ extension TaskFinder {
     if DifficultyRule.matches(clause) {
       var row = TaskRow(node: walk.index, range: clause.range, predicate: clause.range.lowerBound)
       let opening = OpeningReader().opening(of: clause)
-      row.owners = opening?.owners?.parties ?? (walk.owners.isEmpty ? traits.addressees : walk.owners)
+      row.owners =
+        opening?.owners?.parties ?? (walk.owners.isEmpty ? traits.addressees : walk.owners)
       row.isInherited = opening?.owners == nil
       row.reportTo = ReportRule.receivers(in: clause, from: clause.range.lowerBound)
       row.isRoutine = true
@@ -140,7 +155,8 @@ extension TaskFinder {
       return true
     }
     if let notice = ExecutionRule.notice(clause) {
-      var row = TaskRow(node: walk.index, range: notice.start..<clause.range.upperBound, predicate: notice.start)
+      var row = TaskRow(
+        node: walk.index, range: notice.start..<clause.range.upperBound, predicate: notice.start)
       row.owners = notice.owners.parties
       row.isRoutine = true
       row.heading = frames[walk.index].heading
@@ -155,7 +171,8 @@ extension TaskFinder {
   private mutating func add(_ opening: Opening, _ clause: Clause, _ walk: inout NodeWalk) {
     let frame = frames[walk.index]
     var row = TaskRow(
-      node: walk.index, range: opening.start..<clause.range.upperBound, predicate: opening.predicate)
+      node: walk.index, range: opening.start..<clause.range.upperBound, predicate: opening.predicate
+    )
     row.rules["task"] = opening.rule
     if let owners = opening.owners {
       row.owners = owners.parties
@@ -197,23 +214,31 @@ extension TaskFinder {
   /// Coordinators, receivers and dates, once it is settled where each row ends.
   private mutating func finish(_ walk: inout NodeWalk, _ reading: Reading) {
     if !walk.owners.isEmpty { lastOwners[walk.index] = walk.owners }
-    if !walk.owners.isEmpty, let parent = outline.nodes[walk.index].parent, frames[parent].owners.isEmpty {
+    if !walk.owners.isEmpty, let parent = outline.nodes[walk.index].parent,
+      frames[parent].owners.isEmpty
+    {
       lastOwners[parent] = walk.owners
     }
     guard let first = walk.first else { return }
-    for place in first..<rows.count where rows[place].node == walk.index && rows[place].rules["task"] != DifficultyRule.id {
+    for place in first..<rows.count
+    where rows[place].node == walk.index && rows[place].rules["task"] != DifficultyRule.id {
       let clause = Clause(reading: reading, range: rows[place].range)
-      let lists = CoordinatorRule.lists(in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+      let lists = CoordinatorRule.lists(
+        in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
       if !lists.isEmpty {
         let owners = Set(rows[place].owners.map(\.organization))
         rows[place].coordinators += lists.flatMap(\.parties).filter { party in
-          !owners.contains(party.organization) && !rows[place].coordinators.contains { $0.organization == party.organization }
+          !owners.contains(party.organization)
+            && !rows[place].coordinators.contains { $0.organization == party.organization }
         }
         rows[place].rules["coordinators"] = CoordinatorRule.id
       }
-      rows[place].reportTo = ReportRule.receivers(in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+      rows[place].reportTo = ReportRule.receivers(
+        in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
       if !rows[place].reportTo.isEmpty { rows[place].rules["reportTo"] = ReportRule.id }
-      for name in walk.closingReceivers where !rows[place].reportTo.contains(name) { rows[place].reportTo.append(name) }
+      for name in walk.closingReceivers where !rows[place].reportTo.contains(name) {
+        rows[place].reportTo.append(name)
+      }
       setDeadline(place, clause, walk)
     }
   }
@@ -227,8 +252,11 @@ extension TaskFinder {
     if frames[index].owners.isEmpty, !owners.isEmpty { frames[index].owners = owners }
     if let opening = OpeningReader().opening(of: clause) ?? nil {
       take(opening, of: clause, index)
-      if opening.owners != nil || !owners.isEmpty || !frames[index].owners.isEmpty, !isTop, hasChildren[index] {
-        var walk = NodeWalk(index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
+      if opening.owners != nil || !owners.isEmpty || !frames[index].owners.isEmpty, !isTop,
+        hasChildren[index]
+      {
+        var walk = NodeWalk(
+          index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
         add(opening, clause, &walk)
         let row = rows.removeLast()
         stems[index] = row

@@ -34,10 +34,13 @@ struct PartyLexicon: Sendable {
   static let shared = PartyLexicon()
 
   private init() {
-    for row in LexiconTable.rows(lexicon_domains_start(), lexicon_domains_size) where row.count > 4 {
+    for row in LexiconTable.rows(lexicon_domains_start(), lexicon_domains_size) where row.count > 4
+    {
       let domain = Domain(name: row[0], heads: Set(row[2]))
       domains.insert(Reading.keys(of: row[0]), domain)
-      for code in row[1].split(separator: ",") { domainCodes[String(code), default: []] += [domain] }
+      for code in row[1].split(separator: ",") {
+        domainCodes[String(code), default: []] += [domain]
+      }
     }
     for row in LexiconTable.rows(lexicon_bodies_start(), lexicon_bodies_size) where row.count > 1 {
       bodies.insert(Reading.keys(of: row[0]), row[0])

@@ -50,7 +50,9 @@ extension PartyParser {
       isOpen: match.value.hasPrefix("Ban ") || match.value == "Văn phòng"
         || match.value.hasPrefix("Trung tâm"))
     // “Thanh tra, kiểm tra …” is a verb, “Thanh tra tỉnh” a body.
-    if let verb = reading.verbs[start], verb.kind != .noun, verb.end >= party.range.upperBound, !isCell {
+    if let verb = reading.verbs[start], verb.kind != .noun, verb.end >= party.range.upperBound,
+      !isCell
+    {
       return nil
     }
     return party
@@ -66,7 +68,8 @@ extension PartyParser {
     // A clause's first word is a capital that proves nothing: “Tổ chức”, “Hội thảo”.
     let name = expanded(start..<end)
     var party = ParsedParty(range: start..<end, name: name, organization: name)
-    party.isKnown = (match.end..<end).contains { reading.isCapital($0) } || isCell
+    party.isKnown =
+      (match.end..<end).contains { reading.isCapital($0) } || isCell
       || PartyWords.levels.end(in: reading, at: end - 1) != nil
     party.isCollective = end == match.end
     return party
@@ -97,7 +100,8 @@ extension PartyParser {
         continue
       }
       if key(index) == Word.va, index > start, index + 1 < limit,
-        let code = lexicon.codes[reading.passage.tokens[index + 1].text], code.hasSuffix("nhân dân"),
+        let code = lexicon.codes[reading.passage.tokens[index + 1].text],
+        code.hasSuffix("nhân dân"),
         isTitle || isOpen || start > 0 && key(start - 1) == Word.phong
       {
         index += 1
@@ -123,7 +127,8 @@ extension PartyParser {
         index == start || party(startsAt: index) == false
       {
         index += 1
-      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit) {
+      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
+      {
         index = restrictionEnd(from: restriction)
       } else if isOpen {
         return openEnd(from: index, isNamed: index > start)
@@ -149,7 +154,8 @@ extension PartyParser {
     }
     var end = start
     if key(level) != Word.tinh {
-      while end < limit, end - start < 4, reading.isCapital(end) || reading.passage.tokens[end].kind == .number,
+      while end < limit, end - start < 4,
+        reading.isCapital(end) || reading.passage.tokens[end].kind == .number,
         !reading.isMark(end), !party(startsAt: end)
       { end += 1 }
     }

@@ -21,7 +21,8 @@ extension PartyParser {
     else { return nil }
     let end = classEnd(from: start)
     guard end > start else { return nil }
-    return made(start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
+    return made(
+      start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
   }
 
   private func made(_ range: Range<Int>, isKnown: Bool) -> ParsedParty {
@@ -42,7 +43,9 @@ extension PartyParser {
     var index = start
     var isGeneric = true
     while index < limit {
-      guard let noun = lexicon.classes.longest(in: reading.keys, from: index, to: limit) else { break }
+      guard let noun = lexicon.classes.longest(in: reading.keys, from: index, to: limit) else {
+        break
+      }
       isGeneric = noun.value == .generic || noun.value == .person
       index = noun.end
       index = restricted(from: index)
@@ -80,7 +83,8 @@ extension PartyParser {
 
   private func isVerb(at index: Int, noun end: Int) -> Bool {
     if let verb = reading.verbs[index], verb.end > end { return true }
-    return reading.isCapital(index) && (deeper.body(at: index).map { $0.range.upperBound > end } ?? false)
+    return reading.isCapital(index)
+      && (deeper.body(at: index).map { $0.range.upperBound > end } ?? false)
   }
 
   /// What narrows a class down: a level, “có liên quan”, an adjective of free words.
@@ -96,13 +100,16 @@ extension PartyParser {
         if let province = lexicon.provinces.longest(in: reading.keys, from: index, to: limit) {
           index = province.end
         } else {
-          while index < limit, reading.isCapital(index), !reading.isMark(index), deeper.body(at: index) == nil {
+          while index < limit, reading.isCapital(index), !reading.isMark(index),
+            deeper.body(at: index) == nil
+          {
             index += 1
           }
         }
       } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
         index = rank
-      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit) {
+      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
+      {
         index = restrictionEnd(from: restriction)
       } else if key(index) == Word.thuoc, index + 1 < limit {
         index = ownerEnd(from: index + 1)

@@ -12,7 +12,9 @@ extension PartyParser {
       if isCell {
         if [",", ";"].contains(key(index)), splitsCell(at: index) { return index }
         if key(index) == "(" { return index }
-        if key(index) == Word.va, deeper.party(at: index + 1)?.isKnown == true, isNamedAhead(index + 1) {
+        if key(index) == Word.va, deeper.party(at: index + 1)?.isKnown == true,
+          isNamedAhead(index + 1)
+        {
           return index
         }
         index += 1
@@ -47,14 +49,17 @@ extension PartyParser {
       }
       if key(index) == Word.duoc, key(index + 1) == "giao" { return assignedEnd(from: index) }
       if key(index) == Word.va {
-        guard index + 1 < limit, reading.isCapital(index + 1), deeper.party(at: index + 1) == nil else {
+        guard index + 1 < limit, reading.isCapital(index + 1), deeper.party(at: index + 1) == nil
+        else {
           return index
         }
         index += 1
         continue
       }
       if key(index) == Word.cac, reading.isCapital(index + 1) || isClosed || index > start {
-        if lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit) != nil { return index }
+        if lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit) != nil {
+          return index
+        }
         index += 1
         continue
       }
@@ -104,7 +109,9 @@ extension PartyParser {
     var index = start
     while index < limit, index - start < 4, !reading.isMark(index) {
       if reading.isCapital(index) { return true }
-      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener { return false }
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
+        return false
+      }
       if PartyWords.stops.contains(key(index)) { return false }
       index += 1
     }

@@ -69,8 +69,9 @@ extension PartyParser {
       guard let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
         domain.value.heads.contains(head), reading.isCapital(index) || domain.end - index > 2
       else {
-        guard let code = lexicon.domainCodes[reading.passage.tokens[index].text]?
-          .first(where: { $0.heads.contains(head) })
+        guard
+          let code = lexicon.domainCodes[reading.passage.tokens[index].text]?
+            .first(where: { $0.heads.contains(head) })
         else { break }
         members.append(named(word + " " + code.name, index..<index + 1))
         index += 1
@@ -88,13 +89,15 @@ extension PartyParser {
     }
     guard let last = members.last, members.count > 1 || isMany else { return nil }
     members[0].range = start..<members[0].range.upperBound
-    members[members.count - 1].range = members[members.count - 1].range.lowerBound..<last.range.upperBound
+    members[members.count - 1].range =
+      members[members.count - 1].range.lowerBound..<last.range.upperBound
     return members
   }
 
   private func places(at start: Int) -> [ParsedParty]? {
-    guard reading.isCapital(start), let body = lexicon.bodies.longest(in: reading.keys, from: start, to: limit).map(\.end)
-      ?? lexicon.codes[reading.passage.tokens[start].text].map({ _ in start + 1 }),
+    guard reading.isCapital(start),
+      let body = lexicon.bodies.longest(in: reading.keys, from: start, to: limit).map(\.end)
+        ?? lexicon.codes[reading.passage.tokens[start].text].map({ _ in start + 1 }),
       key(body) == Word.cac,
       let level = PartyWords.levels.end(in: reading, at: body + 1, limit: limit)
     else { return nil }
@@ -125,7 +128,9 @@ extension PartyParser {
   private func exception(at index: Int) -> (names: [String], end: Int)? {
     let isBracket = key(index) == "("
     let first = isBracket || key(index) == "," ? index + 1 : index
-    guard let start = PartyWords.exceptions.end(in: reading, at: first, limit: limit) else { return nil }
+    guard let start = PartyWords.exceptions.end(in: reading, at: first, limit: limit) else {
+      return nil
+    }
     if isBracket {
       guard let close = reading.keys[start..<limit].firstIndex(of: ")") else { return nil }
       let inside = PartyParser(reading, limit: close, isCell: true)

@@ -57,7 +57,8 @@ struct PartyParser {
   private func person(at start: Int, from first: Int) -> ParsedParty? {
     var end = start
     while end < limit, end - start < 5, reading.isCapital(end), !reading.isMark(end) { end += 1 }
-    guard (2...5).contains(end - start), lexicon.titles.longest(in: reading.keys, from: start, to: limit) == nil,
+    guard (2...5).contains(end - start),
+      lexicon.titles.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.bodies.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.heads.longest(in: reading.keys, from: start, to: limit) == nil
     else { return nil }
@@ -76,7 +77,9 @@ struct PartyParser {
     else { return nil }
     var end = title.end
     // “Giám đốc, Thủ trưởng các sở”; “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ”
-    if key(end) == "," || key(end) == Word.va, let next = deeper.titled(at: end + 1), title.value.isEmpty {
+    if key(end) == "," || key(end) == Word.va, let next = deeper.titled(at: end + 1),
+      title.value.isEmpty
+    {
       return ParsedParty(
         range: start..<next.range.upperBound, name: expanded(start..<next.range.upperBound),
         organization: next.organization, isCollective: next.isCollective)
@@ -84,7 +87,8 @@ struct PartyParser {
     var organization: String?
     var isCollective = false
     if !title.value.isEmpty {
-      let tail = nameEnd(from: end, isTitle: true, isOpen: title.value == "Ban" || title.value == "Phòng")
+      let tail = nameEnd(
+        from: end, isTitle: true, isOpen: title.value == "Ban" || title.value == "Phòng")
       if tail > end || title.value == "Thanh tra" {
         organization = (title.value + " " + expanded(end..<tail)).trimmed
         end = tail
@@ -121,7 +125,9 @@ struct PartyParser {
     var text = ""
     var isChanged = false
     for index in range {
-      if index > range.lowerBound, tokens[index].range.lowerBound > tokens[index - 1].range.upperBound {
+      if index > range.lowerBound,
+        tokens[index].range.lowerBound > tokens[index - 1].range.upperBound
+      {
         text += " "
       }
       let word = tokens[index].text

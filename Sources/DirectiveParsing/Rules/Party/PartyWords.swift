@@ -3,8 +3,10 @@ internal import VietnameseText
 /// The small words of the party grammar.
 enum PartyWords {
   static let quantifiers = Phrases(
-    "các", "những", "mọi", "mỗi", "từng", "một số", "toàn thể", "tất cả các", "tất cả", "toàn bộ các")
-  static let honorifics = Phrases("đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà")
+    "các", "những", "mọi", "mỗi", "từng", "một số", "toàn thể", "tất cả các", "tất cả",
+    "toàn bộ các")
+  static let honorifics = Phrases(
+    "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà")
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
     "thôn", "khu vực", "vùng")

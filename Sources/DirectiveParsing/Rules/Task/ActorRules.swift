@@ -64,8 +64,9 @@ struct VerbRule: OpeningRule {
   static let id: RuleID = "task.verb"
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
-    if clause.key(index) == Word.khong, clause.verb(at: index + 1) != nil
-      || clause.key(index + 1) == Word.duoc
+    if clause.key(index) == Word.khong,
+      clause.verb(at: index + 1) != nil
+        || clause.key(index + 1) == Word.duoc
     {
       return Opening(rule: Self.id, start: index, owners: nil, predicate: index)
     }

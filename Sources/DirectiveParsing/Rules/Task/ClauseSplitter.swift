@@ -23,15 +23,17 @@ enum ClauseSplitter {
     }
   }
 
-  /// Not within “TP. Hồ Chí Minh”, “v.v…” or an ellipsis.
+  /// Not the point of an abbreviation such as TP or of an ellipsis.
   private static func isStop(_ reading: Reading, at index: Int) -> Bool {
     guard index + 1 < reading.count else { return true }
     if reading.keys[index + 1] == "." { return false }
-    guard reading.isCapital(index + 1) || ["“", "\"", "-", "(", "+"].contains(reading.keys[index + 1])
+    guard
+      reading.isCapital(index + 1) || ["“", "\"", "-", "(", "+"].contains(reading.keys[index + 1])
     else { return false }
     guard index > 0 else { return false }
     let before = reading.passage.tokens[index - 1].text
-    return !(before.count <= 3 && before.allSatisfy(\.isUppercase) && abbreviations.contains(before))
+    return
+      !(before.count <= 3 && before.allSatisfy(\.isUppercase) && abbreviations.contains(before))
   }
 
   private static let abbreviations: Set<String> = ["TP", "TS", "PGS", "GS", "TM", "KT", "TL", "Q"]

@@ -4,14 +4,16 @@ internal import VietnameseText
 enum ContinuationRule {
   static let id: RuleID = "task.continuation"
 
-  private static let reports = Phrases("báo cáo", "trình", "gửi", "kịp thời báo cáo", "tổng hợp, báo cáo", "báo cáo kết quả")
+  private static let reports = Phrases(
+    "báo cáo", "trình", "gửi", "kịp thời báo cáo", "tổng hợp, báo cáo", "báo cáo kết quả")
   private static let completions = Phrases(
     "hoàn thành", "hoàn thành và báo cáo", "hoàn thành, báo cáo", "thời gian hoàn thành",
     "thời hạn hoàn thành", "thời gian thực hiện", "xong trước", "hoàn thành việc này",
     "thời hạn", "việc này hoàn thành", "hoàn thành trước", "hoàn thành trong")
   private static let prohibitions = Phrases(
     "không để", "tuyệt đối không", "tuyệt đối không để", "bảo đảm không", "đảm bảo không",
-    "bảo đảm không để", "kiên quyết không để", "không được để", "không", "nhất là", "đặc biệt là", "trong đó")
+    "bảo đảm không để", "kiên quyết không để", "không được để", "không", "nhất là", "đặc biệt là",
+    "trong đó")
   private static let enumerations = Phrases(
     "đặc biệt là", "nhất là", "bao gồm", "gồm", "cụ thể là", "như", "các nội dung", "trong đó")
 
@@ -32,27 +34,35 @@ enum ContinuationRule {
   }
 
   private static let means = Phrases("làm việc với", "phối hợp với", "trao đổi với")
-  private static let ends = Phrases("để hoàn thành", "để thực hiện", "để triển khai", "để giải quyết")
+  private static let ends = Phrases(
+    "để hoàn thành", "để thực hiện", "để triển khai", "để giải quyết")
 
-  /// “Hoàn thành và báo cáo UBND tỉnh trước ngày D.”
+  /// A closing sentence such as “Hoàn thành và báo cáo UBND tỉnh trước ngày D”.
   static func completes(_ clause: Clause, opening: Opening) -> Bool {
     guard opening.owners == nil,
-      let end = completions.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound)
+      let end = completions.end(
+        in: clause.reading, at: opening.start, limit: clause.range.upperBound)
     else { return false }
     // “Hoàn thành hồ sơ …” has its own product.
     let rest = end..<clause.range.upperBound
     let isReport = (opening.start..<end).contains { clause.key($0) == "cáo".folded }
-    return hasDate(clause, rest) && (isReport || rest.first.map { next in
-      ["trước", "trong", "chậm", "và", ",", "vào", "đến", "xong", "báo", ":", "từ", "hết"].map(\.folded)
-        .contains(clause.key(next)) || clause.reading.passage.tokens[next].kind == .number
-    } ?? false)
+    return hasDate(clause, rest)
+      && (isReport
+        || rest.first.map { next in
+          ["trước", "trong", "chậm", "và", ",", "vào", "đến", "xong", "báo", ":", "từ", "hết"].map(
+            \.folded
+          )
+          .contains(clause.key(next)) || clause.reading.passage.tokens[next].kind == .number
+        } ?? false)
   }
 
   static func continues(_ clause: Clause, opening: Opening, behind mark: String, isApart: Bool)
     -> Bool
   {
     guard opening.owners == nil else { return false }
-    if prohibitions.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil {
+    if prohibitions.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound)
+      != nil
+    {
       return true
     }
     guard mark == ";" else { return false }
@@ -72,8 +82,9 @@ enum ContinuationRule {
   static func hasDate(_ clause: Clause, _ range: Range<Int>) -> Bool {
     range.contains { index in
       let token = clause.reading.passage.tokens[index]
-      return token.kind == .number && (token.text.contains("/") || clause.key(max(0, index - 1)) == "ngày".folded
-        || clause.key(max(0, index - 1)) == "tháng".folded)
+      return token.kind == .number
+        && (token.text.contains("/") || clause.key(max(0, index - 1)) == "ngày".folded
+          || clause.key(max(0, index - 1)) == "tháng".folded)
     }
   }
 }

@@ -11,9 +11,11 @@ enum CoordinatorRule {
     "phối hợp chặt chẽ", "phối hợp chặt chẽ cùng", "phối hợp tốt với", "phối hợp kịp thời với",
     "chủ động phối hợp với", "sự phối hợp của", "sự tham gia của", "có sự tham gia của",
     "thống nhất với", "thống nhất cùng", "xin ý kiến", "lấy ý kiến", "xin ý kiến của",
-    "lấy ý kiến của", "lấy ý kiến tham gia của", "cùng với", "phối hợp hiệu quả với", "trao đổi với",
+    "lấy ý kiến của", "lấy ý kiến tham gia của", "cùng với", "phối hợp hiệu quả với",
+    "trao đổi với",
     "phối hợp thường xuyên với", "liên hệ với", "phối hợp đồng bộ với", "trao đổi, thống nhất với")
-  private static let nouns = Phrases("quy chế phối hợp", "cơ chế phối hợp", "công tác phối hợp",
+  private static let nouns = Phrases(
+    "quy chế phối hợp", "cơ chế phối hợp", "công tác phối hợp",
     "quy chế phối hợp giữa", "kết quả phối hợp", "chương trình phối hợp", "sự phối hợp giữa",
     "kế hoạch phối hợp")
 

@@ -22,14 +22,16 @@ struct OpeningReader {
   private static let conditions = Phrases(
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trong", "trước", "sau", "từ", "đến",
     "hằng", "hàng", "chậm nhất", "ngay", "riêng", "đối với", "vào", "bên cạnh", "mỗi", "hết", "sớm",
-    "muộn nhất", "kể từ", "cuối", "đầu", "ngày", "tháng", "quý", "năm", "cho đến", "giai đoạn", "thời gian")
+    "muộn nhất", "kể từ", "cuối", "đầu", "ngày", "tháng", "quý", "năm", "cho đến", "giai đoạn",
+    "thời gian")
 
   func opening(of clause: Clause) -> Opening? {
     var index = clause.range.lowerBound
     while index < clause.range.upperBound, clause.reading.isMark(index), clause.key(index) != "“",
       clause.key(index) != "\""
     { index += 1 }
-    if let end = Self.connectives.end(in: clause.reading, at: index, limit: clause.range.upperBound) {
+    if let end = Self.connectives.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+    {
       let next = clause.key(end) == "," ? end + 1 : end
       if let opening = opening(of: clause, from: next) { return opening }
     }
@@ -76,10 +78,12 @@ struct OpeningReader {
     return nil
   }
 
-  /// “Công tác …”: Giao Sở Nội vụ …; Về nội dung “…”, đề xuất …
+  /// A quoted criterion before the clause: “Công tác …”: Giao Sở Nội vụ rà soát.
   private func criterion(of clause: Clause, at index: Int) -> Opening? {
     var quote = index
-    while quote < clause.range.upperBound, quote - index < 6, !["“", "\""].contains(clause.key(quote)) {
+    while quote < clause.range.upperBound, quote - index < 6,
+      !["“", "\""].contains(clause.key(quote))
+    {
       quote += 1
     }
     guard quote < clause.range.upperBound, ["“", "\""].contains(clause.key(quote)),
@@ -88,7 +92,8 @@ struct OpeningReader {
     else { return nil }
     var next = close + 1
     if [":", ",", "-"].contains(clause.key(next)) { next += 1 }
-    guard next < clause.range.upperBound, var opening = plain(clause, at: next, rules: Self.rules) else {
+    guard next < clause.range.upperBound, var opening = plain(clause, at: next, rules: Self.rules)
+    else {
       return nil
     }
     opening.topic = quote + 1..<close
@@ -111,7 +116,8 @@ struct OpeningReader {
   }
 
   /// Behind a comma or “thì” at the top level.
-  private func afterPhrase(of clause: Clause, from index: Int, rules: [any OpeningRule]) -> Opening? {
+  private func afterPhrase(of clause: Clause, from index: Int, rules: [any OpeningRule]) -> Opening?
+  {
     for mark in index..<clause.range.upperBound where clause.isOuter(mark) {
       guard clause.key(mark) == "," || clause.key(mark) == Word.thi else { continue }
       guard let opening = plain(clause, at: mark + 1, rules: rules) else { continue }
@@ -141,7 +147,8 @@ struct OpeningReader {
 
   /// “Đồng ý chủ trương …, giao Sở Y tế …”: a trigger with a known party behind a comma.
   private func embedded(_ clause: Clause, from index: Int) -> Opening? {
-    for mark in index..<clause.range.upperBound where clause.isOuter(mark) && clause.key(mark) == "," {
+    for mark in index..<clause.range.upperBound
+    where clause.isOuter(mark) && clause.key(mark) == "," {
       if let opening = AssignRule().opening(of: clause, at: mark + 1)
         ?? DemandRule().opening(of: clause, at: mark + 1)
         ?? RequestRule().opening(of: clause, at: mark + 1), opening.owners?.isKnown == true

@@ -1,6 +1,6 @@
 internal import VietnameseText
 
-/// “1. Sở Tài chính”, “2. Đề nghị Công an tỉnh …:”, “Đối với UBND các xã”: whose duties follow.
+/// A title that names whose duties follow: “Sở Tài chính”, “Đề nghị Công an tỉnh …:”.
 ///
 /// A title of matters (“1. Hoàn thiện thể chế”) names nobody.
 enum OwnerHeadingRule {

@@ -11,12 +11,15 @@ enum PredicateGrammar {
   static func start(of clause: Clause, behind end: Int) -> Int? {
     var index = end
     if clause.key(index) == "(" {
-      guard let close = clause.reading.keys[index..<clause.range.upperBound].firstIndex(of: ")") else {
+      guard let close = clause.reading.keys[index..<clause.range.upperBound].firstIndex(of: ")")
+      else {
         return nil
       }
       index = close + 1
     }
-    if clause.key(index) == ":" || clause.key(index) == "," || clause.key(index) == "-" { index += 1 }
+    if clause.key(index) == ":" || clause.key(index) == "," || clause.key(index) == "-" {
+      index += 1
+    }
     if isVerb(clause, index) { return index }
     return adverbial(of: clause, at: index)
   }
@@ -28,7 +31,8 @@ enum PredicateGrammar {
 
   /// “theo chức năng, nhiệm vụ được giao tổ chức …”: an adverbial before the verb.
   private static func adverbial(of clause: Clause, at start: Int) -> Int? {
-    guard start < clause.range.upperBound, adverbials.end(in: clause.reading, at: start) != nil else {
+    guard start < clause.range.upperBound, adverbials.end(in: clause.reading, at: start) != nil
+    else {
       return nil
     }
     var index = start + 1

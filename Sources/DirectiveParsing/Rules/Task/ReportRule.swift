@@ -11,11 +11,14 @@ enum ReportRule {
     "đề xuất với", "phản ánh", "tổng hợp báo cáo", "gửi báo cáo",
     "báo cáo với", "báo cáo lên", "báo cáo về", "trình lên", "nộp", "nộp về", "gửi về", "gửi đến",
     "phản ánh về", "phản ánh đến", "đề xuất lên", "thông báo cho", "chuyển", "cung cấp cho",
-    "tham mưu, đề xuất", "tham mưu, trình", "báo cáo, đề xuất", "đề xuất, báo cáo", "tham mưu đề xuất",
+    "tham mưu, đề xuất", "tham mưu, trình", "báo cáo, đề xuất", "đề xuất, báo cáo",
+    "tham mưu đề xuất",
     "tham mưu trình", "báo cáo kịp thời", "xem xét, trình", "gửi kèm", "báo cáo ngay", "đồng gửi",
-    "báo cáo nhanh", "lập danh sách", "đăng ký", "gửi văn bản", "báo cáo, tham mưu", "báo cáo, trình")
+    "báo cáo nhanh", "lập danh sách", "đăng ký", "gửi văn bản", "báo cáo, tham mưu",
+    "báo cáo, trình")
   private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi")
-  private static let bodiesOnly = Phrases("chuyển", "nộp", "thông báo cho", "cung cấp cho", "lập danh sách", "đăng ký")
+  private static let bodiesOnly = Phrases(
+    "chuyển", "nộp", "thông báo cho", "cung cấp cho", "lập danh sách", "đăng ký")
   private static let via = Phrases("qua", "thông qua")
   private static let authorities = Phrases(
     "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền",
@@ -47,7 +50,9 @@ enum ReportRule {
         index = found.end
         // “tham mưu UBND tỉnh trình cấp có thẩm quyền”: the second is the first one's business.
         if clause.key(index) == "trình".folded { index += 1 }
-        if let direct = directed(from: index, in: clause, limit: 2) { add(direct.names, to: &names); index = direct.end }
+        if let direct = directed(from: index, in: clause, limit: 2) {
+          add(direct.names, to: &names); index = direct.end
+        }
       } else if let found = directed(from: end, in: clause, limit: 16) {
         add(found.names, to: &names)
         index = found.end

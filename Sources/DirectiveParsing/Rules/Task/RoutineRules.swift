@@ -20,9 +20,12 @@ enum ExecutionRule {
   private static let works = Phrases(
     "theo dõi", "đôn đốc", "kiểm tra", "chủ trì", "báo cáo", "xây dựng kế hoạch", "hướng dẫn",
     "tham mưu", "tổng hợp", "phối hợp", "ban hành", "giám sát", "trình", "xây dựng", "thẩm định")
-  private static let known = Phrases("biết, thực hiện", "biết và thực hiện", "triển khai thực hiện", "biết, triển khai thực hiện", "biết")
+  private static let known = Phrases(
+    "biết, thực hiện", "biết và thực hiện", "triển khai thực hiện", "biết, triển khai thực hiện",
+    "biết")
   private static let notices = Phrases("thông báo", "thông báo để", "xin thông báo", "thừa lệnh")
-  private static let answers = Phrases("chịu trách nhiệm thi hành", "chịu trách nhiệm thực hiện",
+  private static let answers = Phrases(
+    "chịu trách nhiệm thi hành", "chịu trách nhiệm thực hiện",
     "có trách nhiệm thi hành", "căn cứ quyết định thi hành", "căn cứ quyết định này thi hành")
 
   static func isRoutine(_ clause: Clause, predicate: Int) -> Bool {
@@ -44,7 +47,7 @@ enum ExecutionRule {
       known.contains(in: clause.reading, notice.upperBound..<clause.range.upperBound)
     else { return nil }
     for index in notice.upperBound - 1..<clause.range.upperBound {
-      guard clause.key(index) == "để".folded || clause.key(index) == "đến" .folded,
+      guard clause.key(index) == "để".folded || clause.key(index) == "đến".folded,
         let owners = clause.parties(at: index + 1)
       else { continue }
       return (clause.range.lowerBound, owners)

@@ -1,6 +1,6 @@
 internal import VietnameseText
 
-/// What a section is for, by its heading: “I. MỤC ĐÍCH, YÊU CẦU” assigns nothing.
+/// What a section is for, by its heading; MỤC ĐÍCH, YÊU CẦU assigns nothing.
 enum Section: Hashable, Sendable {
   case duties
   /// Aims, assessments, funding: no tasks.

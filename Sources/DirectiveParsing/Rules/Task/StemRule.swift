@@ -34,7 +34,8 @@ enum StemRule {
       let isNamed = named.end(in: clause.reading, at: index) != nil
       let owners = isNamed ? clause.parties(at: end) : nil
       charge = Charge(
-        owners: owners ?? charge?.owners, isRequest: requests.end(in: clause.reading, at: index) != nil)
+        owners: owners ?? charge?.owners,
+        isRequest: requests.end(in: clause.reading, at: index) != nil)
       index = owners?.range.upperBound ?? end
     }
     return charge

@@ -8,7 +8,8 @@ enum TableRowRule {
   static let id: RuleID = "task.table-row"
 
   private static let above: Set<String> = Set(
-    ["-nt-", "nt", "như trên", "\"", "”", "“", "''", "nt.", "-", "n/t", "“”", "- nt -"].map(\.folded))
+    ["-nt-", "nt", "như trên", "\"", "”", "“", "''", "nt.", "-", "n/t", "“”", "- nt -"].map(
+      \.folded))
 
   /// “-nt-”, “như trên”, an empty or ditto cell.
   static func repeatsAbove(_ cell: Passage) -> Bool {
@@ -31,14 +32,17 @@ enum TableRowRule {
         parties += list.parties
         index = list.range.upperBound
       } else {
-        let end = (index..<reading.count).first { [";", ","].contains(reading.keys[$0]) } ?? reading.count
+        let end =
+          (index..<reading.count).first { [";", ","].contains(reading.keys[$0]) } ?? reading.count
         if end > index, parties.isEmpty || reading.keys[max(0, index - 1)] == ";" {
           let name = parser.expanded(index..<end)
           parties.append(Party(name: name, organization: name.capitalizedFirst, collective: false))
         }
         index = end
       }
-      while index < reading.count, reading.isMark(index) || reading.keys[index] == Word.va { index += 1 }
+      while index < reading.count, reading.isMark(index) || reading.keys[index] == Word.va {
+        index += 1
+      }
     }
     return parties
   }

@@ -19,7 +19,8 @@ enum TriggerGrammar {
     guard let owners = clause.parties(at: first) else { return nil }
     let end = owners.range.upperBound
     let predicate = PredicateGrammar.start(of: clause, behind: end)
-    guard predicate != nil || end + 1 >= clause.range.upperBound || clause.reading.isMark(end) else {
+    guard predicate != nil || end + 1 >= clause.range.upperBound || clause.reading.isMark(end)
+    else {
       // “Giao thông nông thôn”, “Yêu cầu kỹ thuật”: no duty behind the words.
       return owners.isKnown && end < clause.range.upperBound
         ? Opening(rule: rule, start: index, owners: owners, predicate: end, isRequest: isRequest)
@@ -60,7 +61,8 @@ struct DelegateRule: OpeningRule {
 /// The noun (“đáp ứng yêu cầu”, “mục đích, yêu cầu”) names no party.
 struct DemandRule: OpeningRule {
   static let id: RuleID = "task.demand"
-  private static let words = Phrases("yêu cầu", "yêu cầu đồng chí", "nghiêm túc yêu cầu", "đôn đốc, yêu cầu")
+  private static let words = Phrases(
+    "yêu cầu", "yêu cầu đồng chí", "nghiêm túc yêu cầu", "đôn đốc, yêu cầu")
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     TriggerGrammar.opening(of: clause, at: index, words: Self.words, rule: Self.id)
