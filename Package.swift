@@ -21,6 +21,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
     .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.2")),
+    .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.2")),
   ],
   targets: [
     .systemLibrary(
@@ -61,10 +63,33 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ],
       exclude: ["Contract", "Health/line.png"], swiftSettings: swiftSettings),
+    .target(name: "CSandbox"),
+    .target(
+      name: "Workers",
+      dependencies: [
+        "CSandbox", "DirectiveKit", "DirectiveModel",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Archive",
+      dependencies: [
+        "DirectiveKit", "DirectiveModel", "VietnameseText",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Ingestion",
+      dependencies: [
+        "Archive", "DirectiveKit", "DirectiveModel", "Workers",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: swiftSettings),
     .executableTarget(
       name: "giaoviec",
       dependencies: [
-        "DirectiveKit", "Restoration",
+        "Archive", "DirectiveKit", "Ingestion", "Restoration", "Workers",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: swiftSettings),
@@ -78,6 +103,21 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PDFOverlayTests", dependencies: ["PDFOverlay", "TestSupport"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "WorkersTests",
+      dependencies: ["Workers", "DirectiveKit", "DirectiveModel"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: [
+        "Archive", "DirectiveKit", "DirectiveModel", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: ["Ingestion", "Archive", "Workers"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport"],

@@ -8,12 +8,17 @@ struct Giaoviec: AsyncParsableCommand {
     abstract: "Reads scanned Vietnamese directives and hands over the tasks they assign.",
     version: Version.current,
     subcommands: [
+      ArchiveCommands.self,
       DoctorCommand.self,
       Evaluate.self,
+      Export.self,
       Extract.self,
+      Ingest.self,
       Read.self,
+      Reader.self,
       Restore.self,
       SchemaCommand.self,
       Train.self,
+      Worker.self,
     ])
 }

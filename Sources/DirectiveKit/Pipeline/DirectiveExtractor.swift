@@ -21,8 +21,16 @@ public final class DirectiveExtractor {
     do throws(InputFailure) {
       return record(of: try InputFile.bytes(ofFile: path), path: path)
     } catch {
-      return finisher.failure(error, id: nil, source: DirectiveRecord.Source(path: path))
+      return failure(error, path: path)
     }
+  }
+
+  /// The record of a document of which nothing could be read.
+  public func failure(
+    _ failure: InputFailure, path: String?, reference: String? = nil
+  ) -> DirectiveRecord {
+    let source = DirectiveRecord.Source(path: path, reference: reference)
+    return finisher.failure(failure, id: nil, source: source)
   }
 
   /// The record of one document's bytes.
@@ -31,9 +39,14 @@ public final class DirectiveExtractor {
   ///   - bytes: The original file.
   ///   - path: What the record's source calls it.
   ///   - reference: The caller's own id, handed back as given.
+  ///   - journal: Is told of every page, and may know pages from before.
   /// - Returns: Always a record; what could not be read is a finding in it.
-  public func record(of bytes: Data, path: String?, reference: String? = nil) -> DirectiveRecord {
-    finisher.record(reading(bytes), of: bytes, path: path, reference: reference)
+  public func record(
+    of bytes: Data, path: String?, reference: String? = nil, journal: (any ReadingJournal)? = nil
+  ) -> DirectiveRecord {
+    let document = reading(bytes, journal: journal)
+    journal?.beginsParsing()
+    return finisher.record(document, of: bytes, path: path, reference: reference)
   }
 
   /// The pages of a document as read and restored.
@@ -43,10 +56,12 @@ public final class DirectiveExtractor {
     finisher.restore(try reading(bytes).get())
   }
 
-  private func reading(_ bytes: Data) -> Result<ReadDocument, InputFailure> {
+  private func reading(
+    _ bytes: Data, journal: (any ReadingJournal)? = nil
+  ) -> Result<ReadDocument, InputFailure> {
     do throws(InputFailure) {
       let share = PageShare(selection: finisher.options.pages)
-      return .success(try reader.read(bytes, share: share).checked())
+      return .success(try reader.read(bytes, share: share, journal: journal).checked())
     } catch {
       return .failure(error)
     }

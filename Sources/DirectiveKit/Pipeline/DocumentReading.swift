@@ -28,7 +28,9 @@ extension PageReader {
   /// Reads a share of the pages; a page that fails leaves a finding and its place.
   ///
   /// Throws when the document cannot be opened, or when the engine is missing.
-  func read(_ bytes: Data, share: PageShare) throws(InputFailure) -> ReadDocument {
+  func read(
+    _ bytes: Data, share: PageShare, journal: (any ReadingJournal)? = nil
+  ) throws(InputFailure) -> ReadDocument {
     let source: any PageSource
     do throws(SourceError) {
       source = try DocumentOpener.open(bytes)
@@ -39,7 +41,13 @@ extension PageReader {
       mediaType: source.mediaType, pageCount: source.pageCount, signatures: source.signatures,
       pages: [])
     for number in share.pages(of: source.pageCount) {
-      document.pages.append(try page(number, of: source))
+      if let known = journal?.answer(forPage: number) {
+        document.pages.append(known)
+      } else {
+        let page = try page(number, of: source)
+        journal?.keep(page)
+        document.pages.append(page)
+      }
     }
     return document
   }

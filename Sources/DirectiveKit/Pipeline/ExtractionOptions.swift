@@ -36,7 +36,7 @@ public struct ExtractionOptions: Hashable, Sendable {
   }
 
   /// 12 hexadecimal digits over the options; paths do not count, the data itself is in the record.
-  var hash: String {
+  public var hash: String {
     let ranges = pages.map { selection in
       selection.ranges.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
     }

@@ -19,11 +19,11 @@ enum RecordAssembly {
   /// The record of a document that could not be read at all.
   static func failure(
     _ failure: InputFailure, id: String?, source: DirectiveRecord.Source,
-    producer: DirectiveRecord.Producer
+    producer: DirectiveRecord.Producer, page: Int? = nil
   ) -> DirectiveRecord {
     DirectiveRecord(
       id: id, status: .failed, source: source, producer: producer,
-      findings: [Finding(failure.code, .error, failure.message)])
+      findings: [Finding(failure.code, .error, failure.message, page: page)])
   }
 
   private static func status(

@@ -44,8 +44,18 @@ extension Box: Codable {
   /// Four decimals are a third of a pixel at 300 dpi; they keep records the same everywhere.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.unkeyedContainer()
+    if encoder.userInfo[.keepsExactBoxes] != nil {
+      return try container.encode(contentsOf: [left, top, right, bottom])
+    }
     for edge in [left, top, right, bottom] {
       try container.encode((min(max(edge, 0), 1) * 10_000).rounded() / 10_000)
     }
   }
+}
+
+extension CodingUserInfoKey {
+  /// Set where pages are put aside in the middle of a document: what follows must not see rounding.
+  ///
+  /// The initialiser fails on no string.
+  public static let keepsExactBoxes = CodingUserInfoKey(rawValue: "exact-boxes").unsafelyUnwrapped
 }

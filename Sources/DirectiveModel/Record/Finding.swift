@@ -70,6 +70,14 @@ extension FindingCode {
   public static let missingEngineData = FindingCode(rawValue: "missing-engine-data")
   public static let internalError = FindingCode(rawValue: "internal-error")
 
+  // Batch work: what no worker survived, what the archive found.
+  public static let workerCrashed = FindingCode(rawValue: "worker-crashed")
+  public static let timeout = FindingCode(rawValue: "timeout")
+  public static let memoryLimit = FindingCode(rawValue: "memory-limit")
+  public static let badRequest = FindingCode(rawValue: "bad-request")
+  public static let interrupted = FindingCode(rawValue: "interrupted")
+  public static let sameDocument = FindingCode(rawValue: "same-document")
+
   // Pages.
   public static let pageFailed = FindingCode(rawValue: "page-failed")
   public static let lowQuality = FindingCode(rawValue: "low-quality")

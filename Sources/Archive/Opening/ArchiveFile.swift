@@ -1,0 +1,51 @@
+internal import Foundation
+internal import GRDB
+
+/// The database file, looked at before SQLite may write to it.
+enum ArchiveFile {
+  /// Throws for files of other programs, damaged ones, and those of a later version.
+  static func check(_ layout: ArchiveLayout) throws(ArchiveError) {
+    let path = layout.database.path
+    guard let handle = FileHandle(forReadingAtPath: path) else { return }
+    let header = (try? handle.read(upToCount: 100)) ?? Data()
+    guard !header.isEmpty else { return }
+    guard header.count == 100, header.prefix(16) == Data("SQLite format 3\0".utf8) else {
+      throw .foreign(file: path)
+    }
+    let applicationID = header[68..<72].reduce(0) { $0 << 8 | Int($1) }
+    // A new archive that was cut off has its number in the log only, or no table yet.
+    let isUntouched = applicationID == 0 && isEmpty(path)
+    guard applicationID == ArchiveMigrations.applicationID || isUntouched else {
+      throw .foreign(file: path)
+    }
+    try checkVersion(layout)
+  }
+
+  private static func isEmpty(_ path: String) -> Bool {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let id = try? DatabaseQueue(path: path, configuration: configuration).read { db in
+      let id = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      let tables =
+        try Int.fetchOne(
+          db,
+          sql: "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb_%'") ?? 0
+      return id == ArchiveMigrations.applicationID || tables == 0
+    }
+    return id ?? false
+  }
+
+  private static func checkVersion(_ layout: ArchiveLayout) throws(ArchiveError) {
+    let isNewer = try ArchiveFailure.translating(layout) {
+      var configuration = Configuration()
+      configuration.readonly = true
+      let isAlone = !FileManager.default.fileExists(atPath: layout.database.path + "-wal")
+      guard FileManager.default.isWritableFile(atPath: layout.folder.path) || !isAlone else {
+        return false
+      }
+      return try DatabaseQueue(path: layout.database.path, configuration: configuration)
+        .read(ArchiveMigrations.migrator.hasBeenSuperseded)
+    }
+    if isNewer { throw .newer(file: layout.database.path) }
+  }
+}
