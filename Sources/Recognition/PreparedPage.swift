@@ -1,87 +1,57 @@
 internal import DirectiveModel
 
-/// A page made ready for reading: upright, level, grey.
+/// A page made ready for reading: upright, level, grey on white paper.
 struct PreparedPage: ~Copyable {
-  let gray: Pixmap
-  let binary: Pixmap
+  private(set) var gray: Pixmap
+  private(set) var ink: Pixmap
   let dpi: Double
-  let rotation: Int
-  let skew: Double
+  private(set) var rotation: Int
+  private(set) var skew = 0.0
 
+  /// Looks at the page and does to it only what it needs.
   init?(_ image: consuming PageImage) {
     guard var gray = image.pixels.gray() else { return nil }
-    if image.rotation != 0, let turned = gray.turned(by: image.rotation) { gray = turned }
-    guard var binary = gray.binary() else { return nil }
-    var skew = 0.0
-    if let found = binary.skew(), abs(found) > 0.1, let level = gray.leveled(by: found) {
-      gray = level
-      skew = found
-      guard let again = gray.binary() else { return nil }
-      binary = again
+    let rotation = image.rotation
+    if rotation != 0, let turned = gray.turned(by: rotation) { gray = turned }
+    let dpi = image.dpi ?? Double(max(gray.width, gray.height)) / 11.69
+    if dpi > 130, gray.specks() > 60 { gray.removeSpecks() }
+    if var paper = PaperMap(of: gray, dpi: dpi), paper.isUneven {
+      paper.bridge()
+      gray.evenOut(paper)
     }
-    dpi = image.dpi ?? Double(max(gray.width, gray.height)) / 11.69
-    rotation = image.rotation
-    self.skew = skew
+    guard let ink = gray.ink() else { return nil }
     self.gray = gray
-    self.binary = binary
+    self.ink = ink
+    self.dpi = dpi
+    self.rotation = rotation
+    layLevel()
   }
 
-  func read(with recognizer: any LineRecognizer, number: Int) -> RecognizedPage {
-    let width = gray.width
-    let height = gray.height
-    var page = RecognizedPage(
-      number: number, source: .ocr, width: width, height: height, dpi: dpi, rotation: rotation,
-      skew: skew)
-    guard let ink = binary.copy(), let layout = PageLayout(of: ink, dpi: dpi) else {
-      page.status = .blank
-      return page
+  /// Turns a page that lies on its side, and takes out its skew.
+  private mutating func layLevel() {
+    guard let small = ink.smallInk(dpi: dpi), var level = small.levelness() else { return }
+    if let onSide = small.turned(by: 90), let across = onSide.levelness(),
+      across.score > level.score * 1.2
+    {
+      turn(by: 90)
+      level = across
     }
-    for line in layout.lines {
-      if let read = read(line, with: recognizer) { page.lines.append(read) }
+    if level.isSure, abs(level.degrees) > 0.1, let leveled = gray.leveled(by: level.degrees),
+      let again = leveled.ink()
+    {
+      gray = leveled
+      ink = again
+      skew = level.degrees
     }
-    let words = page.lines.flatMap(\.words)
-    if words.isEmpty {
-      page.status = .blank
-    } else {
-      page.confidence = words.reduce(0) { $0 + ($1.confidence ?? 0) } / Double(words.count)
-    }
-    return page
   }
 
-  private func read(_ line: LayoutLine, with recognizer: any LineRecognizer) -> RecognizedLine? {
-    var text = ""
-    var words: [RecognizedWord] = []
-    for piece in line.pieces {
-      let read = read(piece, with: recognizer)
-      guard let first = read.first else { continue }
-      if let previous = words.last {
-        let steps = (first.column ?? 0) - (previous.column ?? 0)
-        text += steps > 0 ? String(repeating: "\t", count: steps) : " "
-      }
-      text += read.map(\.text).joined(separator: " ")
-      words += read
+  /// Turns the page clockwise.
+  mutating func turn(by degrees: Int) {
+    guard let turned = gray.turned(by: degrees), let turnedInk = ink.turned(by: degrees) else {
+      return
     }
-    if words.isEmpty { return nil }
-    return RecognizedLine(
-      text: text, words: words, box: Box.union(words.compactMap(\.box)), region: line.region)
-  }
-
-  private func read(_ piece: LayoutLine.Piece, with recognizer: any LineRecognizer)
-    -> [RecognizedWord]
-  {
-    let image = LineImage(
-      width: piece.cut.width, height: piece.cut.height, pixels: gray.grayBytes(piece.cut))
-    let pageWidth = Double(gray.width)
-    let pageHeight = Double(gray.height)
-    return recognizer.read(image).words.map { word in
-      RecognizedWord(
-        text: word.text,
-        box: Box(
-          left: Double(piece.cut.left + word.left) / pageWidth,
-          top: Double(piece.cut.top) / pageHeight,
-          right: Double(piece.cut.left + word.right) / pageWidth,
-          bottom: Double(piece.cut.bottom) / pageHeight),
-        confidence: word.confidence, choices: word.choices, column: piece.column)
-    }
+    gray = turned
+    ink = turnedInk
+    rotation = (rotation + degrees) % 360
   }
 }

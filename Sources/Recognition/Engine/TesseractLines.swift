@@ -4,10 +4,10 @@ internal import Foundation
 /// Lines read by libtesseract's network, no layout analysis before it.
 ///
 /// One handle, opened once; not to be used by two threads at a time.
-final class TesseractLines: LineRecognizer {
+package final class TesseractLines: LineRecognizer {
   private let handle: OpaquePointer
 
-  init(_ configuration: RecognitionConfiguration) throws(RecognitionError) {
+  package init(_ configuration: RecognitionConfiguration) throws(RecognitionError) {
     OpenMP.holdToOneThread()
     let data = try LanguageData(configuration)
     guard let handle = TessBaseAPICreate() else { throw .unusableData(path: data.path) }
@@ -27,7 +27,7 @@ final class TesseractLines: LineRecognizer {
     TessBaseAPIDelete(handle)
   }
 
-  func read(_ line: LineImage) -> LineReading {
+  package func read(_ line: LineImage) -> LineReading {
     if line.width < 4 || line.height < 4 { return LineReading() }
     line.pixels.withUnsafeBufferPointer { bytes in
       TessBaseAPISetImage(

@@ -15,11 +15,11 @@ struct Rulings {
   }
 
   /// Finds the rulings of a page and takes them off it.
-  static func taken(from page: consuming Pixmap, dpi: Double) -> Taken {
+  static func taken(from page: borrowing Pixmap, dpi: Double) -> Taken? {
     let length = max(40, Int(dpi * 0.4))
     guard let across = page.opened(width: length, height: 1),
       let down = page.opened(width: 1, height: length)
-    else { return Taken(rulings: Rulings(), rest: page) }
+    else { return nil }
     let thickness = Int(dpi * 0.06)
     let rulings = Rulings(
       horizontal: across.components().filter { $0.height <= thickness },
@@ -28,7 +28,7 @@ struct Rulings {
     guard let wideAcross = across.dilated(width: margin, height: margin),
       let wideDown = down.dilated(width: margin, height: margin),
       let less = page.subtracting(wideAcross), let rest = less.subtracting(wideDown)
-    else { return Taken(rulings: rulings, rest: page) }
+    else { return nil }
     return Taken(rulings: rulings, rest: rest)
   }
 }
