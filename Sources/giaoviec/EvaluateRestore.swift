@@ -41,7 +41,7 @@ struct EvaluateRestore: ParsableCommand {
       let truth = try lines(of: files[pair * 2 + 1])
       var now: [String]
       if restored.isEmpty {
-        let filter = TextFilter(try RestorationModel.openOrExit(model), marksOnly: marksOnly)
+        let filter = try TextFilter.openOrExit(model, marksOnly: marksOnly)
         var output: [UInt8] = []
         let bytes = Array(before.joined(separator: "\n").utf8)
         let clock = ContinuousClock()

@@ -24,7 +24,7 @@ struct Restore: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let filter = TextFilter(try RestorationModel.openOrExit(model), marksOnly: marksOnly)
+    let filter = try TextFilter.openOrExit(model, marksOnly: marksOnly)
     guard let handle = file == "-" ? .standardInput : FileHandle(forReadingAtPath: file) else {
       StandardError.write("\(file): cannot be opened")
       throw ExitStatus.noInput
@@ -77,11 +77,11 @@ private struct ExplainedEdit: Encodable {
   }
 }
 
-extension RestorationModel {
-  /// The model, or a sentence on standard error and the exit code for a missing part.
-  static func openOrExit(_ asked: String?) throws -> RestorationModel {
+extension TextFilter {
+  /// A filter, or a sentence on standard error and the exit code for a missing part.
+  static func openOrExit(_ model: String?, marksOnly: Bool) throws -> TextFilter {
     do throws(ModelError) {
-      return try open(ModelLocator(asked: asked))
+      return try TextFilter(try .open(ModelLocator(asked: model)), marksOnly: marksOnly)
     } catch {
       StandardError.write(error.description)
       throw ExitStatus.unavailable

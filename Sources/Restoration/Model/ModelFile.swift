@@ -90,6 +90,16 @@ enum SectionTag: UInt32, CaseIterable {
   case words2 = 30, values2, childBases2, childOffsets2
   case words3 = 40, values3, childBases3, childOffsets3
   case words4 = 50, values4
+  case trieStarts = 60, trieLetters, trieWords
+  case ruinRead = 70, ruinPrinted, ruinCosts
+  case slipRead = 80, slipPrinted, slipCosts
+
+  /// Text read with the wrong language data.
+  static let ruin = (read: ruinRead, printed: ruinPrinted, costs: ruinCosts)
+  /// Text read with the right data, where recognition still errs.
+  static let slips = (read: slipRead, printed: slipPrinted, costs: slipCosts)
+
+  var isChannel: Bool { rawValue >= 70 && rawValue < 90 }
 }
 
 /// Numbers in a mapped file.
@@ -107,4 +117,6 @@ struct Table<Element: BitwiseCopyable>: @unchecked Sendable {
 
   @inline(__always)
   subscript(_ index: Int) -> Element { base[index] }
+
+  var array: [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }

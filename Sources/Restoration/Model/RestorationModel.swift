@@ -5,17 +5,25 @@ package final class RestorationModel: Sendable {
   private let file: ModelFile
   package let vocabulary: Vocabulary
   package let language: NGramModel
+  let trie: WordTrie
 
   private init(_ file: ModelFile) throws(ModelError) {
     self.file = file
     vocabulary = try Vocabulary(file)
     language = try NGramModel(file)
+    trie = try WordTrie(file)
   }
 
   /// Maps a model file; a wrong or damaged one is told by the error.
   package static func open(at path: String) throws(ModelError) -> RestorationModel {
     try RestorationModel(ModelFile(path: path))
   }
+
+  /// How text read with the wrong language data comes out.
+  func ruin() throws(ModelError) -> ConfusionTable { try ConfusionTable(file, SectionTag.ruin) }
+
+  /// How text read with the right data errs.
+  func slips() throws(ModelError) -> ConfusionTable { try ConfusionTable(file, SectionTag.slips) }
 
   package var path: String { file.path }
 }

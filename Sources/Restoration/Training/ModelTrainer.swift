@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// Builds a model file from text; the same text gives the same file.
+/// Builds a model file from text and pairs; the same input gives the same file.
 package struct ModelTrainer: Sendable {
   /// Of the n-grams, in the file.
   package var bytes = 26_000_000
@@ -8,20 +8,74 @@ package struct ModelTrainer: Sendable {
   package var capacity = 32_000_000
   package var syllableCount = 2
   package var wordCount = 12
+  /// Rows of `Scripts/make-pairs.py`: pages read with the wrong language data.
+  package var ruinPairs: [String] = []
+  /// The same, read with the right data.
+  package var slipPairs: [String] = []
   package var report: @Sendable (String) -> Void = { _ in }
 
   package init() {}
 
+  /// Trains on text; the channels on the pairs.
   package func train(on paths: [String], to output: String) throws {
+    var file = ModelFileWriter()
+    try addLanguage(from: paths, to: &file)
+    try addChannels(to: &file)
+    try file.write(to: output)
+  }
+
+  /// Trains the channels anew and keeps the language model of a file.
+  package func trainChannels(of model: String, to output: String) throws {
+    let old = try ModelFile(path: model)
+    var file = ModelFileWriter()
+    for tag in SectionTag.allCases where !tag.isChannel && old.has(tag) {
+      file.add(tag, try old.table(tag, of: UInt8.self).array)
+    }
+    try addChannels(to: &file)
+    try file.write(to: output)
+  }
+
+  private func addChannels(to file: inout ModelFileWriter) throws {
+    for (paths, tags, name) in [
+      (ruinPairs, SectionTag.ruin, "ruin"), (slipPairs, SectionTag.slips, "slips"),
+    ] {
+      var channel = ChannelTrainer()
+      for path in paths {
+        var reader = try TextReader(path: path)
+        try reader.forEachLine { line in
+          let cells = String(decoding: line, as: UTF8.self).split(
+            separator: "\t", omittingEmptySubsequences: false)
+          if cells.count >= 3 { channel.add(printed: String(cells[1]), read: String(cells[2])) }
+        }
+      }
+      let rules = channel.rules()
+      report("\(name): \(channel.counts), \(rules.count) rules")
+      ConfusionTable.write(rules, tags, to: &file)
+    }
+  }
+
+  private func addLanguage(from paths: [String], to file: inout ModelFileWriter) throws {
     var builder = VocabularyBuilder()
     for path in paths {
       var reader = try TextReader(path: path)
       try reader.forEachLine { builder.add($0) }
     }
-    let tables = VocabularyTables(
-      builder.words(syllableCount: syllableCount, wordCount: wordCount))
+    let words = builder.words(syllableCount: syllableCount, wordCount: wordCount)
+    let tables = VocabularyTables(words)
     report("\(tables.count) words")
+    let levels = try count(paths, tables)
+    let model = KneserNey(levels, vocabularySize: tables.count)
+    let kept = NGramPruner(model).kept(bytes: bytes)
+    report("\(kept.map { String($0.count { $0 }) }.joined(separator: ", ")) after pruning")
+    tables.write(to: &file)
+    PrunedModel(model, kept: kept).write(to: &file, vocabularySize: tables.count)
+    let spellings = words.enumerated().map {
+      (id: WordID($0.offset) + Vocabulary.firstWord, spelling: $0.element.spelling)
+    }
+    WordTrieBuilder(spellings).write(to: &file)
+  }
 
+  private func count(_ paths: [String], _ tables: VocabularyTables) throws -> [NGramLevel] {
     let directory = FileManager.default.temporaryDirectory
       .appendingPathComponent("giaoviec-train-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -39,18 +93,10 @@ package struct ModelTrainer: Sendable {
         try counter.add(words)
       }
     }
-    report("\(total) tokens")
     let levels = try counter.levels(cutoff: 2)
-    report(
-      "\(levels.map { String($0.keys.count) }.joined(separator: ", ")) n-grams kept of orders 1-4")
-    let model = KneserNey(levels, vocabularySize: tables.count)
-    report("estimated")
-    let kept = NGramPruner(model).kept(bytes: bytes)
-    report("\(kept.map { String($0.count { $0 }) }.joined(separator: ", ")) after pruning")
-    let pruned = PrunedModel(model, kept: kept)
-    var file = ModelFileWriter()
-    tables.write(to: &file)
-    pruned.write(to: &file, vocabularySize: tables.count)
-    try file.write(to: output)
+    report("\(total) tokens")
+    let sizes = levels.map { String($0.keys.count) }.joined(separator: ", ")
+    report("\(sizes) n-grams of orders 1-4")
+    return levels
   }
 }

@@ -1,0 +1,75 @@
+/// The confusions of one channel, found by what was read.
+struct ConfusionTable: Sendable {
+  struct Entry: Sendable {
+    /// Letters and tones without case; the second is zero where there is only one.
+    var first: UInt16
+    var second: UInt16
+    var cost: Float
+  }
+
+  /// How the printed word is set: the rules differ, for Ủ is read otherwise than ủ.
+  enum Setting: Int, CaseIterable, Sendable {
+    case lower, title, upper
+  }
+
+  private var ranges: [[UInt64: Range<Int>]]
+  private var entries: [[Entry]]
+
+  init(_ file: ModelFile, _ tags: (read: SectionTag, printed: SectionTag, costs: SectionTag))
+    throws(ModelError)
+  {
+    let read = try file.table(tags.read, of: UInt64.self)
+    let printed = try file.table(tags.printed, of: UInt32.self)
+    let costs = try file.table(tags.costs, of: Float.self)
+    guard read.count == printed.count, read.count == costs.count else {
+      throw .damaged(path: file.path)
+    }
+    ranges = []
+    entries = []
+    for setting in Setting.allCases {
+      var found: [UInt64: Range<Int>] = [:]
+      var kept: [Entry] = []
+      var at = 0
+      while at < read.count {
+        let key = read[at]
+        let start = kept.count
+        while at < read.count, read[at] == key {
+          let segment = PrintedSegment(rawValue: printed[at])
+          if Self.agrees(segment, with: setting) {
+            kept.append(
+              Entry(first: segment.first & 511, second: segment.second & 511, cost: costs[at]))
+          }
+          at += 1
+        }
+        if kept.count > start { found[key] = start..<kept.count }
+      }
+      ranges.append(found)
+      entries.append(kept)
+    }
+  }
+
+  /// For `title` the rules of the word's first letters; the others are those of `lower`.
+  private static func agrees(_ segment: PrintedSegment, with setting: Setting) -> Bool {
+    let isUpper = segment.first & 512 != 0
+    let isSecondUpper = segment.second & 512 != 0
+    switch setting {
+    case .lower: return !isUpper && !isSecondUpper
+    case .title: return isUpper && !isSecondUpper
+    case .upper: return isUpper && (segment.second == 0 || isSecondUpper)
+    }
+  }
+
+  func entries(for read: ReadSegment, in setting: Setting) -> ArraySlice<Entry> {
+    guard let range = ranges[setting.rawValue][read.rawValue] else { return [] }
+    return entries[setting.rawValue][range]
+  }
+
+  static func write(
+    _ rules: [ConfusionRule], _ tags: (read: SectionTag, printed: SectionTag, costs: SectionTag),
+    to file: inout ModelFileWriter
+  ) {
+    file.add(tags.read, rules.map(\.read.rawValue))
+    file.add(tags.printed, rules.map(\.printed.rawValue))
+    file.add(tags.costs, rules.map(\.cost))
+  }
+}

@@ -1,0 +1,263 @@
+internal import Foundation
+internal import VietnameseText
+
+/// Lays out what each token may have been.
+///
+/// Holds working memory: one for each thread.
+final class LatticeBuilder {
+  struct Context {
+    var regime: Regime
+    /// The share of capital words in the line.
+    var capitals: Float
+    /// 0…1, of the recogniser.
+    var confidence: Float?
+  }
+
+  private struct CacheKey: Hashable {
+    var scalars: [Unicode.Scalar]
+    var setting: ConfusionTable.Setting
+    var isRuin: Bool
+  }
+
+  private let vocabulary: Vocabulary
+  private let finder: CandidateFinder
+  private let ruin: ConfusionTable
+  private let slips: ConfusionTable
+  private let caseReader = CaseReader()
+  private var cache: [CacheKey: [CandidateFinder.Candidate]] = [:]
+  private static let cacheLimit = 50_000
+  var writer: WordWriter
+  var costs = ChannelCosts()
+
+  init(_ model: RestorationModel, ruin: ConfusionTable, slips: ConfusionTable) {
+    vocabulary = model.vocabulary
+    finder = CandidateFinder(model.trie)
+    writer = WordWriter(vocabulary: model.vocabulary)
+    self.ruin = ruin
+    self.slips = slips
+  }
+
+  func lattice(of tokens: [InkToken], _ contexts: [Context]) -> Lattice {
+    var lattice = Lattice(count: tokens.count)
+    for index in tokens.indices {
+      addReadings(of: tokens[index], at: index, contexts[index], to: &lattice)
+      if index + 1 < tokens.count, tokens[index + 1].line == tokens[index].line {
+        addPairs(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
+        addMarked(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
+      }
+    }
+    return lattice
+  }
+
+  private func known(_ token: InkToken) -> WordID? {
+    token.piece.kind == .word ? vocabulary.id(ofKey: token.piece.key) : nil
+  }
+
+  private func addReadings(
+    of token: InkToken, at index: Int, _ context: Context, to lattice: inout Lattice
+  ) {
+    let range = index..<index + 1
+    switch token.kind {
+    case .mark:
+      let id = token.piece.kind == .mark ? token.piece.key : MarkClass.other.rawValue
+      lattice.keep(range, as: WordID(id), cost: 0)
+      if context.regime.isRuin, token.scalars == ["|"] {
+        lattice.offer(range, Vocabulary.number, cost: costs.digits, text: "1")
+      }
+    case .number:
+      lattice.keep(range, as: Vocabulary.number, cost: 0)
+      if context.regime.isRuin, !token.isCode, token.scalars.count <= 2 {
+        addCandidates(for: token, at: index, context, extra: costs.digits, to: &lattice)
+      }
+    case .word:
+      addKept(token, at: index, context, to: &lattice)
+      if token.isCode {
+        addCode(token, at: index, context, to: &lattice)
+      } else {
+        addCandidates(for: token, at: index, context, extra: 0, to: &lattice)
+        addSplits(of: token, at: index, context, to: &lattice)
+      }
+    }
+  }
+
+  /// The token as it stands.
+  private func addKept(
+    _ token: InkToken, at index: Int, _ context: Context, to lattice: inout Lattice
+  ) {
+    let isPlain = !token.piece.isMarked
+    var share = context.regime.intact
+    if let confidence = context.confidence, !context.regime.isRuin {
+      share = 1 - costs.error(atConfidence: confidence)
+    }
+    // A word without marks loses none: it stands as printed in stripped text too.
+    if isPlain { share += context.regime.stripped }
+    if let id = known(token) {
+      var cost = -log10(share)
+      if context.regime.isRuin { cost = min(cost, costs.identity * Float(token.scalars.count)) }
+      lattice.keep(index..<index + 1, as: id, cost: cost)
+      return
+    }
+    let id =
+      token.piece.kind == .mixed
+      ? Vocabulary.mixed
+      : token.piece.letterCase == .lower ? Vocabulary.unknown : Vocabulary.unknownName
+    lattice.keep(
+      index..<index + 1, as: id,
+      cost: costs.unknown(token, isRuin: context.regime.isRuin) - log10(share))
+  }
+
+  /// Inside a code only marks come back: QD → QĐ.
+  private func addCode(
+    _ token: InkToken, at index: Int, _ context: Context, to lattice: inout Lattice
+  ) {
+    guard token.piece.kind == .word, !token.piece.isMarked else { return }
+    for word in vocabulary.group(ofBare: token.piece.bare) {
+      let text = writer.text(of: WordID(word), like: token.scalars)
+      if text.unicodeScalars.elementsEqual(token.scalars) { continue }
+      let share = max(context.regime.stripped, context.regime.isRuin ? 0.9 : 0.0001)
+      lattice.offer(index..<index + 1, WordID(word), cost: -log10(share), text: text)
+    }
+  }
+
+  private func addCandidates(
+    for token: InkToken, at index: Int, _ context: Context, extra: Float,
+    to lattice: inout Lattice
+  ) {
+    let range = index..<index + 1
+    var offered: [String: Float] = [:]
+    var words: [String: WordID] = [:]
+    func offer(_ word: WordID, _ text: String, _ cost: Float) {
+      if text.unicodeScalars.elementsEqual(token.scalars) { return }
+      if cost < offered[text] ?? .infinity {
+        offered[text] = cost
+        words[text] = word
+      }
+    }
+    if token.piece.kind == .word, !token.piece.isMarked {
+      let cost = -log10(context.regime.stripped)
+      for word in vocabulary.group(ofBare: token.piece.bare) {
+        offer(WordID(word), writer.text(of: WordID(word), like: token.scalars), cost + extra)
+      }
+    }
+    let misread = misreadCost(context)
+    if token.scalars.count > 1 || context.regime.isRuin || !context.regime.isClean {
+      for (setting, price) in caseReader.settings(of: token.scalars, capitals: context.capitals) {
+        for candidate in candidates(for: token.scalars, setting, isRuin: context.regime.isRuin) {
+          offer(
+            candidate.word, writer.text(of: candidate.word, set: setting),
+            candidate.cost + price + misread + extra)
+        }
+      }
+    }
+    for text in offered.keys.sorted() {
+      if let cost = offered[text], let word = words[text] {
+        lattice.offer(range, word, cost: cost, text: text)
+      }
+    }
+  }
+
+  private func misreadCost(_ context: Context) -> Float {
+    if let confidence = context.confidence, !context.regime.isRuin {
+      return -log10(costs.error(atConfidence: confidence))
+    }
+    return -log10(context.regime.misread)
+  }
+
+  private func candidates(
+    for scalars: [Unicode.Scalar], _ setting: ConfusionTable.Setting, isRuin: Bool
+  ) -> [CandidateFinder.Candidate] {
+    let key = CacheKey(scalars: scalars, setting: setting, isRuin: isRuin)
+    if let known = cache[key] { return known }
+    let found = finder.candidates(for: scalars, set: setting, by: isRuin ? ruin : slips)
+    if cache.count > Self.cacheLimit { cache.removeAll(keepingCapacity: true) }
+    cache[key] = found
+    return found
+  }
+
+  /// Two words run together.
+  private func addSplits(
+    of token: InkToken, at index: Int, _ context: Context, to lattice: inout Lattice
+  ) {
+    guard token.scalars.count >= 4, known(token) == nil, token.scalars.count <= 16 else { return }
+    let isRuin = context.regime.isRuin
+    let settings = caseReader.settings(of: token.scalars, capitals: context.capitals)
+    guard let setting = settings.first?.setting else { return }
+    for cut in 1..<token.scalars.count {
+      let left = Array(token.scalars[..<cut])
+      let right = Array(token.scalars[cut...])
+      let rightSetting: ConfusionTable.Setting =
+        setting == .upper
+        ? .upper : LetterTable.shared.code(of: right[0]).isUppercase ? .title : .lower
+      for first in candidates(for: left, setting, isRuin: isRuin).prefix(4) where first.cost < 2 {
+        for second in candidates(for: right, rightSetting, isRuin: isRuin).prefix(4)
+        where second.cost < 2 {
+          lattice.offer(
+            index..<index + 1, first.word, second.word,
+            cost: first.cost + second.cost + costs.split,
+            text: writer.text(of: first.word, set: setting) + " "
+              + writer.text(of: second.word, set: rightSetting))
+        }
+      }
+    }
+  }
+
+  /// A quote or question mark behind a word was part of its last letter: “co’” for cơ.
+  private func addMarked(
+    _ word: InkToken, _ mark: InkToken, at index: Int, _ context: Context,
+    to lattice: inout Lattice
+  ) {
+    guard context.regime.isRuin, word.kind == .word, !word.isCode, mark.kind == .mark,
+      word.word == mark.word, mark.scalars.count == 1, InkScanner.isEdgeMark(mark.scalars[0])
+    else { return }
+    for (setting, price) in caseReader.settings(of: word.scalars, capitals: context.capitals) {
+      for candidate in candidates(for: word.scalars + mark.scalars, setting, isRuin: true) {
+        lattice.offer(
+          index..<index + 2, candidate.word, cost: candidate.cost + price + misreadCost(context),
+          text: writer.text(of: candidate.word, set: setting))
+      }
+    }
+  }
+
+  /// One word cut in two, or a letter on the wrong side of the gap.
+  private func addPairs(
+    _ a: InkToken, _ b: InkToken, at index: Int, _ context: Context, to lattice: inout Lattice
+  ) {
+    guard a.kind == .word, b.kind == .word, !a.isCode, !b.isCode, a.word + 1 == b.word,
+      known(a) == nil || known(b) == nil || a.scalars.count == 1 || b.scalars.count == 1
+    else { return }
+    let isRuin = context.regime.isRuin
+    let settings = caseReader.settings(of: a.scalars + b.scalars, capitals: context.capitals)
+    guard let setting = settings.first?.setting else { return }
+    if a.scalars.count + b.scalars.count <= 8 {
+      for (string, price) in [
+        (a.scalars + [" "] + b.scalars, 0), (a.scalars + b.scalars, costs.join),
+      ] {
+        for candidate in candidates(for: string, setting, isRuin: isRuin).prefix(8) {
+          lattice.offer(
+            index..<index + 2, candidate.word, cost: candidate.cost + price + misreadCost(context),
+            text: writer.text(of: candidate.word, set: setting))
+        }
+      }
+    }
+    guard known(a) == nil, known(b) == nil, a.scalars.count > 1, b.scalars.count > 1 else { return }
+    for (left, right) in [
+      (Array(a.scalars.dropLast()), [a.scalars[a.scalars.count - 1]] + b.scalars),
+      (a.scalars + [b.scalars[0]], Array(b.scalars.dropFirst())),
+    ] {
+      let second: ConfusionTable.Setting = setting == .upper ? .upper : .lower
+      for first in candidates(for: left, setting, isRuin: isRuin).prefix(4) {
+        for other in candidates(for: right, second, isRuin: isRuin).prefix(4) {
+          lattice.offer(
+            index..<index + 2, first.word, other.word, cost: first.cost + other.cost + costs.shift,
+            text: writer.text(of: first.word, set: setting) + " "
+              + writer.text(of: other.word, set: second))
+        }
+      }
+    }
+  }
+}
+
+extension Regime {
+  /// Nearly every word is right as it stands.
+  var isClean: Bool { intact > 0.9 }
+}

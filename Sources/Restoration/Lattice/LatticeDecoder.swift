@@ -1,0 +1,176 @@
+internal import Foundation
+
+/// The most probable way through a lattice, and how probable each of its arcs is.
+struct LatticeDecoder {
+  struct Step {
+    var arc: Lattice.Arc
+    /// 0…1: the share of all ways that take this arc.
+    var probability: Float
+    /// The share of all ways that leave its tokens as they were read.
+    var kept: Float
+  }
+
+  private struct Item {
+    var state: NGramModel.State
+    var score: Double
+    /// Sum over all ways, natural logarithm.
+    var forward: Double
+    var backward: Double = -.infinity
+    var bestEdge: Int32 = -1
+    var place: Int32
+  }
+
+  private struct Edge {
+    var from: Int32
+    var to: Int32
+    var arc: Lattice.Arc
+    var gain: Double
+  }
+
+  let model: NGramModel
+  var width = 20
+  var depth: Double = 5
+  /// Flattens the posterior: n-gram scores are overconfident.
+  var temperature = 0.7
+  /// A soft break: the share of lines that begin a new text.
+  var restart = 0.3
+
+  init(_ model: NGramModel) { self.model = model }
+
+  func decode(_ lattice: Lattice) -> [Step] {
+    var items = [Item(state: model.start, score: 0, forward: 0, place: 0)]
+    var edges: [Edge] = []
+    var pending: [[Int32]] = Array(repeating: [], count: lattice.count + 1)
+    pending[0] = [0]
+    for place in 0...lattice.count {
+      settle(&pending[place], items)
+      if place > 0, lattice.breaks[place] != .none {
+        breakLine(&pending[place], &items, &edges, lattice.breaks[place], place)
+      }
+      guard place < lattice.count else { break }
+      for from in pending[place] {
+        for arc in lattice.arcs[place] {
+          extend(from, by: arc, &items, &edges, &pending)
+        }
+      }
+    }
+    return path(items, edges, pending[lattice.count], lattice)
+  }
+
+  private func settle(_ pending: inout [Int32], _ items: [Item]) {
+    pending.sort { items[Int($0)].score > items[Int($1)].score }
+    guard let best = pending.first else { return }
+    let least = items[Int(best)].score - depth
+    pending = Array(pending.prefix(width).prefix { items[Int($0)].score >= least })
+  }
+
+  private func extend(
+    _ from: Int32, by arc: Lattice.Arc, _ items: inout [Item], _ edges: inout [Edge],
+    _ pending: inout [[Int32]]
+  ) {
+    var state = items[Int(from)].state
+    var gain = -Double(arc.cost)
+    if arc.first != 0 || arc.second == 0 {
+      let step = model.score(arc.first, after: state)
+      gain += Double(step.logProbability)
+      state = step.next
+    }
+    if arc.second != 0 {
+      let step = model.score(arc.second, after: state)
+      gain += Double(step.logProbability)
+      state = step.next
+    }
+    join(from, arc, gain, state, Int(arc.end), &items, &edges, &pending[Int(arc.end)])
+  }
+
+  private func join(
+    _ from: Int32, _ arc: Lattice.Arc, _ gain: Double, _ state: NGramModel.State, _ place: Int,
+    _ items: inout [Item], _ edges: inout [Edge], _ pending: inout [Int32]
+  ) {
+    let score = items[Int(from)].score + gain
+    let forward = items[Int(from)].forward + gain * temperature * 2.302585
+    let edge = Int32(edges.count)
+    for index in pending where items[Int(index)].state == state {
+      edges.append(Edge(from: from, to: index, arc: arc, gain: gain))
+      items[Int(index)].forward = Self.sum(items[Int(index)].forward, forward)
+      if score > items[Int(index)].score {
+        items[Int(index)].score = score
+        items[Int(index)].bestEdge = edge
+      }
+      return
+    }
+    edges.append(Edge(from: from, to: Int32(items.count), arc: arc, gain: gain))
+    pending.append(Int32(items.count))
+    items.append(
+      Item(state: state, score: score, forward: forward, bestEdge: edge, place: Int32(place)))
+  }
+
+  /// Some ways go on, one begins anew.
+  private func breakLine(
+    _ pending: inout [Int32], _ items: inout [Item], _ edges: inout [Edge],
+    _ kind: Lattice.Break, _ place: Int
+  ) {
+    let before = pending
+    pending = []
+    let nothing = Lattice.Arc(
+      start: Int32(place), end: Int32(place), first: 0, second: 0, cost: 0, text: -1)
+    for from in before {
+      join(
+        from, nothing, kind == .hard ? 0 : log10(restart), model.start, place, &items, &edges,
+        &pending)
+      if kind == .soft {
+        join(
+          from, nothing, log10(1 - restart), items[Int(from)].state, place, &items, &edges,
+          &pending)
+      }
+    }
+    settle(&pending, items)
+  }
+
+  private static func sum(_ a: Double, _ b: Double) -> Double {
+    a > b ? a + log1p(exp(b - a)) : b + log1p(exp(a - b))
+  }
+
+  private func path(
+    _ items: [Item], _ edges: [Edge], _ last: [Int32], _ lattice: Lattice
+  ) -> [Step] {
+    var items = items
+    guard let best = last.first else { return [] }
+    for index in last { items[Int(index)].backward = 0 }
+    for edge in edges.reversed() where items[Int(edge.to)].backward > -.infinity {
+      let backward = items[Int(edge.to)].backward + edge.gain * temperature * 2.302585
+      items[Int(edge.from)].backward = Self.sum(items[Int(edge.from)].backward, backward)
+    }
+    let total = last.reduce(-Double.infinity) { Self.sum($0, items[Int($1)].forward) }
+    var shares: [Int64: Float] = [:]
+    var kept = [Float](repeating: 0, count: lattice.count)
+    for edge in edges where edge.arc.end > edge.arc.start {
+      let log =
+        items[Int(edge.from)].forward + edge.gain * temperature * 2.302585
+        + items[Int(edge.to)].backward - total
+      guard log > -20 else { continue }
+      shares[Self.key(edge.arc), default: 0] += Float(exp(log))
+      if edge.arc.keeps {
+        for place in Int(edge.arc.start)..<Int(edge.arc.end) { kept[place] += Float(exp(log)) }
+      }
+    }
+    var steps: [Step] = []
+    var item = items[Int(best)]
+    while item.bestEdge >= 0 {
+      let edge = edges[Int(item.bestEdge)]
+      if edge.arc.end > edge.arc.start {
+        let untouched = kept[Int(edge.arc.start)..<Int(edge.arc.end)].min() ?? 0
+        steps.append(
+          Step(arc: edge.arc, probability: min(shares[Self.key(edge.arc)] ?? 0, 1), kept: untouched)
+        )
+      }
+      item = items[Int(edge.from)]
+    }
+    return steps.reversed()
+  }
+
+  /// Arcs that put the same text in the same place are one.
+  private static func key(_ arc: Lattice.Arc) -> Int64 {
+    Int64(arc.start) << 40 | Int64(arc.end) << 20 | Int64(arc.text + 1)
+  }
+}
