@@ -8,8 +8,8 @@ internal import VietnameseText
 package final class NoisyChannelRestorer: Restorer {
   private let worker: Mutex<RestorationWorker>
 
-  package init(_ model: RestorationModel) throws(ModelError) {
-    worker = Mutex(try RestorationWorker(model))
+  package init(_ model: RestorationModel) {
+    worker = Mutex(RestorationWorker(model))
   }
 
   package func restore(_ pages: [RecognizedPage]) -> [RestoredPage] {

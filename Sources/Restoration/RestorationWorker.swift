@@ -8,8 +8,8 @@ final class RestorationWorker {
   private let survey: RegimeSurvey
   private let scanner = InkScanner()
 
-  init(_ model: RestorationModel) throws(ModelError) {
-    builder = LatticeBuilder(model, ruin: try model.ruin(), slips: try model.slips())
+  init(_ model: RestorationModel) {
+    builder = LatticeBuilder(model, ruin: model.ruin, slips: model.slips)
     decoder = LatticeDecoder(model.language)
     survey = RegimeSurvey(model.vocabulary)
   }

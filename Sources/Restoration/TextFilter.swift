@@ -9,8 +9,8 @@ package final class TextFilter {
   private let marksOnly: Bool
   private var firstLine = 1
 
-  package init(_ model: RestorationModel, marksOnly: Bool = false) throws(ModelError) {
-    restorer = try NoisyChannelRestorer(model)
+  package init(_ model: RestorationModel, marksOnly: Bool = false) {
+    restorer = NoisyChannelRestorer(model)
     marks = MarksRestorer(model)
     self.marksOnly = marksOnly
   }

@@ -81,7 +81,7 @@ extension TextFilter {
   /// A filter, or a sentence on standard error and the exit code for a missing part.
   static func openOrExit(_ model: String?, marksOnly: Bool) throws -> TextFilter {
     do throws(ModelError) {
-      return try TextFilter(try .open(ModelLocator(asked: model)), marksOnly: marksOnly)
+      return TextFilter(try .open(ModelLocator(asked: model)), marksOnly: marksOnly)
     } catch {
       StandardError.write(error.description)
       throw ExitStatus.unavailable

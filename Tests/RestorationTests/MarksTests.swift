@@ -41,7 +41,7 @@ internal import VietnameseText
     let context = "Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021 - 2030;"
     let page = RecognizedPage(
       number: 1, source: .plain, lines: [line, context].map { RecognizedLine(text: $0) })
-    let restored = try NoisyChannelRestorer(model).restore([page])
+    let restored = NoisyChannelRestorer(model).restore([page])
     #expect(restored[0].lines[0].text == line)
     #expect(restored[0].lines[0].edits == [])
   }
@@ -49,7 +49,7 @@ internal import VietnameseText
   @Test func `edits tell what was changed, and where`() throws {
     let line = "Uỷ ban: Uy ban NHAN dan".replacing("Uỷ ban: ", with: "")
     let page = RecognizedPage(number: 1, source: .plain, lines: [RecognizedLine(text: line)])
-    let restored = try NoisyChannelRestorer(model).restore([page])[0].lines[0]
+    let restored = NoisyChannelRestorer(model).restore([page])[0].lines[0]
     #expect(restored.text == "Ủy ban NHÂN dân")
     #expect(restored.edits.map(\.at) == [0, 7, 12])
     #expect(restored.edits.map(\.to) == ["Ủy", "NHÂN", "dân"])

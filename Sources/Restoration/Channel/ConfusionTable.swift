@@ -1,3 +1,21 @@
+/// The rules of one channel as they stand in the file, sorted by what was read.
+struct RuleTables: Sendable {
+  let read: Table<UInt64>
+  let printed: Table<UInt32>
+  let costs: Table<Float>
+
+  init(_ file: ModelFile, _ tags: (read: SectionTag, printed: SectionTag, costs: SectionTag))
+    throws(ModelError)
+  {
+    read = try file.table(tags.read, of: UInt64.self)
+    printed = try file.table(tags.printed, of: UInt32.self)
+    costs = try file.table(tags.costs, of: Float.self)
+    guard read.count == printed.count, read.count == costs.count else {
+      throw .damaged(path: file.path)
+    }
+  }
+}
+
 /// The confusions of one channel, found by what was read.
 struct ConfusionTable: Sendable {
   struct Entry: Sendable {
@@ -15,15 +33,8 @@ struct ConfusionTable: Sendable {
   private var ranges: [[UInt64: Range<Int>]]
   private var entries: [[Entry]]
 
-  init(_ file: ModelFile, _ tags: (read: SectionTag, printed: SectionTag, costs: SectionTag))
-    throws(ModelError)
-  {
-    let read = try file.table(tags.read, of: UInt64.self)
-    let printed = try file.table(tags.printed, of: UInt32.self)
-    let costs = try file.table(tags.costs, of: Float.self)
-    guard read.count == printed.count, read.count == costs.count else {
-      throw .damaged(path: file.path)
-    }
+  init(_ rules: RuleTables) {
+    let (read, printed, costs) = (rules.read, rules.printed, rules.costs)
     ranges = []
     entries = []
     for setting in Setting.allCases {

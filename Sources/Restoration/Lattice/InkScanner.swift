@@ -60,7 +60,7 @@ struct InkScanner {
     return parts + tail
   }
 
-  /// Digits with single . , / : - between them, not followed by a letter.
+  /// Where a number ends: digits with single marks between them, no letter behind.
   private func numberEnd(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
     var at = start
     var end: Int?

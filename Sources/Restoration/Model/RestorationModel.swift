@@ -6,12 +6,16 @@ package final class RestorationModel: Sendable {
   package let vocabulary: Vocabulary
   package let language: NGramModel
   let trie: WordTrie
+  private let ruinRules: RuleTables
+  private let slipRules: RuleTables
 
   private init(_ file: ModelFile) throws(ModelError) {
     self.file = file
     vocabulary = try Vocabulary(file)
     language = try NGramModel(file)
     trie = try WordTrie(file)
+    ruinRules = try RuleTables(file, SectionTag.ruin)
+    slipRules = try RuleTables(file, SectionTag.slips)
   }
 
   /// Maps a model file; a wrong or damaged one is told by the error.
@@ -20,10 +24,10 @@ package final class RestorationModel: Sendable {
   }
 
   /// How text read with the wrong language data comes out.
-  func ruin() throws(ModelError) -> ConfusionTable { try ConfusionTable(file, SectionTag.ruin) }
+  var ruin: ConfusionTable { ConfusionTable(ruinRules) }
 
   /// How text read with the right data errs.
-  func slips() throws(ModelError) -> ConfusionTable { try ConfusionTable(file, SectionTag.slips) }
+  var slips: ConfusionTable { ConfusionTable(slipRules) }
 
   package var path: String { file.path }
 }
