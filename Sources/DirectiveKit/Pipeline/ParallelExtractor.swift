@@ -19,7 +19,8 @@ public struct ParallelExtractor: Sendable {
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws(InputFailure) {
     finisher = try DocumentFinisher(options)
-    lanes = (0..<max(1, jobs)).map { [recognition = finisher.recognition] _ in ReadingLane(recognition) }
+    let recognition = finisher.recognition
+    lanes = (0..<max(1, jobs)).map { _ in ReadingLane(recognition) }
   }
 
   var jobs: Int { lanes.count }
