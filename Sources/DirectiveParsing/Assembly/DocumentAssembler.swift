@@ -23,7 +23,7 @@ struct DocumentAssembler {
     readPlaceAndDate(head)
     readSubject(head)
     readMarks(head)
-    readSigner()
+    readSigner(head)
     readRecipients()
     document.references =
       ReferencesRule(outline, own: document.numberSymbol ?? document.symbol).references
@@ -64,35 +64,30 @@ struct DocumentAssembler {
     guard let line = head.number, let rule = NumberRule(line.text) else { return }
     document.symbol = rule.symbol
     show("numberSymbol", [line])
-    guard let number = rule.number else {
-      findings.append(
-        Finding(
-          .doubtfulNumber, .warning, "The number was left blank or could not be read.",
-          page: source.pageNumber(line.page), field: "document.numberSymbol",
-          evidence: evidence["numberSymbol"]))
-      return
+    let figures = line.passage.tokens.indices.filter { index in
+      line.passage.tokens[index].text.contains(where: \.isNumber)
     }
-    guard
-      isDoubtful(
-        line,
-        of: line.passage.tokens.indices.filter { i in
-          line.passage.tokens[i].text.first?.isNumber == true
-        })
-    else {
+    if let number = rule.number, !isDoubtful(line, of: figures),
+      !rule.isMended || (confidence["numberSymbol"] ?? 0) >= 0.7
+    {
       document.number = number
       document.numberSymbol = rule.numberSymbol
       return
     }
     confidence["numberSymbol"] = min(confidence["numberSymbol"] ?? 0.5, 0.5)
+    let candidates = numberCandidates(line, rule)
     findings.append(
       Finding(
-        .doubtfulNumber, .warning, "The number is written by hand; read it on the page.",
+        .doubtfulNumber, .warning,
+        candidates.isEmpty
+          ? "The number was left blank or could not be read."
+          : "The number is written by hand or damaged; read it on the page.",
         page: source.pageNumber(line.page), field: "document.numberSymbol",
-        candidates: numberCandidates(line, rule), evidence: evidence["numberSymbol"]))
+        candidates: candidates.isEmpty ? nil : candidates, evidence: evidence["numberSymbol"]))
   }
 
   private func numberCandidates(_ line: OutlineLine, _ rule: NumberRule) -> [String] {
-    var candidates = rule.numberSymbol.map { [$0] } ?? []
+    var candidates = rule.numberSymbol.map { [$0] } ?? rule.candidates
     for token in line.passage.tokens {
       for word in source.recognized(token.first) where source.isHandwritten(token.first) {
         for choice in word.choices {
@@ -135,7 +130,7 @@ struct DocumentAssembler {
     show("issuedOn", [line])
     let tokens = Array(rule.figures)
     let signed = context.signatures.compactMap(\.signedOn).min()
-    if rule.isClear, let day = rule.day, !isDoubtful(line, of: tokens) {
+    if let day = rule.day, !isDoubtful(line, of: tokens) {
       document.issuedOn = day
       if let signed, signed < day {
         findings.append(
@@ -153,7 +148,7 @@ struct DocumentAssembler {
     findings.append(
       Finding(
         .doubtfulDate, .warning,
-        rule.isClear
+        rule.day != nil
           ? "The date is written by hand; read it on the page."
           : "The date is blank or damaged; read it on the page.",
         page: source.pageNumber(line.page), field: "document.issuedOn",
@@ -182,8 +177,8 @@ struct DocumentAssembler {
 
   // MARK: Foot
 
-  private mutating func readSigner() {
-    let rule = SignerRule(outline.signature)
+  private mutating func readSigner(_ head: Letterhead) {
+    let rule = SignerRule(outline.signature, authority: head.authority)
     document.signer = rule.signer
     show("signer", rule.lines)
   }

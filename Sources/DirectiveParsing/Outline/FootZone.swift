@@ -30,9 +30,8 @@ struct FootZone {
   // MARK: Where the foot begins
 
   private static func start(in lines: [PageLine]) -> Int? {
-    guard let recipients = lines.firstIndex(where: isRecipientsHead) else {
-      return signatureStart(in: lines)
-    }
+    guard let recipients = lines.firstIndex(where: isRecipientsHead) ?? archiveStart(in: lines)
+    else { return signatureStart(in: lines) }
     // The signature may have been read first.
     var start = recipients
     while start > 0, recipients - start < 10,
@@ -44,9 +43,35 @@ struct FootZone {
   }
 
   static func isRecipientsHead(_ line: PageLine) -> Bool {
-    guard !line.isRow, line.starts(with: ["noi", "nhan"]) else { return false }
+    guard !line.isRow, line.words.count >= 2, line.words[1].bare.hasPrefix("nhan"),
+      heads.contains(line.first.trimmedMarks)
+    else { return false }
     return line.words.count <= 3 || line.words[1].text.hasSuffix(":")
       || line.words[2].text.hasPrefix(":") || line.words[2].gap >= 4
+  }
+
+  /// The italic N is read as V, M or L.
+  private static let heads: Set<String> = ["noi", "voi", "moi", "nol", "nai", "loi", "nơi", "no1"]
+
+  /// Where “Nơi nhận” was not read: the first of the dashed lines that end with “Lưu:”.
+  private static func archiveStart(in lines: [PageLine]) -> Int? {
+    guard
+      let archive = lines.lastIndex(where: { line in
+        line.words.count <= 14
+          && line.words.prefix(2).contains {
+            $0.bare == "luu:" || $0.bare == "-luu:"
+          }
+      })
+    else { return nil }
+    var start = archive
+    while start > 0, archive - start < 30 {
+      let line = lines[start - 1]
+      guard line.page == lines[archive].page, !line.endsDocument, line.words.count <= 12,
+        line.isItem || SignatureWords.opens(line) || line.finalMark == ";"
+      else { break }
+      start -= 1
+    }
+    return start
   }
 
   private static func isSignatureLine(_ line: PageLine, below: PageLine?) -> Bool {
@@ -108,7 +133,7 @@ struct FootZone {
         others.append(line)
         continue
       }
-      if Self.isRecipientsHead(line) {
+      if Self.isRecipientsHead(line) || index == 0 && line.isItem {
         recipients.append(line)
         isOpen = true
         continue

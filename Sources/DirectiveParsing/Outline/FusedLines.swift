@@ -14,6 +14,10 @@ enum FusedLines {
         return [head, tail]
       }
     }
+    if let start = line.columnGap, line.words.contains(where: { $0.box != nil }) {
+      let (head, tail) = line.split(at: start)
+      return partLetterhead(head) + partLetterhead(tail)
+    }
     if let start = placeStart(in: line), start > 0 {
       let (head, tail) = line.split(at: start)
       return [head, tail]
@@ -67,4 +71,9 @@ enum FusedLines {
     }
     return nil
   }
+}
+
+extension PageLine {
+  /// The word behind a gap that parts two columns.
+  var columnGap: Int? { words.indices.dropFirst().first { words[$0].gap >= 9 } }
 }

@@ -13,6 +13,8 @@ struct PageLine {
     var gap: Int
     /// 0-based cell of a table row.
     var cell: Int
+    /// The recogniser's own; nothing for plain text.
+    var confidence: Double?
   }
 
   var words: [Word]

@@ -16,7 +16,7 @@ enum PageLineReader {
       var read = self.line(line, recognized, page: index, number: number)
       read.isAfterBlank = isAfterBlank
       isAfterBlank = false
-      if !read.words.isEmpty { result.append(read) }
+      if !read.words.isEmpty, let clean = Debris.cleaned(read) { result.append(clean) }
     }
     return result
   }
@@ -41,11 +41,23 @@ enum PageLineReader {
           text: text, bare: text.bareKey,
           place: WordPlace(page: page, line: number, word: position),
           box: source.flatMap { Box.union($0.compactMap(\.box)) }, gap: layout[position].gap,
-          cell: column ?? layout[position].cell))
+          cell: column ?? layout[position].cell,
+          confidence: source.flatMap { $0.compactMap(\.confidence).min() }))
     }
+    widenGaps(&words)
     return PageLine(
       words: words, box: recognized?.box, region: recognized?.region ?? .body,
       isAfterBlank: false, isRow: isTable || line.text.contains("\t"))
+  }
+
+  /// On a page with boxes a gap of several letters parts columns, whatever the white space says.
+  private static func widenGaps(_ words: inout [PageLine.Word]) {
+    for index in words.indices.dropFirst() {
+      guard let box = words[index].box, let before = words[index - 1].box else { continue }
+      let letters = Double(words[index].text.count + words[index - 1].text.count)
+      let letter = (box.width + before.width) / max(1, letters)
+      if box.left - before.right > max(3.5 * letter, 0.03) { words[index].gap = 9 }
+    }
   }
 
   private static func spacing(of text: String, count: Int) -> [(gap: Int, cell: Int)] {

@@ -39,12 +39,12 @@ struct LetterheadZone {
   init(_ lines: [PageLine]) {
     self.lines = lines
     let limit = min(lines.count, Self.limit)
-    let address = lines[..<limit].firstIndex { $0.starts(with: ["kinh", "gui"]) }
+    let address = lines[..<limit].firstIndex(where: \.opensAddress)
     let title = lines[..<limit].firstIndex { DocumentTypes.title(of: $0) != nil }
     var index: Int
     if let title, address.map({ title < $0 && $0 - title < 14 }) ?? true {
       index = subjectEnd(after: title, limit: limit)
-      if index < limit, !lines[index].starts(with: ["kinh", "gui"]),
+      if index < limit, !lines[index].opensAddress,
         let wired = wiredAddressees(from: index, limit: limit)
       {
         take(until: wired.lowerBound)
@@ -58,7 +58,7 @@ struct LetterheadZone {
     if let address, address >= index, address - index < 6 {
       take(until: address)
       let last = addresseesEnd(from: address, limit: limit)
-      addressees = Array(lines[address..<last])
+      addressees = withoutStamps(Array(lines[address..<last]))
       end = last
     } else {
       take(until: index)
@@ -78,7 +78,7 @@ struct LetterheadZone {
     while index < limit {
       let line = lines[index]
       if line.isRow || NumberLabel.read(line) != nil || line.starts(with: ["dieu"]) { return index }
-      if line.starts(with: ["kinh", "gui"]) || line.starts(with: ["kinh", "moi"]) { return index }
+      if line.opensAddress || line.starts(with: ["kinh", "moi"]) { return index }
       // “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X” stands between the trích yếu and the bases.
       if line.isCapitals {
         index += 1
@@ -118,7 +118,7 @@ struct LetterheadZone {
       let line = lines[next]
       if next > index {
         if line.isCapitals && line.words.count > 2 { return false }
-        if line.starts(with: ["kinh", "gui"]) || NumberLabel.read(line) != nil { return false }
+        if line.opensAddress || NumberLabel.read(line) != nil { return false }
         if let opener = BodyOpeners.opener(of: line), !opener.isWeak { return false }
       }
       // No trích yếu is that long.
@@ -155,6 +155,22 @@ struct LetterheadZone {
   }
 
   // MARK: Kính gửi
+
+  /// A stamp beside Kính gửi was read into its lines: keep what stands behind the wide gap.
+  private func withoutStamps(_ lines: [PageLine]) -> [PageLine] {
+    var result: [PageLine] = []
+    for (index, line) in lines.enumerated() {
+      if let gap = line.columnGap, index > 0 {
+        let (head, tail) = line.split(at: gap)
+        result.append(tail.isItem || !head.isItem ? tail : head)
+      } else if index > 0, line.isCapitals, !line.isItem {
+        continue
+      } else {
+        result.append(line)
+      }
+    }
+    return result
+  }
 
   private func addresseesEnd(from start: Int, limit: Int) -> Int {
     var index = start + 1
@@ -225,4 +241,15 @@ struct LetterheadZone {
     return line.words.count <= 10 && line.words.contains { $0.bare == "ngay" }
       && line.words.contains { $0.bare == "nam" } && line.text.contains(",")
   }
+}
+
+extension PageLine {
+  /// “Kính gửi”, perhaps behind a speck that was read as a dash.
+  var opensAddress: Bool {
+    if starts(with: ["kinh", "gui"]) { return true }
+    guard let first = words.first, first.text.count == 1, words.count > 2 else { return false }
+    return words[1].bare == "kinh" && words[2].bare.hasPrefix("gui")
+  }
+
+  var isItem: Bool { "-–—•".contains(words.first?.text.first ?? " ") }
 }

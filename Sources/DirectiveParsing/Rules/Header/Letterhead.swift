@@ -58,7 +58,9 @@ struct Letterhead {
       about.append(line.line)
     } else if !about.isEmpty, !line.isCapitals, continuesAbout(line) {
       about.append(line.line)
-    } else if line.isCapitals, line.words.count <= 12, about.isEmpty {
+    } else if line.isCapitals, line.words.count <= 12, about.isEmpty, number == nil,
+      line.line.box.map({ $0.midX < 0.52 }) ?? true
+    {
       bodies.append(line.line)
     }
   }

@@ -81,6 +81,20 @@ enum NameCase {
     return result.joined(separator: " ").capitalizedFirst
   }
 
+  /// Whether a title or body is known by these opening words.
+  static func knows(_ words: [String]) -> Bool {
+    guard let phrase = phrase(words, at: 0) else { return false }
+    return phrase.keys.count > 1
+  }
+
+  /// A body's name begins here, behind a title.
+  static func opensBody(_ words: [String], at index: Int) -> Bool {
+    let heads = ["uy", "ubnd", "hoi", "hdnd", "van", "so", "bo", "cuc", "chinh", "ban", "tinh"]
+    let bare = words[index].bareKey.trimmedMarks
+    return heads.contains(bare) && !["truong", "pho"].contains(bare)
+      && !(bare == "bo" && index + 1 < words.count && words[index + 1].bareKey.hasPrefix("truong"))
+  }
+
   private static func expanded(_ word: String) -> [String] {
     guard let full = abbreviations[word.lowercased()] else { return [word] }
     return full.split(separator: " ").map(String.init)
@@ -91,7 +105,7 @@ enum NameCase {
       guard index + phrase.keys.count <= words.count else { return false }
       return phrase.keys.indices.allSatisfy { offset in
         words[index + offset].bareKey.trimmedMarks == phrase.keys[offset]
-          && (phrase.keys.count > 2
+          && (phrase.keys.count > 1
             || toneless(words[index + offset]) == toneless(phrase.words[offset]))
       }
     }

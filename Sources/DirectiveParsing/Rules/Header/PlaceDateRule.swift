@@ -11,72 +11,105 @@ struct PlaceDateRule {
   private(set) var text: String?
   /// Other readings of a damaged date, best first.
   private(set) var candidates: [CalendarDay] = []
-  /// The figures of day, month and year, as tokens of the line.
+  /// The tokens of day, month and year.
   private(set) var figures: Range<Int> = 0..<0
-  /// Neither blank nor damaged.
-  private(set) var isClear = false
 
   init(_ line: OutlineLine) {
     let tokens = line.passage.tokens
-    let bare = tokens.map { $0.text.bareKey }
-    guard let start = bare.firstIndex(of: "ngay") ?? bare.firstIndex(of: "thang") else { return }
-    readPlace(line, before: start)
+    let bare = tokens.map(\.text.bareKey)
+    let month = bare.firstIndex { $0.hasSuffix("thang") }
+    let comma = tokens.indices.prefix(8).first { tokens[$0].text == "," }
+    guard
+      let start = bare.firstIndex(of: "ngay") ?? comma.map({ $0 + 1 })
+        ?? bare.firstIndex(where: { $0.hasPrefix("ngay") }), start < tokens.count
+    else { return }
+    readPlace(tokens, before: comma ?? start)
     text = line.passage.text(of: start..<tokens.count)
     figures = start..<tokens.count
-    if bare[start] == "ngay", let printed = PrintedDate.read(tokens, at: start),
-      let day = printed.day
-    {
+    if let printed = PrintedDate.read(tokens, at: start), let day = printed.day {
       self.day = day
       text = line.passage.text(of: start..<printed.end)
       figures = start..<printed.end
-      isClear = true
       return
     }
-    let month = bare.firstIndex(of: "thang")
-    let year = bare[start...].firstIndex(of: "nam")
-    func figure(_ from: Int?, _ to: Int?) -> String {
-      guard let from, from + 1 <= (to ?? tokens.count) else { return "" }
-      return tokens[(from + 1)..<(to ?? tokens.count)].map(\.text).joined()
+    guard let month else { return }
+    let year = bare[month...].firstIndex(of: "nam")
+    let dayText =
+      tokens[start..<month].map(\.text).joined().withoutDayWord
+      + tokens[month].text.dropLast(5)
+    let monthText = year.map { tokens[(month + 1)..<$0].map(\.text).joined() } ?? ""
+    let yearText = year.flatMap { $0 + 1 < tokens.count ? tokens[$0 + 1].text : nil } ?? ""
+    if let exact = Self.exact(dayText, monthText, yearText) {
+      day = exact
+      return
     }
-    let days = DamagedFigure.readings(
-      bare[start] == "ngay" ? figure(start, month) : "", in: 1...31)
-    let months = DamagedFigure.readings(figure(month, year), in: 1...12)
-    let years = DamagedFigure.readings(String(figure(year, nil).prefix(5)), in: 1945...2099)
-    for y in years {
-      for m in months {
-        for d in days {
-          if let day = CalendarDay(year: y, month: m, day: d), !candidates.contains(day) {
-            candidates.append(day)
-          }
+    combine(
+      DamagedFigure.readings(dayText, in: 1...31), DamagedFigure.readings(monthText, in: 1...12),
+      DamagedFigure.readings(yearText, in: 1945...2099))
+  }
+
+  /// I or l for 1 and O for 0 leave one reading only.
+  private static func exact(_ day: String, _ month: String, _ year: String) -> CalendarDay? {
+    func plain(_ text: String) -> Int? {
+      let alike: Set<Character> = ["I", "l", "|", "O", "o"]
+      guard text.contains(where: \.isNumber),
+        text.allSatisfy({ ("0"..."9").contains($0) || alike.contains($0) })
+      else { return nil }
+      return Int(
+        String(text.map { "Il|".contains($0) ? "1" : "Oo".contains($0) ? "0" : $0 }))
+    }
+    guard let day = plain(day), let month = plain(month), let year = plain(year), year >= 1945
+    else { return nil }
+    return CalendarDay(year: year, month: month, day: day)
+  }
+
+  private mutating func combine(_ days: [Int], _ months: [Int], _ years: [Int]) {
+    for year in years.prefix(2) {
+      for month in months.prefix(3) {
+        for day in days {
+          guard let found = CalendarDay(year: year, month: month, day: day),
+            !candidates.contains(found), candidates.count < 6
+          else { continue }
+          candidates.append(found)
         }
       }
     }
-    candidates = Array(candidates.prefix(6))
   }
 
-  private mutating func readPlace(_ line: OutlineLine, before start: Int) {
-    var tokens = Array(line.passage.tokens[..<start])
+  private mutating func readPlace(_ line: [Token], before start: Int) {
+    var tokens = line[..<start]
     while let last = tokens.last, last.kind == .mark { tokens.removeLast() }
-    while let first = tokens.first, first.kind == .mark { tokens.removeFirst() }
-    guard !tokens.isEmpty, tokens.count <= 6,
-      !tokens.contains(where: { $0.text.contains("/") })
+    while let first = tokens.first, first.kind == .mark || first.text.first?.isLetter != true {
+      tokens.removeFirst()
+    }
+    guard !tokens.isEmpty, tokens.count <= 6, !tokens.contains(where: { $0.text.contains("/") })
     else { return }
     place = tokens.joinedText
+  }
+}
+
+extension String {
+  /// What stands behind “ngày”, also where handwriting ran into the word.
+  fileprivate var withoutDayWord: String {
+    for word in ["ngày", "ngay", "ngà"] where lowercased().hasPrefix(word) {
+      return String(dropFirst(word.count))
+    }
+    return self
   }
 }
 
 /// What damaged figures may stand for.
 enum DamagedFigure {
   private static let alike: [Character: [String]] = [
-    "O": ["0"], "o": ["0"], "D": ["0"], "Q": ["0"], "l": ["1"], "I": ["1"], "|": ["1"], "i": ["1"],
-    "/": ["1", ""], "!": ["1"], "S": ["5"], "s": ["5"], "Z": ["2"], "z": ["2"], "B": ["8"],
-    "G": ["6"],
-    "b": ["6"], "g": ["9"], "q": ["9"], "A": ["4"], "?": ["2", "7"], "T": ["7"], "t": ["1"],
+    "O": ["0"], "o": ["0"], "D": ["0"], "Q": ["0"], "Ø": ["0"], "Ð": ["0"], "l": ["1"], "I": ["1"],
+    "|": ["1"], "i": ["1"], "/": ["1", ""], "!": ["1"], "]": ["1"], "†": ["7", "1"], "‡": ["4"],
+    "S": ["5"], "s": ["5"], "Z": ["2"], "z": ["2"], "B": ["8"], "G": ["6"], "b": ["6"], "g": ["9"],
+    "q": ["9"], "A": ["4"], "?": ["2", "7"], "T": ["7"], "t": ["1"],
   ]
 
   /// Numbers in the range, the nearest reading first; nothing for blanks and dots.
   static func readings(_ text: String, in range: ClosedRange<Int>) -> [Int] {
-    let figures = text.filter { $0.isLetter || $0.isNumber || "/|!?".contains($0) }
+    let figures = text.filter { $0.isLetter || $0.isNumber || alike[$0] != nil }
     guard !figures.isEmpty, figures.count <= 6 else { return [] }
     var results: [String] = [""]
     for character in figures {

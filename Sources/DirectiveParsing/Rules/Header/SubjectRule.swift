@@ -18,21 +18,18 @@ struct SubjectRule {
   }
 
   private static func withoutOpening(_ words: [String]) -> [String] {
-    var words = words
-    while let first = words.first, !first.contains(where: { $0.isLetter || $0.isNumber }) {
-      words.removeFirst()
+    var words = words[...]
+    // Specks before “V/v” or “Về việc” were read as letters.
+    let opening = words.prefix(5).firstIndex { word in
+      let bare = word.bareKey.trimmedMarks
+      return ["v/v", "viv", "vv", "v/y"].contains(bare) || bare.hasPrefix("veviec") || bare == "ve"
     }
-    guard let first = words.first?.bareKey else { return words }
-    if ["v/v", "v/v:", "viv", "vv", "v/y", "v/v."].contains(first) {
-      words.removeFirst()
-      return words
+    guard let opening, opening == 0 || words[opening].first?.isUppercase == true else {
+      return Array(words.drop { word in !word.contains { $0.isLetter || $0.isNumber } })
     }
-    // Glued by a narrow space: “Vềviệc”.
-    if first.hasPrefix("veviec") { return Array(words.dropFirst()) }
-    if first == "ve" {
-      words.removeFirst()
-      if words.first?.bareKey.trimmedMarks == "viec" { words.removeFirst() }
-    }
-    return words
+    let bare = words[opening].bareKey.trimmedMarks
+    words = words[(opening + 1)...]
+    if bare == "ve", words.first?.bareKey.trimmedMarks == "viec" { words.removeFirst() }
+    return Array(words)
   }
 }

@@ -1,15 +1,14 @@
 internal import DirectiveModel
 internal import VietnameseText
 
-/// Kính gửi, and the bodies that a công điện is wired to: one party a line, several where a line
-/// lists several heads.
+/// Kính gửi, and the bodies that a công điện is wired to.
+///
+/// One party a line, several where a line lists several heads or bodies.
 struct AddresseesRule {
   private(set) var addressees: [Party] = []
 
   init(_ lines: [OutlineLine]) {
-    for item in Self.items(lines) {
-      for name in Self.parts(item) { addressees.append(Self.party(name)) }
-    }
+    for item in Self.items(lines) { addressees += Self.parties(item) }
   }
 
   /// The lines' words item by item, without Kính gửi and dashes.
@@ -17,68 +16,42 @@ struct AddresseesRule {
     var items: [[String]] = []
     for (index, line) in lines.enumerated() {
       var words = line.text.split(separator: " ").map(String.init)
-      if index == 0 {
-        guard let colon = words.firstIndex(where: { $0.hasSuffix(":") }) else {
-          words.removeFirst(min(2, words.count))
-          if !words.isEmpty { items.append(words) }
-          continue
-        }
-        words.removeFirst(colon + 1)
-      }
+      if index == 0 { words.removeFirst(headEnd(words)) }
       guard !words.isEmpty else { continue }
       var opens = items.isEmpty
-      if let first = words.first?.first, "-–—•+".contains(first) {
+      if let first = words[0].first, "-–—~•+".contains(first) {
         opens = true
         words[0].removeFirst()
         if words[0].isEmpty { words.removeFirst() }
-      } else if items.last?.last.map({ $0.hasSuffix(";") || $0.hasSuffix(".") }) == true {
+      } else if let mark = items.last?.last?.last, mark == ";" || mark == "." {
         opens = true
       }
-      guard !words.isEmpty else { continue }
+      guard words.contains(where: { $0.contains(where: \.isLetter) }) else { continue }
       if opens { items.append(words) } else { items[items.count - 1] += words }
     }
     return items.flatMap { $0.joined(separator: " ").split(separator: ";").map(String.init) }
   }
 
-  private static let heads = [
-    "Thủ trưởng", "Giám đốc", "Chủ tịch", "Trưởng", "Chánh", "Cục trưởng", "Hiệu trưởng", "Bí thư",
-    "Viện trưởng",
-    "Tổng Giám đốc", "Bộ trưởng", "Thường trực",
-  ]
-
-  /// “Giám đốc Sở, Thủ trưởng các cơ quan …” names two.
-  private static func parts(_ text: String) -> [String] {
-    var text = text.trimmingMarks
-    if text.isEmpty { return [] }
-    text = IssuerNames.full(text)
-    var parts: [String] = []
-    for piece in text.components(separatedByCommaSpace: ()) {
-      if !parts.isEmpty,
-        heads.contains(where: piece.hasPrefix) || piece.hasPrefix("Ủy ban nhân dân")
-      {
-        parts.append(piece)
-      } else if parts.isEmpty {
-        parts.append(piece)
-      } else {
-        parts[parts.count - 1] += ", " + piece
-      }
-    }
-    return parts.map(\.capitalizedFirst)
+  /// The words up to the colon of “Kính gửi:” or “… ĐIỆN:”.
+  private static func headEnd(_ words: [String]) -> Int {
+    if let colon = words.prefix(14).firstIndex(where: { $0.hasSuffix(":") }) { return colon + 1 }
+    guard let kinh = words.prefix(2).firstIndex(where: { $0.bareKey == "kinh" }) else { return 0 }
+    return min(words.count, kinh + 2)
   }
 
-  private static func party(_ name: String) -> Party {
-    var organization = name
-    for head in ["Thủ trưởng ", "Giám đốc ", "Chủ tịch "] where name.hasPrefix(head) {
-      let rest = name.dropFirst(head.count)
-      if rest.hasPrefix("Sở") || rest.hasPrefix("các") || rest.hasPrefix("Ủy") {
-        organization = String(rest).capitalizedFirst
-      }
-    }
-    let lower = name.lowercased()
-    let isClass =
-      lower.hasPrefix("các ") || lower.contains(" các ") || organization == "Sở"
-      || organization.contains("huyện, ") || organization.contains("xã, ")
-    return Party(name: name, organization: organization, collective: isClass)
+  private static func parties(_ text: String) -> [Party] {
+    let text = text.trimmingMarks
+    let reading = Reading(Passage(text))
+    let parser = PartyParser(reading, isCell: true)
+    if let list = parser.list(at: 0), list.range.upperBound >= reading.count { return list.parties }
+    return [whole(text)]
+  }
+
+  /// A name that the gazetteer does not have stays as printed.
+  private static func whole(_ text: String) -> Party {
+    let name = IssuerNames.full(text)
+    let isClass = name.lowercased().hasPrefix("các ")
+    return Party(name: name, organization: name, collective: isClass)
   }
 }
 
@@ -87,21 +60,9 @@ extension String {
   var trimmingMarks: String {
     var rest = self[...]
     while let first = rest.first, first.isWhitespace || ".,;:-".contains(first) {
-      rest = rest.dropFirst()
+      rest.removeFirst()
     }
-    while let last = rest.last, last.isWhitespace || ".,;:".contains(last) {
-      rest = rest.dropLast()
-    }
+    while let last = rest.last, last.isWhitespace || ".,;:".contains(last) { rest.removeLast() }
     return String(rest)
-  }
-
-  fileprivate func components(separatedByCommaSpace: Void) -> [String] {
-    var parts: [String] = [""]
-    for word in split(separator: " ") {
-      if !parts[parts.count - 1].isEmpty { parts[parts.count - 1] += " " }
-      parts[parts.count - 1] += word.hasSuffix(",") ? String(word.dropLast()) : String(word)
-      if word.hasSuffix(",") { parts.append("") }
-    }
-    return parts.filter { !$0.isEmpty }
   }
 }

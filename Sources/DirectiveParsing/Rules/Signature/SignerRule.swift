@@ -5,162 +5,134 @@ internal import VietnameseText
 struct SignerRule {
   private(set) var signer: DirectiveDocument.Signer?
   private(set) var lines: [OutlineLine] = []
-  private(set) var nameLine: OutlineLine?
 
-  init(_ signature: [OutlineLine]) {
-    guard !signature.isEmpty else { return }
-    var authorities: [String] = []
-    var titles: [[String]] = []
-    var name: String?
+  private var authorities: [String] = []
+  private var titles: [[String]] = []
+  private var names: [(name: String, line: OutlineLine)] = []
+
+  /// `authority` are the lines of a decision that name its head: a title half hidden under the
+  /// seal may be known from them.
+  init(_ signature: [OutlineLine], authority: [OutlineLine] = []) {
+    var garbled: [[String]] = []
     for line in signature {
-      let words = Self.words(line)
+      let words = line.text.split(separator: " ").map(String.init)
+        .filter { word in word.contains { $0.isLetter || $0.isNumber } }
       guard !words.isEmpty, !Self.isNote(words) else { continue }
-      if let authority = Self.authority(words) {
-        guard name == nil else { break }
-        authorities.append(authority.mark)
-        // “KT. CHỦ TỊCH PHÓ CHỦ TỊCH” fused into one line.
-        titles =
-          Self.deputy(in: authority.rest).map { [$0] }
-          ?? (Self.isActing(authority.mark) ? [authority.rest] : [])
-        lines.append(line)
-      } else if Self.isCapitals(words) {
-        guard name == nil else { break }
-        titles.append(words)
-        lines.append(line)
-      } else if let read = Self.name(words) {
-        if name == nil || titles.isEmpty {
-          name = read
-          nameLine = line
-          lines.append(line)
-        }
+      if names.isEmpty, readAuthority(words, line) || readTitle(words, line) { continue }
+      if let name = PersonName.read(words) {
+        names.append((name, line))
+      } else if names.isEmpty {
+        garbled.append(words)
       }
     }
-    let title = Self.title(titles)
+    let name = names.last { PersonName.hasSurname($0.name) } ?? names.last
+    if let name { lines.append(name.line) }
+    let title = Self.title(titles) ?? Self.title(under: garbled, from: authority)
     guard name != nil || title != nil else { return }
     signer = DirectiveDocument.Signer(
-      name: name, title: title,
+      name: name?.name, title: title,
       authority: authorities.isEmpty ? nil : authorities.joined(separator: "; "))
   }
 
-  private static func words(_ line: OutlineLine) -> [String] {
-    line.text.split(separator: " ").map(String.init)
-      .filter { word in word.contains { $0.isLetter || $0.isNumber } }
-  }
-
-  /// “(Đã ký)”, “(Ký tên, đóng dấu)”.
+  /// “(Đã ký)”, “Ký bởi: …”.
   private static func isNote(_ words: [String]) -> Bool {
-    let bare = words.map { $0.bareKey.trimmedMarks }.joined(separator: " ")
-    return bare.hasPrefix("da ky") || bare.hasPrefix("ky ten") || bare.hasPrefix("ky boi")
-      || bare.hasPrefix("nguoi ky") || words[0].hasPrefix("(")
+    let bare = words.prefix(3).map { $0.bareKey.trimmedMarks }.joined(separator: " ")
+    return ["da ky", "ky ten", "ky boi", "nguoi ky", "ky dien"].contains { bare.hasPrefix($0) }
+      || words[0].hasPrefix("(")
   }
 
-  private static func isCapitals(_ words: [String]) -> Bool {
+  // MARK: Authority
+
+  private mutating func readAuthority(_ words: [String], _ line: OutlineLine) -> Bool {
+    guard Self.isCapitals(words), let authority = Self.authority(words) else { return false }
+    authorities.append(authority.mark)
+    titles = []
+    // “KT. CHỦ TỊCH PHÓ CHỦ TỊCH” fused into one line; “Q. GIÁM ĐỐC” is the signer's own title.
+    if let deputy = authority.rest.indices.dropFirst().first(where: {
+      authority.rest[$0].bareKey == "pho"
+    }) {
+      titles.append(Array(authority.rest[deputy...]))
+    } else if authority.mark == "Q." {
+      titles.append(authority.rest)
+    }
+    lines.append(line)
+    return true
+  }
+
+  /// The abbreviation as printed, and the words behind it.
+  private static func authority(_ words: [String]) -> (mark: String, rest: [String])? {
+    guard let first = words.first, SignatureWords.isAuthority(first.bareKey) else { return nil }
+    if first.contains("/") { return (first.trimmedMarks, Array(words.dropFirst())) }
+    // “KT.GIÁM ĐỐC”
+    let ends = first.firstIndex(of: ".") ?? first.endIndex
+    let glued = ends < first.endIndex ? String(first[ends...]).trimmedMarks : ""
+    return (first[..<ends] + ".", (glued.isEmpty ? [] : [glued]) + words.dropFirst())
+  }
+
+  static func isCapitals(_ words: [String]) -> Bool {
     words.allSatisfy { word in
       word.unicodeScalars.allSatisfy { Letters.parts(of: $0)?.isUppercase ?? true }
     } && words.contains { $0.contains(where: \.isLetter) }
   }
 
-  // MARK: Authority
-
-  /// The abbreviation as printed, and the words behind it.
-  private static func authority(_ words: [String]) -> (mark: String, rest: [String])? {
-    guard let first = words.first else { return nil }
-    let bare = first.bareKey
-    guard SignatureWords.isAuthority(bare) else { return nil }
-    if bare.contains("/") { return (first.trimmedMarks.uppercased(), Array(words.dropFirst())) }
-    // “KT.GIÁM ĐỐC”
-    let ends = first.firstIndex(of: ".") ?? first.endIndex
-    let mark = first[..<ends].uppercased() + "."
-    let glued = ends < first.endIndex ? String(first[first.index(after: ends)...]) : ""
-    return (mark, (glued.isEmpty ? [] : [glued]) + words.dropFirst())
-  }
-
-  /// Quyền: the title is the signer's own.
-  private static func isActing(_ mark: String) -> Bool { mark == "Q." }
-
-  private static func deputy(in words: [String]) -> [String]? {
-    guard let index = words.indices.dropFirst().first(where: { words[$0].bareKey == "pho" }) else {
-      return nil
-    }
-    return Array(words[index...])
-  }
-
   // MARK: Title
 
-  private static let heads: Set<String> = [
+  private static let bodies: Set<String> = [
     "uy ban nhan dan", "hoi dong nhan dan", "ban thuong vu", "ban chap hanh", "ban can su dang",
-    "chinh phu", "quoc hoi", "uy ban thuong vu", "ban chi dao", "thuong truc", "dang uy", "tinh uy",
-    "huyen uy",
-    "thanh uy", "hoi dong",
+    "chinh phu", "quoc hoi", "uy ban thuong vu quoc hoi", "ban chi dao", "thuong truc", "dang uy",
+    "tinh uy", "huyen uy", "thanh uy", "hoi dong", "ban thuong vu tinh uy", "thuong truc tinh uy",
+    "ban thuong vu huyen uy", "chi bo", "dang bo",
   ]
 
-  /// The first title line; lines that only run on with it are joined.
-  private static func title(_ lines: [[String]]) -> String? {
-    // A body's own name above the title: “ỦY BAN NHÂN DÂN” under TM.
-    let own = lines.filter { words in
-      let bare = words.map { $0.bareKey.trimmedMarks }.joined(separator: " ")
-      return !heads.contains { bare == $0 }
-    }
-    guard var words = own.first else { return nil }
-    for next in own.dropFirst() {
-      guard let first = next.first?.bareKey.trimmedMarks, let last = words.last else { break }
-      let runsOn =
-        last.hasSuffix(",") || ["kiem", "va"].contains(first) || last.bareKey == "kiem"
-        || !opensTitle(next)
-      guard runsOn else { break }
-      words += next
-    }
-    while let last = words.last, last.hasSuffix(",") {
-      words[words.count - 1] = String(last.dropLast()); break
-    }
-    let title = NameCase.normal(words)
-    return title.isEmpty ? nil : lowercasedSecondTitle(title)
-  }
-
-  /// “Bộ trưởng, Chủ nhiệm” stays; names of bodies keep their case.
-  private static func lowercasedSecondTitle(_ title: String) -> String { title }
-
-  private static func opensTitle(_ words: [String]) -> Bool {
-    guard let first = words.first?.bareKey.trimmedMarks else { return false }
-    return [
-      "chu", "pho", "giam", "bo", "thu", "chanh", "vien", "truong", "cuc", "bi", "tong", "hieu",
-      "uy", "to", "chi", "vu",
-      "thong", "chinh", "tu",
-    ].contains(first)
-  }
-
-  // MARK: Name
-
-  /// Two to five words, a capital in front of each, ranks and degrees cut.
-  private static func name(_ words: [String]) -> String? {
-    var words = words[...]
-    while words.count > 2, let first = words.first, isDegree(first) { words = words.dropFirst() }
-    if words.count > 3, let first = words.first?.bareKey,
-      ["dai", "thuong", "trung", "thieu"].contains(first),
-      ["ta", "uy", "tuong"].contains(words[words.startIndex + 1].bareKey)
-    {
-      words = words.dropFirst(2)
-    }
-    let names = words.map(\.trimmedMarks).filter { !$0.isEmpty }
-    guard (2...5).contains(names.count), names.allSatisfy(isNameWord) else { return nil }
-    return names.joined(separator: " ")
-  }
-
-  private static func isNameWord(_ word: String) -> Bool {
-    let parts = word.unicodeScalars.map { Letters.parts(of: $0) }
-    guard let first = parts.first, first?.isUppercase == true, parts.count <= 7 else {
+  /// A line of capitals that opens with a title, or runs on from one.
+  private mutating func readTitle(_ words: [String], _ line: OutlineLine) -> Bool {
+    guard Self.isCapitals(words) else { return false }
+    let bare = words.map { $0.bareKey.trimmedMarks }
+    if Self.bodies.contains(bare.joined(separator: " ")) { return true }
+    if Self.opensTitle(words) {
+      titles.append(words)
+    } else if let last = titles.last?.last, Self.runsOn(bare, behind: last) {
+      titles[titles.count - 1] += words
+    } else {
       return false
     }
-    return parts.dropFirst().allSatisfy { $0?.isUppercase == false }
+    lines.append(line)
+    return true
   }
 
-  private static func isDegree(_ word: String) -> Bool {
-    let degrees: Set<String> = [
-      "gs", "pgs", "ts", "ths", "bs", "bscki", "bsckii", "cki", "ckii", "tskh", "ds", "ks", "cn",
-      "ttnd", "ttut",
-      "ngnd", "ngut",
-    ]
-    return word.contains(".")
-      && word.bareKey.split(separator: ".").allSatisfy { degrees.contains(String($0)) }
+  private static func opensTitle(_ words: [String]) -> Bool {
+    NameCase.knows(words) || words.count >= 2 && ["truong", "pho"].contains(words[0].bareKey)
+  }
+
+  private static func runsOn(_ bare: [String], behind last: String) -> Bool {
+    guard let first = bare.first else { return false }
+    return last.hasSuffix(",") || ["kiem", "va"].contains(first) || last.bareKey == "kiem"
+      || ["tinh", "huyen", "thanh", "xa", "phuong", "so", "bo", "cong", "dai", "thuong"]
+        .contains(first) && bare.count >= 2
+  }
+
+  /// The first title: “TRƯỞNG BAN” / “CHỦ TỊCH UBND TỈNH” signs as Trưởng ban.
+  private static func title(_ titles: [[String]]) -> String? {
+    guard var words = titles.first else { return nil }
+    if let next = titles.dropFirst().first, words.last?.hasSuffix(",") == true { words += next }
+    let title = NameCase.normal(words).trimmingMarks
+    return title.isEmpty ? nil : title
+  }
+
+  /// A title that the seal covers in part, when half its words agree with the head's.
+  private static func title(under garbled: [[String]], from authority: [OutlineLine]) -> String? {
+    let head = authority.first?.text.split(separator: " ").map(String.init) ?? []
+    guard let body = head.indices.dropFirst().first(where: { NameCase.opensBody(head, at: $0) })
+    else { return nil }
+    let title = Array(head[..<body])
+    let keys = title.map { $0.bareKey.trimmedMarks }
+    for words in garbled {
+      let read = words.map { $0.bareKey.trimmedMarks }
+      guard !read.contains("pho"), read.count <= keys.count + 2 else { continue }
+      if keys.filter(read.contains).count * 2 >= keys.count {
+        return NameCase.normal(title).trimmingMarks
+      }
+    }
+    return nil
   }
 }

@@ -1,0 +1,61 @@
+internal import VietnameseText
+
+/// A Vietnamese person's name: two to five words, a capital in front of each.
+enum PersonName {
+  private static let surnames: Set<String> = Set(
+    [
+      "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ",
+      "Hồ", "Ngô", "Dương", "Lý", "Đào", "Đinh", "Trịnh", "Đoàn", "Lương", "Mai", "Tô", "Trương",
+      "Hà", "Cao", "Tạ", "Thái", "Châu", "Lưu", "Phùng", "Vương", "Quách", "Tăng", "Lâm", "Kiều",
+      "Đồng", "Nông", "Triệu", "Hứa", "Chu", "La", "Lò", "Giàng", "Vàng", "Ma", "Đàm", "Tôn",
+      "Thạch", "Sơn", "Văn", "Nghiêm", "Doãn", "Khổng", "Bạch", "Từ", "Ninh", "Hầu", "Sùng", "Lại",
+      "Quản", "Mạc", "Diệp", "Thân", "Lục", "Vi", "Hoàn", "Phương", "Đậu", "Cù", "Cầm", "Tống",
+      "Điểu", "Rơ", "Ksor", "Y", "H", "Đinh", "Trà", "Viên", "Bế", "Hạ", "Kim", "Danh", "Ông",
+      "Ngọ",
+    ].map(\.folded))
+
+  private static let degrees: Set<String> = [
+    "gs", "pgs", "ts", "ths", "bs", "bscki", "bsckii", "cki", "ckii", "tskh", "ds", "ks", "cn",
+    "ttnd", "ttut", "ngnd", "ngut", "thac", "sy",
+  ]
+
+  /// The name in a signature line, ranks, degrees and specks cut.
+  static func read(_ words: [String]) -> String? {
+    var names: [String] = []
+    for word in words.reversed() {
+      let plain = word.trimmedMarks
+      if names.count < 5, isNameWord(plain) {
+        names.insert(plain, at: 0)
+      } else if plain.folded == "guyễn".folded {
+        // The capital went into the signature's strokes.
+        names.insert("Nguyễn", at: 0)
+        break
+      } else {
+        break
+      }
+    }
+    if names.count > 3, let first = names.first?.bareKey,
+      ["dai", "thuong", "trung", "thieu"].contains(first),
+      ["ta", "uy", "tuong"].contains(names[1].bareKey)
+    {
+      names.removeFirst(2)
+    }
+    while names.count > 2, degrees.contains(names[0].bareKey) { names.removeFirst() }
+    // More of the line was read as something else than a name: a sentence.
+    let rest = words.count - names.count
+    guard (2...5).contains(names.count), rest <= 2 || names.count > rest else { return nil }
+    return names.joined(separator: " ")
+  }
+
+  static func hasSurname(_ name: String) -> Bool {
+    name.split(separator: " ").first.map { surnames.contains($0.folded) } ?? false
+  }
+
+  private static func isNameWord(_ word: String) -> Bool {
+    let parts = word.unicodeScalars.map { Letters.parts(of: $0) }
+    guard let first = parts.first, first?.isUppercase == true, parts.count <= 7 else {
+      return false
+    }
+    return parts.dropFirst().allSatisfy { $0?.isUppercase == false }
+  }
+}
