@@ -32,6 +32,8 @@ struct FileSelection: ParsableArguments {
     }
   }
 
+  var isEmpty: Bool { paths.isEmpty && filesFrom == nil }
+
   var filter: FileFilter {
     FileFilter(include: include, exclude: exclude, shard: shard.flatMap(Shard.init))
   }

@@ -18,6 +18,8 @@ struct Giaoviec: AsyncParsableCommand {
       Reader.self,
       Restore.self,
       SchemaCommand.self,
+      SearchCommand.self,
+      TasksCommand.self,
       Train.self,
       Worker.self,
     ])

@@ -16,6 +16,11 @@ struct Ingest: AsyncParsableCommand {
       """)
 
   @OptionGroup var selection: FileSelection
+  @Option(
+    help: ArgumentHelp(
+      "Load records that other machines made, NDJSON; - is standard input.", valueName: "file"))
+  var records: [String] = []
+
   @OptionGroup var archive: ArchiveOption
   @OptionGroup var worker: WorkerOptions
 
@@ -39,6 +44,18 @@ struct Ingest: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Stop after so many failures: 10, or 10%.", valueName: "limit"))
   var maxFailures: String?
 
+  @Flag(help: "Go on with what comes into the folders, until Ctrl-C or SIGTERM.")
+  var watch = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --watch: take a file that did not change so long.", valueName: "seconds"))
+  var settle = 2.0
+
+  @Option(
+    help: ArgumentHelp("With --watch: look this often where no events come.", valueName: "seconds"))
+  var poll = 5.0
+
   @Flag(help: "End with code 4 when a record needs review.")
   var strict = false
 
@@ -46,6 +63,11 @@ struct Ingest: AsyncParsableCommand {
   var progress = ProgressStyle.auto
 
   func validate() throws {
+    if settle < 0 || poll <= 0 { throw ValidationError("times must be positive") }
+    if records.isEmpty, selection.isEmpty {
+      throw ValidationError("name a folder or file, --files-from or --records")
+    }
+    if watch, dryRun { throw ValidationError("--dry-run looks once, without --watch") }
     if jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if let maxFailures, FailureLimit(maxFailures) == nil {
       throw ValidationError("\(maxFailures) is no limit; write 10 or 10%")
@@ -53,6 +75,7 @@ struct Ingest: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if !records.isEmpty { return try load() }
     let folder = try WorkerFolder()
     defer { folder.remove() }
     let options = try options(folder)
@@ -81,7 +104,19 @@ struct Ingest: AsyncParsableCommand {
       throw ExitCode(unable.code)
     }
     report.finish()
+    // A watch has no other end than being stopped.
+    if watch, case .signal? = state.stop { return }
     try report.throwExitCode(strict: strict, stop: state.stop)
+  }
+
+  private func load() throws {
+    let counts = try ArchiveCommand.reporting { try RecordLoad(archive: archive.url).run(records) }
+    for reason in counts.rejected { StandardError.write(reason) }
+    StandardError.write(
+      "\(counts.stored) records stored, \(counts.known) in the archive before, "
+        + "\(counts.duplicates) duplicates, \(counts.unreadable) unreadable files, "
+        + "\(counts.rejected.count) rejected")
+    if !counts.rejected.isEmpty { throw ExitStatus.someFailed }
   }
 
   private func options(_ folder: WorkerFolder) throws -> IngestOptions {
@@ -94,6 +129,12 @@ struct Ingest: AsyncParsableCommand {
     options.filter = selection.filter
     options.limits = worker.limits
     options.rehashes = rehash
+    if watch {
+      var watching = WatchOptions()
+      watching.settle = .seconds(settle)
+      watching.poll = .seconds(poll)
+      options.watch = watching
+    }
     options.failureLimit = maxFailures.flatMap(FailureLimit.init)
     return options
   }

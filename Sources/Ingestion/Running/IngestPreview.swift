@@ -30,6 +30,7 @@ package struct IngestPreview {
         forbidden: FolderWalk.absolute(FileName(options.archive.path)))
       for step in walk {
         switch step {
+        case .folder: break
         case .skipped(let path, let reason):
           take(Entry(path: path, fate: "skip: \(reason.sentence)"))
         case .unreadable(_, let path, let reason):

@@ -48,13 +48,17 @@ package struct IngestRun: Sendable {
       try await group.waitForAll()
     }
     try archive.renameRecords()
-    if state.stop == nil { try archive.end(run) }
+    if state.stop == nil || options.watch != nil { try archive.end(run) }
   }
 
   private func find(_ archive: Archive, _ run: Run, _ queue: IngestQueue) async throws {
     try await OwnThread.run {
       let scanner = Scanner(
         archive: archive, run: run, wish: options.wish, rehashes: options.rehashes, report: report)
+      if let watch = options.watch {
+        return try FolderWatch(options, watch, archive: archive, scanner: scanner, state: state)
+          .run { Task { await queue.wake() } }
+      }
       for place in options.places {
         for step in FolderWalk(
           place, filter: options.filter,

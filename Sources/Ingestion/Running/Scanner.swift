@@ -33,6 +33,7 @@ final class Scanner {
     case .file(let location, let path, let status):
       batch.append((location, path, status.stamp))
       return batch.count == Self.batchSize ? try flush() : false
+    case .folder: break
     case .skipped(let path, let reason):
       report(.skipped(path: path, reason))
     case .unreadable(let location, let path, let reason):

@@ -11,6 +11,8 @@ package struct FolderWalk: Sequence, IteratorProtocol {
   package enum Step: Hashable, Sendable {
     case file(location: FileName, path: String, FileStatus)
     case skipped(path: String, SkipReason)
+    /// A folder that is walked.
+    case folder(location: FileName)
     /// A folder or file that the system does not let be read.
     case unreadable(location: FileName, path: String, reason: String)
   }
@@ -95,6 +97,7 @@ package struct FolderWalk: Sequence, IteratorProtocol {
       return pending.append(
         .unreadable(location: folder, path: path, reason: Self.reason(errno)))
     }
+    pending.append(.folder(location: folder))
     levels.append(Level(folder: folder, prefix: prefix, names: names[...]))
   }
 
