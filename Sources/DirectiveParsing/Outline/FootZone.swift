@@ -51,7 +51,7 @@ struct FootZone {
   }
 
   /// The italic N is read as V, M or L.
-  private static let heads: Set<String> = ["noi", "voi", "moi", "nol", "nai", "loi", "nơi", "no1"]
+  static let heads: Set<String> = ["noi", "voi", "moi", "nol", "nai", "loi", "nơi", "no1"]
 
   /// Where “Nơi nhận” was not read: the first of the dashed lines that end with “Lưu:”.
   private static func archiveStart(in lines: [PageLine]) -> Int? {
@@ -119,6 +119,7 @@ struct FootZone {
     else { return false }
     guard line.words.count > 2 else { return true }
     return line.isCapitals || NumberLabel.isNumeral(line.words[2].text.trimmedMarks)
+      || line.words[2].bare == "so" && line.words.count <= 5
       || line.words[1].text.hasSuffix(":")
   }
 
@@ -141,6 +142,18 @@ struct FootZone {
       let isItem =
         line.first.hasPrefix("-") || line.first.hasPrefix("–") || line.first.hasPrefix("—")
         || line.first.hasPrefix("•") || line.starts(with: ["luu"])
+      // With boxes the column tells: the signature stands in the right half.
+      if let box = line.box, isOpen, line.words.count < 14 {
+        if box.left > 0.47, !isItem {
+          signature.append(line)
+          continue
+        }
+        if box.right < 0.58, !isArchived, !SignatureWords.opens(line) {
+          recipients.append(line)
+          isArchived = line.words.prefix(2).contains { $0.bare.trimmedMarks.hasPrefix("luu") }
+          continue
+        }
+      }
       if SignatureWords.opens(line) || line.region == .signature {
         signature.append(line)
       } else if isItem, isOpen {

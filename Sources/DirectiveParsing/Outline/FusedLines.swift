@@ -37,7 +37,11 @@ enum FusedLines {
     for index in line.words.indices.dropFirst()
     where [";", ".", ":"].contains(line.words[index - 1].text.last) {
       let (head, tail) = line.split(at: index)
-      if tail.isCapitals, SignatureWords.opens(tail), !head.isCapitals { return [head, tail] }
+      if tail.isCapitals, SignatureWords.opens(tail), !head.isCapitals,
+        !SignatureWords.isAuthority(head.first)
+      {
+        return [head, tail]
+      }
     }
     return [line]
   }

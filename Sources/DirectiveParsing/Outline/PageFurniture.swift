@@ -52,7 +52,7 @@ struct PageFurniture {
     ["date", "20"], ["reason"], ["location"],
   ]
   private static let stamps: [[String]] = [
-    ["cong", "van", "den"], ["den", "so"], ["den", "ngay"], ["chuyen"], ["luu", "ho", "so"],
+    ["den", "so"], ["den", "ngay"], ["chuyen"], ["luu", "ho", "so"],
     ["so", "den"], ["ngay", "den"],
   ]
 
@@ -93,9 +93,10 @@ struct PageFurniture {
   }
 
   private func isIncoming(_ line: PageLine) -> Bool {
-    line.words.count <= 8
-      && (Self.stamps.contains(where: line.starts)
-        || line.words.count == 1 && line.first.trimmedMarks == "den" && line.isCapitals)
+    guard line.words.count <= 8 else { return false }
+    if line.starts(with: ["cong", "van", "den"]) { return line.isCapitals }
+    if line.words.count == 1, line.first.trimmedMarks == "den" { return line.isCapitals }
+    return line.text.contains(":") && Self.stamps.contains(where: line.starts)
   }
 
   private func isStampField(_ line: PageLine) -> Bool {

@@ -140,7 +140,7 @@ extension Unicode.Scalar {
   fileprivate var isMark: Bool {
     switch self {
     case ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "\"", "'", "“", "”", "‘", "’", "…", "*",
-      "-", "–", "—", "/", "|", "_":
+      "-", "–", "—", "/", "|", "_", "~", "`", "^":
       true
     default: false
     }

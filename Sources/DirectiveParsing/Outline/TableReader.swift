@@ -24,7 +24,9 @@ struct TableReader {
       let line = lines[index]
       if !line.isRow {
         // The rest of a cell that the page broke, while the table goes on behind it.
-        guard index + 1 < lines.count, line.opensPage || line.startsLowercase,
+        guard index + 1 < lines.count,
+          line.startsLowercase
+            || line.opensPage && !FootZone.opensAppendix(line) && !line.isCapitals,
           !blocks.isEmpty, lines[index...].prefix(4).contains(where: \.isRow),
           line.words.count < 14, NumberLabel.read(line) == nil
         else { break }

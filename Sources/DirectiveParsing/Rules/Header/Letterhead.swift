@@ -151,7 +151,8 @@ struct HeaderLine {
     guard found >= 2,
       let day = bareWords.firstIndex(of: "ngay") ?? bareWords.firstIndex(of: "thang")
     else { return false }
-    return day >= 1 && day <= 7 && (words[day - 1].hasSuffix(",") || found == 3)
+    return day >= 1 && day <= 7
+      && (words[..<day].contains { $0.hasSuffix(",") } || found == 3)
   }
 }
 

@@ -36,6 +36,10 @@ enum NameCase {
     ["xa"], ["phuong"],
   ]
 
+  private static let committees: Set<String> = [
+    "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Tỉnh đoàn", "Thành đoàn",
+  ]
+
   private static let unmarked: Set<String> = [
     "va", "cua", "tai", "cac", "khu", "vuc", "truc", "thuoc", "so",
   ]
@@ -54,12 +58,15 @@ enum NameCase {
         isProper = true
         continue
       }
-      if let phrase = phrase(words, at: index), !isProper || phrase.words.count > 1 {
+      if let phrase = phrase(words, at: index),
+        phrase.words.count > 1 || !isProper && (opensName || index == 0)
+      {
         for (offset, word) in phrase.words.enumerated() {
           result.append(word + trailingMarks(words[index + offset], beyond: word))
         }
         index += phrase.words.count
-        isProper = false
+        // A place's name follows: Huyện ủy Mai Sơn.
+        isProper = committees.contains(phrase.words.joined(separator: " "))
         opensName = true
         continue
       }

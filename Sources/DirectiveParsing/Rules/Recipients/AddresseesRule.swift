@@ -43,8 +43,19 @@ struct AddresseesRule {
     let text = text.trimmingMarks
     let reading = Reading(Passage(text))
     let parser = PartyParser(reading, isCell: true)
-    if let list = parser.list(at: 0), list.range.upperBound >= reading.count { return list.parties }
+    if let list = parser.list(at: 0), list.range.upperBound >= reading.count,
+      !isOneClass(list, in: reading)
+    {
+      return list.parties
+    }
     return [whole(text)]
+  }
+
+  /// “Các ban đảng, đảng ủy trực thuộc Tỉnh ủy”: one phrase, its parts in small letters.
+  private static func isOneClass(_ list: PartyList, in reading: Reading) -> Bool {
+    list.members.dropFirst().contains {
+      reading.passage.tokens[$0.range.lowerBound].text.first?.isLowercase == true
+    }
   }
 
   /// A name that the gazetteer does not have stays as printed.

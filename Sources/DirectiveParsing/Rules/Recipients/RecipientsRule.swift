@@ -63,7 +63,9 @@ struct RecipientsRule {
 
   /// The words of “Nơi nhận:” itself.
   private static func headEnd(_ words: [String]) -> Int? {
-    guard words.count >= 2, words[0].bareKey == "noi", words[1].bareKey.hasPrefix("nhan") else {
+    guard words.count >= 2, words[1].bareKey.hasPrefix("nhan"),
+      FootZone.heads.contains(words[0].bareKey.trimmedMarks)
+    else {
       return nil
     }
     return words.count > 2 && words[2] == ":" ? 3 : 2

@@ -10,10 +10,15 @@ struct CitationNumber {
   var end: Int
 
   static func read(_ tokens: [Token], at index: Int) -> CitationNumber? {
-    guard index < tokens.count,
-      tokens[index].text.utf8.first.map({ (48...57).contains($0) }) == true
-    else { return nil }
+    guard index < tokens.count else { return nil }
     var text = tokens[index].text
+    // “số2545/QĐ-TTg”: the space was lost.
+    if text.first?.isLetter == true, text.contains("/"),
+      let digit = text.firstIndex(where: \.isNumber), text[..<digit].bareKey == "so"
+    {
+      text = String(text[digit...])
+    }
+    guard text.utf8.first.map({ (48...57).contains($0) }) == true else { return nil }
     var end = index + 1
     // “1449 /UBND-NC”, “17/NQ- CP”, “43/2013/QH 13”
     while end < tokens.count, end < index + 4 {
