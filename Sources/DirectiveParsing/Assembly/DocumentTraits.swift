@@ -21,7 +21,10 @@ struct DocumentTraits: Sendable {
   }
 
   init(_ document: DirectiveDocument) {
-    issuer = document.issuer.map { Party(name: $0, organization: $0, collective: false) }
+    issuer = document.issuer.map { full in
+      let name = document.parentBody == nil ? full : Self.withoutPlace(full)
+      return Party(name: name, organization: name, collective: false)
+    }
     addressees = document.addressees
     switch (document.type ?? "").folded {
     case "kế hoạch".folded, "chương trình".folded, "phương án".folded, "đề án".folded,
@@ -42,9 +45,24 @@ struct DocumentTraits: Sendable {
     }
   }
 
+  /// “Sở Y tế tỉnh Kiên Giang” calls itself Sở Y tế.
+  private static func withoutPlace(_ name: String) -> String {
+    let reading = Reading(Passage(name))
+    for index in reading.all.reversed() where index > 1 {
+      guard reading.keys[index] == Word.tinh || reading.keys[index] == "phố".folded,
+        index + 1 < reading.count, reading.isCapital(index + 1)
+      else { continue }
+      let end = reading.keys[index] == Word.tinh ? index : index - 1
+      return reading.text(0..<end)
+    }
+    return name
+  }
+
   /// The issuer itself or its head: what it does is no task.
   func isIssuer(_ list: PartyList) -> Bool {
-    guard let issuer, list.members.count == 1, let member = list.members.first else { return false }
+    guard let issuer, list.members.count == 1, let member = list.members.first,
+      !member.isPersonal, !member.isCollective
+    else { return false }
     let name = member.organization.folded
     return issuer.organization.folded.hasPrefix(name) || issuer.organization.folded == name
   }

@@ -6,6 +6,11 @@ extension TaskFinder {
     reader.readings(in: clause.reading.time, range: clause.range)
   }
 
+  /// What a stem says for its items; “Sau khi nghe báo cáo …” is no deadline of theirs.
+  func stemDeadline(_ clause: Clause) -> Deadline? {
+    reader.principal(of: deadlines(in: clause).filter { $0.strength >= .soft })?.deadline
+  }
+
   /// A cell that holds nothing but times: “Quý IV/2025”.
   func deadlines(inCell cell: Passage) -> [DeadlineReading] {
     reader.readings(in: DeadlineText(cell), isCell: true)

@@ -44,7 +44,8 @@ extension TaskFinder {
 
   /// What a stem says for the items below it.
   mutating func take(_ opening: Opening, of clause: Clause, _ index: Int) {
-    if let owners = opening.owners, !traits.isIssuer(owners) || opening.rule != ActorRule.id {
+    let isTop = outline.nodes[index].parent == nil && outline.nodes[index].label == nil
+    if let owners = opening.owners, opening.rule != ActorRule.id || !traits.isIssuer(owners) && !isTop {
       frames[index].owners = owners.parties
       frames[index].isRequest = opening.isRequest
       frames[index].rule = opening.rule
@@ -52,7 +53,7 @@ extension TaskFinder {
     let lists = CoordinatorRule.lists(in: clause, from: opening.predicate)
     if !lists.isEmpty { frames[index].coordinators = lists.flatMap(\.parties) }
     if let topic = opening.topic { frames[index].heading = clause.reading.text(topic) }
-    if let deadline = reader.principal(of: deadlines(in: clause))?.deadline {
+    if let deadline = stemDeadline(clause) {
       frames[index].deadline = deadline
     }
   }

@@ -12,7 +12,7 @@ extension TaskFinder {
     {
       frames[index].section = section
     }
-    if frames[index].section == .silent { return }
+    if frames[index].section == .silent, traits.kind != .directive { return }
     if hasChildren[index] || reading.keys.last == ":",
       let found = OwnerHeadingRule.owners(of: reading)
     {
@@ -112,6 +112,10 @@ extension TaskFinder {
       return isTrigger && opening.owners?.isKnown == true && !isComing(clause, opening)
     }
     guard !ContinuationRule.isAccountability(clause, opening) else { return false }
+    if frames[walk.index].section == .silent {
+      return isTrigger && opening.owners?.isKnown == true
+    }
+    guard !ApprovalRule.approves(clause, opening) else { return false }
     guard let owners = opening.owners else {
       return !walk.owners.isEmpty || !fallbackOwners().isEmpty
     }
@@ -177,15 +181,16 @@ extension TaskFinder {
     if let owners = opening.owners {
       row.owners = owners.parties
       row.rules["owners"] = opening.rule
-      row.isRequest = opening.isRequest
+      row.isRequest = opening.isRequest || opening.rule == ActorRule.id && frame.isRequest
       walk.owners = owners.parties
-      walk.isRequest = opening.isRequest
+      walk.isRequest = row.isRequest
     } else {
       let isFallback = walk.owners.isEmpty
       row.owners = isFallback ? fallbackOwners() : walk.owners
       row.isInherited = true
       row.isRequest = walk.isRequest
       row.coordinators = frame.coordinators
+      row.owners += ChargedBodyRule.owners(of: clause, opening)
       row.rules["owners"] = frame.rule ?? opening.rule
       if isFallback, traits.kind == .plan { row.isRoutine = !hasProduct(clause) }
     }
@@ -261,7 +266,7 @@ extension TaskFinder {
         let row = rows.removeLast()
         stems[index] = row
       }
-    } else if let deadline = reader.principal(of: deadlines(in: clause))?.deadline {
+    } else if let deadline = stemDeadline(clause) {
       frames[index].deadline = deadline
     }
     if !isTop, let parent = outline.nodes[index].parent, outline.nodes[index].label == nil,

@@ -11,6 +11,10 @@ struct ParsedParty: Hashable, Sendable {
   var isCollective = false
   /// Names that a colon list hands out: UBND các huyện: A, B.
   var isKnown = true
+  /// Named by the own name: đồng chí Nguyễn Văn A.
+  var isPersonal = false
+  /// Someone of no one body.
+  var isPerson = false
 
   func party(except: [String]? = nil) -> Party {
     Party(

@@ -47,7 +47,7 @@ extension PartyParser {
     guard reading.isCapital(start) else { return nil }
     let party = finish(
       from: start, to: match.end,
-      isOpen: match.value.hasPrefix("Ban ") || match.value == "Văn phòng"
+      isOpen: match.value.hasPrefix("Ban ") || match.value.hasPrefix("Đảng ủy") || match.value == "Văn phòng"
         || match.value.hasPrefix("Trung tâm"))
     // “Thanh tra, kiểm tra …” is a verb, “Thanh tra tỉnh” a body.
     if let verb = reading.verbs[start], verb.kind != .noun, verb.end >= party.range.upperBound,
@@ -107,7 +107,12 @@ extension PartyParser {
         index += 1
         continue
       }
-      if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
+      if reading.isCapital(index), !reading.isMark(index), index > 0, !reading.isMark(index - 1),
+        let inner = deeper.nested(at: index)
+      {
+        // “Đảng ủy Công an tỉnh”, “Ủy ban Kiểm tra Tỉnh ủy”
+        index = inner
+      } else if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
         index = place(from: level, level: index)
       } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
         index = rank
@@ -138,7 +143,16 @@ extension PartyParser {
     return index
   }
 
-  private func party(startsAt index: Int) -> Bool {
+  /// Where a body of the gazetteer ends that is part of a longer name.
+  private func nested(at index: Int) -> Int? {
+    guard !isTooDeep,
+      let match = lexicon.bodies.longest(in: reading.keys, from: index, to: limit),
+      reading.verbs[index].map({ $0.end >= match.end }) != true
+    else { return nil }
+    return nameEnd(from: match.end)
+  }
+
+  func party(startsAt index: Int) -> Bool {
     lexicon.titles.longest(in: reading.keys, from: index, to: limit) != nil
       || lexicon.bodies.longest(in: reading.keys, from: index, to: limit) != nil
       || Self.domainHeads[key(index)] != nil

@@ -56,7 +56,7 @@ extension PartyParser {
       guard index < limit else { break }
       // Another noun of the same class: “, ban, ngành”, “và địa phương”, “ban ngành”.
       if let next = lexicon.classes.longest(in: reading.keys, from: index, to: limit),
-        isGeneric, next.value == .generic
+        isGeneric, next.value == .generic, !isVerb(at: index, noun: next.end)
       {
         continue
       }
@@ -82,7 +82,7 @@ extension PartyParser {
   }
 
   private func isVerb(at index: Int, noun end: Int) -> Bool {
-    if let verb = reading.verbs[index], verb.end > end { return true }
+    if let verb = reading.verbs[index], verb.kind != .noun, verb.end > end { return true }
     return reading.isCapital(index)
       && (deeper.body(at: index).map { $0.range.upperBound > end } ?? false)
   }
@@ -111,6 +111,8 @@ extension PartyParser {
       } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
       {
         index = restrictionEnd(from: restriction)
+      } else if key(index) == Word.co, let verb = reading.verbs[index], verb.end == index + 1 {
+        index = conditionEnd(from: index)
       } else if key(index) == Word.thuoc, index + 1 < limit {
         index = ownerEnd(from: index + 1)
       } else if key(index) == Word.cua, index + 1 < limit, let body = deeper.party(at: index + 1) {
@@ -126,6 +128,16 @@ extension PartyParser {
       if index == before { break }
     }
     return index
+  }
+
+  /// “có dự án đi qua”: up to the verb of the duty.
+  private func conditionEnd(from start: Int) -> Int {
+    var index = start + 1
+    while index < limit, index - start < 10, !reading.isMark(index) {
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener { return index }
+      index += 1
+    }
+    return start
   }
 
   private func ownerEnd(from start: Int) -> Int {

@@ -8,6 +8,8 @@ extension PartyParser {
   func openEnd(from start: Int, isNamed: Bool) -> Int {
     var index = start
     var isClosed = isNamed
+    // Behind a level no word of the name follows: “Công an tỉnh chỉ đạo Công an huyện”.
+    var isLevelled = isNamed
     while index < limit {
       if isCell {
         if [",", ";"].contains(key(index)), splitsCell(at: index) { return index }
@@ -47,7 +49,9 @@ extension PartyParser {
       if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit) {
         return restrictionEnd(from: restriction)
       }
-      if key(index) == Word.duoc, key(index + 1) == "giao" { return assignedEnd(from: index) }
+      if key(index) == Word.duoc, key(index + 1) == "giao" || key(index + 1) == Word.phan {
+        return assignedEnd(from: index)
+      }
       if key(index) == Word.va {
         guard index + 1 < limit, reading.isCapital(index + 1), deeper.party(at: index + 1) == nil
         else {
@@ -77,12 +81,14 @@ extension PartyParser {
       }
       if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
         isClosed = true
+        isLevelled = true
         index = nameEnd(from: index)
         if index < level { index = level }
         continue
       }
       if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
         isClosed = true
+        isLevelled = true
         index = rank
         continue
       }
@@ -91,7 +97,7 @@ extension PartyParser {
         case .firm, .opener:
           return index
         case .open:
-          if isClosed, !isNamedAhead(verb.end) { return index }
+          if isLevelled || isClosed && !isNamedAhead(verb.end) { return index }
           index = verb.end
           continue
         case .noun:
@@ -108,7 +114,7 @@ extension PartyParser {
   private func isNamedAhead(_ start: Int) -> Bool {
     var index = start
     while index < limit, index - start < 4, !reading.isMark(index) {
-      if reading.isCapital(index) { return true }
+      if reading.isCapital(index) { return !party(startsAt: index) }
       if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
         return false
       }
@@ -145,12 +151,12 @@ extension PartyParser {
 
   /// “được giao chủ trì tại Phụ lục có trách nhiệm”: up to the modal that opens the duty.
   private func assignedEnd(from start: Int) -> Int {
-    var index = start + 2
+    var index = key(start + 1) == Word.phan ? start + 3 : start + 2
     while index < limit, index - start < 14, !reading.isMark(index) {
       if let verb = reading.verbs[index], verb.kind == .opener { return index }
       index += 1
     }
-    index = start + 2
+    index = key(start + 1) == Word.phan ? start + 3 : start + 2
     if index < limit, let verb = reading.verbs[index] { return verb.end }
     if reading.has(Reading.keys(of: "nhiệm vụ"), at: index) { return index + 2 }
     return index

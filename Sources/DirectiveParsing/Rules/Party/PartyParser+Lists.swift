@@ -53,7 +53,7 @@ extension PartyParser {
 
   /// “các Sở: Nội vụ, Tài chính”, “UBND các huyện: Ba Tri, Bình Đại”.
   private func distributed(at start: Int) -> [ParsedParty]? {
-    departments(at: start) ?? places(at: start)
+    departments(at: start) ?? places(at: start) ?? headsOfPlaces(at: start)
   }
 
   private func departments(at start: Int) -> [ParsedParty]? {
@@ -116,6 +116,17 @@ extension PartyParser {
       index += 1
     }
     guard !members.isEmpty else { return nil }
+    members[0].range = start..<members[0].range.upperBound
+    return members
+  }
+
+  /// “Chủ tịch UBND các tỉnh Đồng Nai, Bình Thuận”.
+  private func headsOfPlaces(at start: Int) -> [ParsedParty]? {
+    guard let title = lexicon.titles.longest(in: reading.keys, from: start, to: limit),
+      title.value.isEmpty, var members = places(at: title.end)
+    else { return nil }
+    let head = reading.text(start..<title.end)
+    for place in members.indices { members[place].name = head + " " + members[place].name }
     members[0].range = start..<members[0].range.upperBound
     return members
   }

@@ -37,6 +37,7 @@ struct PartyParser {
     if let end = PartyWords.honorifics.end(in: reading, at: start, limit: limit) {
       if let person = person(at: end, from: start) { return person }
       guard var inner = deeper.party(at: end) else { return nil }
+      if inner.isPerson { inner.organization = expanded(start..<inner.range.upperBound) }
       inner.range = start..<inner.range.upperBound
       return inner
     }
@@ -64,9 +65,11 @@ struct PartyParser {
     else { return nil }
     let name = reading.text(start..<end)
     if key(end) == ",", let office = deeper.titled(at: end + 1) {
-      return ParsedParty(
+      var person = ParsedParty(
         range: first..<office.range.upperBound, name: name + ", " + office.name,
         organization: office.organization)
+      person.isPersonal = true
+      return person
     }
     return ParsedParty(range: first..<end, name: name, organization: name)
   }
@@ -84,6 +87,7 @@ struct PartyParser {
         range: start..<next.range.upperBound, name: expanded(start..<next.range.upperBound),
         organization: next.organization, isCollective: next.isCollective)
     }
+    if title.value == "=" { return office(from: start, to: end) }
     var organization: String?
     var isCollective = false
     if !title.value.isEmpty {
@@ -116,6 +120,20 @@ struct PartyParser {
     return ParsedParty(
       range: start..<end, name: expanded(start..<end), organization: organization,
       isCollective: isCollective)
+  }
+
+  /// “Ủy viên Ban Thường vụ Tỉnh ủy”: a person of no one body keeps the words (GUIDE §3).
+  private func office(from start: Int, to title: Int) -> ParsedParty {
+    var end = nameEnd(from: title)
+    if key(end) == ",", key(end + 1) == key(start), let next = deeper.titled(at: end + 1) {
+      end = next.range.upperBound
+    }
+    if key(end) == Word.duoc { end = openEnd(from: end, isNamed: true) }
+    let name = expanded(start..<end)
+    var party = ParsedParty(
+      range: start..<end, name: name, organization: name, isCollective: true)
+    party.isPerson = true
+    return party
   }
 
   /// A run of tokens with its abbreviations written out.

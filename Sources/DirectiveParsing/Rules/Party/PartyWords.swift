@@ -26,7 +26,7 @@ enum PartyWords {
       "về", "để", "theo", "tại", "trong", "trước", "từ", "đến", "khi", "nếu", "do", "bị", "được",
       "với", "nhằm", "là", "đã", "sẽ", "đang", "chưa", "không", "phải", "cần", "nên", "hoặc",
       "cùng", "sau", "ngoài", "gồm", "như", "thì", "mà", "vào", "qua", "căn", "này", "trên",
-      "hằng", "hàng", "ngay", "đồng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm", "thuộc",
+      "hằng", "hàng", "ngay", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm", "thuộc",
     ].map(\.folded))
   static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))
   static let modals = Phrases("phải", "có trách nhiệm", "chịu trách nhiệm")

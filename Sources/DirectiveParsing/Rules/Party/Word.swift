@@ -16,5 +16,7 @@ enum Word {
   static let phong = "phòng".folded
   static let thi = "thì".folded
   static let khong = "không".folded
+  static let phan = "phân".folded
+  static let co = "có".folded
   static let da = "đã".folded
 }

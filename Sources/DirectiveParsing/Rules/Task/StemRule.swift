@@ -31,13 +31,21 @@ enum StemRule {
         index += 1
         continue
       }
+      // “theo đề nghị của Giám đốc Sở …” asks nobody.
+      if index > 0, grounds.contains(clause.reading.keys[index - 1]) {
+        index = end
+        continue
+      }
       let isNamed = named.end(in: clause.reading, at: index) != nil
       let owners = isNamed ? clause.parties(at: end) : nil
+      let isRequest = requests.end(in: clause.reading, at: index) != nil
       charge = Charge(
         owners: owners ?? charge?.owners,
-        isRequest: requests.end(in: clause.reading, at: index) != nil)
+        isRequest: isNamed ? isRequest : charge?.isRequest ?? false)
       index = owners?.range.upperBound ?? end
     }
     return charge
   }
+
+  private static let grounds: Set<String> = Set(["theo", "xét", "của", "những", "các"].map(\.folded))
 }

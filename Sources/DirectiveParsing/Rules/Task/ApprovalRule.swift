@@ -1,0 +1,25 @@
+/// Agreement, praise and notes of a conclusion: “Thống nhất với đề xuất …”, “Ghi nhận, biểu dương …”.
+///
+/// They bind nobody; “thống nhất giao Sở A …” is read by ``AssignRule``.
+enum ApprovalRule {
+  static let id: RuleID = "task.approval"
+
+  private static let words = Phrases(
+    "thống nhất", "cơ bản thống nhất", "đồng ý", "nhất trí", "cơ bản nhất trí", "ghi nhận",
+    "đánh giá cao", "biểu dương", "hoan nghênh", "chấp thuận", "cho phép", "thông qua",
+    "không đồng ý", "chưa đồng ý", "trân trọng cảm ơn", "ghi nhận và đánh giá cao",
+    "cơ bản đồng ý")
+  /// With one of these a duty after all: “thống nhất với Sở Y tế phương án”.
+  private static let partners = Phrases("thống nhất với", "thống nhất cùng")
+
+  static func approves(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard opening.owners == nil, clause.reading.isCapital(opening.start),
+      words.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
+    else { return false }
+    if let end = partners.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound)
+    {
+      return clause.parties(at: end) == nil
+    }
+    return true
+  }
+}
