@@ -45,7 +45,9 @@ extension TaskFinder {
   /// What a stem says for the items below it.
   mutating func take(_ opening: Opening, of clause: Clause, _ index: Int) {
     let isTop = outline.nodes[index].parent == nil && outline.nodes[index].label == nil
-    if let owners = opening.owners, opening.rule != ActorRule.id || !traits.isIssuer(owners) && !isTop {
+    if let owners = opening.owners,
+      opening.rule != ActorRule.id || !traits.isIssuer(owners) && !isTop
+    {
       frames[index].owners = owners.parties
       frames[index].isRequest = opening.isRequest
       frames[index].rule = opening.rule

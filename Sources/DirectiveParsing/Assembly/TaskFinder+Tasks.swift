@@ -6,13 +6,15 @@ extension TaskFinder {
   func tasks() -> [DirectiveTask] {
     rows.enumerated().map { place, row in
       let node = outline.nodes[row.node]
+      let sureness = TaskSureness(row, passage: node.passage, pages: pages)
       let text = row.text ?? node.passage.text(of: row.range)
       return DirectiveTask(
         id: "t\(place + 1)", ordinal: place + 1, path: node.path, heading: row.heading, text: text,
         action: action(of: row, node), owners: row.owners, ownerInherited: row.isInherited,
         coordinators: row.coordinators, reportTo: row.reportTo, deadline: row.deadline,
         deliverable: row.deliverable, request: row.isRequest, routine: row.isRoutine,
-        confidence: 0.9, needsReview: row.owners.isEmpty, reviewReasons: nil,
+        confidence: sureness.confidence, needsReview: sureness.needsReview,
+        reviewReasons: sureness.reasons.isEmpty ? nil : sureness.reasons,
         evidence: TaskEvidence(pages: pages).evidence(of: node.passage, row.range))
     }
   }

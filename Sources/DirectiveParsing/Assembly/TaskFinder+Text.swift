@@ -188,6 +188,7 @@ extension TaskFinder {
       let isFallback = walk.owners.isEmpty
       row.owners = isFallback ? fallbackOwners() : walk.owners
       row.isInherited = true
+      row.isFallback = isFallback
       row.isRequest = walk.isRequest
       row.coordinators = frame.coordinators
       row.owners += ChargedBodyRule.owners(of: clause, opening)
@@ -282,7 +283,7 @@ extension TaskFinder {
       root = frames[index]
       if let charge = StemRule.charge(clause) {
         root.rule = StemRule.id
-        if let parties = charge.owners { root.owners = parties.parties }
+        root.owners = charge.owners.flatMap(\.parties)
         root.isRequest = charge.isRequest
       }
     }

@@ -14,6 +14,8 @@ struct TaskRow: Sendable {
   var reportTo: [String] = []
   var deadline = Deadline()
   var deliverable: String?
+  /// Nobody was named anywhere: the issuer or the addressees.
+  var isFallback = false
   var isRequest = false
   var isRoutine = false
   /// For a table row: the cells joined.

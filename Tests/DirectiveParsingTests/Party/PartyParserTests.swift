@@ -55,9 +55,174 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample("Quân khu 2 hỗ trợ", ["Quân khu 2"], rest: "hỗ trợ"),
     PartyExample(
       "Công ty TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi tiếp thu",
-      ["Công ty trách nhiệm hữu hạn một thành viên Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi"],
+      [
+        "Công ty trách nhiệm hữu hạn một thành viên Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi"
+      ],
       rest: "tiếp thu"),
     PartyExample("Thanh tra tỉnh kiểm tra", ["Thanh tra tỉnh"], rest: "kiểm tra"),
+    PartyExample(
+      "các sở GDĐT tổ chức", ["Sở Giáo dục và Đào tạo"],
+      rest: "tổ chức"),
+    PartyExample(
+      "Sở Y tế các tỉnh, thành phố trực thuộc trung ương rà soát",
+      ["Sở Y tế các tỉnh, thành phố trực thuộc trung ương"],
+      rest: "rà soát"),
+    PartyExample(
+      "Giám đốc Sở Giáo dục và Đào tạo các tỉnh, thành phố chỉ đạo",
+      ["Sở Giáo dục và Đào tạo các tỉnh, thành phố"],
+      rest: "chỉ đạo"),
+    PartyExample(
+      "các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương khẩn trương",
+      [
+        "Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ",
+        "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
+      ],
+      rest: "khẩn trương"),
+    PartyExample(
+      "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương tập trung",
+      [
+        "Cơ quan ngang Bộ, cơ quan thuộc Chính phủ",
+        "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
+      ],
+      rest: "tập trung"),
+    PartyExample(
+      "Tổng cục Thủy lợi chủ trì", ["Tổng cục Thủy lợi"],
+      rest: "chủ trì"),
+    PartyExample(
+      "Cục Thuế các tỉnh, thành phố thực hiện", ["Cục Thuế các tỉnh, thành phố"],
+      rest: "thực hiện"),
+    PartyExample(
+      "Công an các tỉnh, thành phố trực thuộc Trung ương tăng cường",
+      ["Công an các tỉnh, thành phố trực thuộc Trung ương"],
+      rest: "tăng cường"),
+    PartyExample(
+      "Vụ Pháp chế, Vụ Tổ chức cán bộ, Thanh tra Bộ và Văn phòng Bộ theo dõi",
+      ["Vụ Pháp chế", "Vụ Tổ chức cán bộ", "Thanh tra Bộ", "Văn phòng Bộ"],
+      rest: "theo dõi"),
+    PartyExample(
+      "các Vụ, Cục, đơn vị thuộc Bộ rà soát", ["Các Vụ, Cục, đơn vị thuộc Bộ"],
+      rest: "rà soát"),
+    PartyExample(
+      "Thủ trưởng các đơn vị thuộc Bộ chịu trách nhiệm", ["Các đơn vị thuộc Bộ"],
+      rest: "chịu trách nhiệm"),
+    PartyExample(
+      "các doanh nghiệp kinh doanh xăng dầu bảo đảm", ["Các doanh nghiệp kinh doanh xăng dầu"],
+      rest: "bảo đảm"),
+    PartyExample(
+      "các cơ sở khám bệnh, chữa bệnh tổ chức thực hiện", ["Các cơ sở khám bệnh, chữa bệnh"],
+      rest: "tổ chức thực hiện"),
+    PartyExample(
+      "Bệnh viện đa khoa tỉnh, Trung tâm Kiểm soát bệnh tật tỉnh chuẩn bị",
+      ["Bệnh viện đa khoa tỉnh", "Trung tâm Kiểm soát bệnh tật tỉnh"],
+      rest: "chuẩn bị"),
+    PartyExample(
+      "Trung tâm Y tế các huyện, thị xã, thành phố triển khai",
+      ["Trung tâm Y tế các huyện, thị xã, thành phố"],
+      rest: "triển khai"),
+    PartyExample(
+      "UBND xã Hòa Bình, UBND phường Trần Hưng Đạo rà soát",
+      ["Ủy ban nhân dân xã Hòa Bình", "Ủy ban nhân dân phường Trần Hưng Đạo"],
+      rest: "rà soát"),
+    PartyExample(
+      "Trưởng phòng Kinh tế, Trưởng phòng Văn hóa - Xã hội, Trưởng Công an xã phối hợp",
+      ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã"],
+      rest: "phối hợp"),
+    PartyExample(
+      "Giám đốc Trung tâm Phục vụ hành chính công xã bố trí",
+      ["Trung tâm Phục vụ hành chính công xã"],
+      rest: "bố trí"),
+    PartyExample(
+      "Trưởng các thôn, tổ dân phố vận động", ["Các thôn, tổ dân phố"],
+      rest: "vận động"),
+    PartyExample(
+      "Văn phòng HĐND và UBND xã tham mưu", ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"],
+      rest: "tham mưu"),
+    PartyExample(
+      "Ủy ban nhân dân thành phố Huế, Ủy ban nhân dân các huyện, thị xã lập",
+      ["Ủy ban nhân dân thành phố Huế", "Ủy ban nhân dân các huyện, thị xã"],
+      rest: "lập"),
+    PartyExample(
+      "Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy chỉ đạo",
+      ["Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy"],
+      rest: "chỉ đạo"),
+    PartyExample(
+      "các huyện ủy, thành ủy, đảng ủy trực thuộc lãnh đạo",
+      ["Các huyện ủy, thành ủy, đảng ủy trực thuộc"],
+      rest: "lãnh đạo"),
+    PartyExample(
+      "Đảng đoàn Hội đồng nhân dân tỉnh, Ban cán sự đảng Ủy ban nhân dân tỉnh lãnh đạo",
+      ["Đảng đoàn Hội đồng nhân dân tỉnh", "Ban cán sự đảng Ủy ban nhân dân tỉnh"],
+      rest: "lãnh đạo"),
+    PartyExample(
+      "Thường trực Tỉnh ủy giao", ["Thường trực Tỉnh ủy"],
+      rest: "giao"),
+    PartyExample(
+      "Ban Chỉ đạo 389 tỉnh tăng cường", ["Ban Chỉ đạo 389 tỉnh"],
+      rest: "tăng cường"),
+    PartyExample(
+      "Hội Liên hiệp Phụ nữ, Hội Nông dân, Đoàn Thanh niên tỉnh tuyên truyền",
+      ["Hội Liên hiệp Phụ nữ", "Hội Nông dân", "Đoàn Thanh niên tỉnh"],
+      rest: "tuyên truyền"),
+    PartyExample(
+      "Mặt trận Tổ quốc và các đoàn thể chính trị - xã hội các cấp giám sát",
+      ["Mặt trận Tổ quốc", "Các đoàn thể chính trị - xã hội các cấp"],
+      rest: "giám sát"),
+    PartyExample(
+      "Viện Kiểm sát nhân dân tỉnh, Tòa án nhân dân tỉnh đẩy nhanh",
+      ["Viện Kiểm sát nhân dân tỉnh", "Tòa án nhân dân tỉnh"],
+      rest: "đẩy nhanh"),
+    PartyExample(
+      "Báo và Đài Phát thanh và Truyền hình tỉnh đưa tin",
+      ["Báo và Đài Phát thanh và Truyền hình tỉnh"],
+      rest: "đưa tin"),
+    PartyExample(
+      "Đài Phát thanh và Truyền hình tỉnh, Báo Bình Định, Cổng Thông tin điện tử tỉnh đăng tải",
+      ["Đài Phát thanh và Truyền hình tỉnh", "Báo Bình Định", "Cổng Thông tin điện tử tỉnh"],
+      rest: "đăng tải"),
+    PartyExample(
+      "Ngân hàng Nhà nước Chi nhánh tỉnh, Ngân hàng Chính sách xã hội tỉnh cho vay",
+      ["Ngân hàng Nhà nước Chi nhánh tỉnh", "Ngân hàng Chính sách xã hội tỉnh"],
+      rest: "cho vay"),
+    PartyExample(
+      "Bảo hiểm xã hội tỉnh phối hợp", ["Bảo hiểm xã hội tỉnh"],
+      rest: "phối hợp"),
+    PartyExample(
+      "Chi cục Kiểm lâm, Hạt Kiểm lâm các huyện tuần tra",
+      ["Chi cục Kiểm lâm", "Hạt Kiểm lâm các huyện"],
+      rest: "tuần tra"),
+    PartyExample(
+      "Hiệu trưởng các trường mầm non, tiểu học, trung học cơ sở tổ chức",
+      ["Các trường mầm non, tiểu học, trung học cơ sở"],
+      rest: "tổ chức"),
+    PartyExample(
+      "các phòng chuyên môn, đơn vị sự nghiệp trực thuộc Sở rà soát",
+      ["Các phòng chuyên môn, đơn vị sự nghiệp trực thuộc Sở"],
+      rest: "rà soát"),
+    PartyExample(
+      "Bộ Quốc phòng, Bộ Công an chỉ đạo", ["Bộ Quốc phòng", "Bộ Công an"],
+      rest: "chỉ đạo"),
+    PartyExample(
+      "Bộ Nông nghiệp và Môi trường, Bộ Xây dựng, Bộ Công Thương theo chức năng",
+      ["Bộ Nông nghiệp và Môi trường", "Bộ Xây dựng", "Bộ Công Thương"],
+      rest: "theo chức năng"),
+    PartyExample(
+      "Tỉnh ủy, Thành ủy trực thuộc Trung ương lãnh đạo",
+      ["Tỉnh ủy", "Thành ủy trực thuộc Trung ương"],
+      rest: "lãnh đạo"),
+    PartyExample(
+      "các Bộ: Tài chính, Xây dựng, Y tế và Ủy ban nhân dân Thành phố Hồ Chí Minh rà soát",
+      ["Bộ Tài chính", "Bộ Xây dựng", "Bộ Y tế", "Ủy ban nhân dân Thành phố Hồ Chí Minh"],
+      rest: "rà soát"),
+    PartyExample(
+      "Tổng Giám đốc Đài Truyền hình Việt Nam, Tổng Giám đốc Đài Tiếng nói Việt Nam chỉ đạo",
+      ["Đài Truyền hình Việt Nam", "Đài Tiếng nói Việt Nam"],
+      rest: "chỉ đạo"),
+    PartyExample(
+      "các địa phương, đơn vị, chủ đầu tư tập trung", ["Các địa phương, đơn vị, chủ đầu tư"],
+      rest: "tập trung"),
+    PartyExample(
+      "quý cơ quan, đơn vị quan tâm", ["Quý cơ quan, đơn vị"],
+      rest: "quan tâm"),
     PartyExample("Thanh tra, kiểm tra các khâu", [], rest: "Thanh tra, kiểm tra các khâu"),
     PartyExample("Tổ chức kiểm tra", [], rest: "Tổ chức kiểm tra"),
     PartyExample("Ban hành quyết định", [], rest: "Ban hành quyết định"),

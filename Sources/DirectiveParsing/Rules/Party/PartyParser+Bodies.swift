@@ -47,7 +47,8 @@ extension PartyParser {
     guard reading.isCapital(start) else { return nil }
     let party = finish(
       from: start, to: match.end,
-      isOpen: match.value.hasPrefix("Ban ") || match.value.hasPrefix("Đảng ủy") || match.value == "Văn phòng"
+      isOpen: match.value.hasPrefix("Ban ") || match.value.hasPrefix("Đảng ủy")
+        || match.value == "Văn phòng"
         || match.value.hasPrefix("Trung tâm"))
     // “Thanh tra, kiểm tra …” is a verb, “Thanh tra tỉnh” a body.
     if let verb = reading.verbs[start], verb.kind != .noun, verb.end >= party.range.upperBound,
@@ -121,6 +122,10 @@ extension PartyParser {
       {
         index = classEnd(from: quantifier)
         return index
+      } else if reading.isCapital(index), key(index) == "chi",
+        let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit)
+      {
+        index = head.end
       } else if key(index) == "-", index + 1 < limit,
         let head = lexicon.heads.longest(in: reading.keys, from: index + 1, to: limit)
       {

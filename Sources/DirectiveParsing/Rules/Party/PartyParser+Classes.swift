@@ -56,7 +56,7 @@ extension PartyParser {
       guard index < limit else { break }
       // Another noun of the same class: “, ban, ngành”, “và địa phương”, “ban ngành”.
       if let next = lexicon.classes.longest(in: reading.keys, from: index, to: limit),
-        isGeneric, next.value == .generic, !isVerb(at: index, noun: next.end)
+        isGeneric, next.value == .generic, !isVerb(at: index)
       {
         continue
       }
@@ -134,7 +134,9 @@ extension PartyParser {
   private func conditionEnd(from start: Int) -> Int {
     var index = start + 1
     while index < limit, index - start < 10, !reading.isMark(index) {
-      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener { return index }
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
+        return index
+      }
       index += 1
     }
     return start

@@ -62,7 +62,9 @@ extension PartyParser {
       }
       if key(index) == Word.cac, reading.isCapital(index + 1) || isClosed || index > start {
         if lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit) != nil {
-          return index
+          // “Trung tâm Y tế các huyện, thị xã”
+          return PartyWords.levels.end(in: reading, at: index + 1, limit: limit) == nil
+            ? index : classEnd(from: index + 1)
         }
         index += 1
         continue

@@ -4,7 +4,8 @@ internal import VietnameseText
 enum PartyWords {
   static let quantifiers = Phrases(
     "các", "những", "mọi", "mỗi", "từng", "một số", "toàn thể", "tất cả các", "tất cả",
-    "toàn bộ các")
+    "toàn bộ các",
+    "quý")
   static let honorifics = Phrases(
     "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà")
   static let levels = Phrases(

@@ -10,13 +10,15 @@ enum StemRule {
     "yêu cầu", "đề nghị", "giao", "chỉ đạo", "có ý kiến chỉ đạo", "kết luận", "có ý kiến",
     "phân công", "triển khai thực hiện", "thực hiện", "ban hành kế hoạch", "xây dựng kế hoạch")
   private static let named = Phrases("yêu cầu", "đề nghị", "giao", "phân công", "điện", "giao cho")
+  private static let issuing = Phrases(
+    "yêu cầu", "đề nghị", "giao", "có ý kiến chỉ đạo", "kết luận", "có ý kiến", "chỉ đạo")
   private static let requests = Phrases("đề nghị")
   private static let reports = Phrases(
     "báo cáo như sau", "báo cáo cụ thể như sau", "trả lời như sau", "có ý kiến tham gia như sau",
     "kính trình", "báo cáo kết quả", "xin báo cáo", "tổng hợp báo cáo")
 
   struct Charge {
-    var owners: PartyList?
+    var owners: [PartyList]
     var isRequest: Bool
   }
 
@@ -36,16 +38,40 @@ enum StemRule {
         index = end
         continue
       }
+      // “… có văn bản đề nghị Bộ hướng dẫn; Bộ X yêu cầu:”: what was asked before is past.
+      if issuing.end(in: clause.reading, at: index) != nil, isBare(clause, end) {
+        charge = Charge(
+          owners: [], isRequest: requests.end(in: clause.reading, at: index) != nil)
+        index = end
+        continue
+      }
       let isNamed = named.end(in: clause.reading, at: index) != nil
       let owners = isNamed ? clause.parties(at: end) : nil
       let isRequest = requests.end(in: clause.reading, at: index) != nil
+      // “yêu cầu các đơn vị thuộc Bộ và đề nghị UBND các tỉnh”: both are charged, not all asked.
+      let isFirst = charge?.owners.isEmpty ?? true
       charge = Charge(
-        owners: owners ?? charge?.owners,
-        isRequest: isNamed ? isRequest : charge?.isRequest ?? false)
+        owners: (charge?.owners ?? []) + (owners.map { [$0] } ?? []),
+        isRequest: !isNamed || owners == nil && !isFirst
+          ? charge?.isRequest ?? false : isRequest && (isFirst || charge?.isRequest == true))
       index = owners?.range.upperBound ?? end
     }
     return charge
   }
 
-  private static let grounds: Set<String> = Set(["theo", "xét", "của", "những", "các"].map(\.folded))
+  /// Nothing but “các nội dung sau” stands between the word and the colon.
+  private static func isBare(_ clause: Clause, _ end: Int) -> Bool {
+    let next = contents.end(in: clause.reading, at: end, limit: clause.range.upperBound) ?? end
+    return clause.range.upperBound - next <= 8
+      && (clause.key(next) == ":" || sequels.end(in: clause.reading, at: next) != nil)
+  }
+
+  private static let contents = Phrases(
+    "một số nội dung", "một số nhiệm vụ", "các nội dung", "các nhiệm vụ", "những nội dung",
+    "những nhiệm vụ", "tập trung thực hiện", "một số việc", "một số vấn đề", "thực hiện",
+    "triển khai thực hiện")
+  private static let sequels = Phrases("như sau", "cụ thể như sau", "sau", "sau đây", "cụ thể")
+
+  private static let grounds: Set<String> = Set(
+    ["theo", "xét", "của", "những", "các"].map(\.folded))
 }
