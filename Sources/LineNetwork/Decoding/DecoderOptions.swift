@@ -3,12 +3,12 @@ package struct DecoderOptions: Hashable, Sendable {
   /// Prefixes kept at each step.
   package var width = 24
   /// Symbols of a step below this are not followed.
-  package var cut: Float = 1e-3
+  package var cut: Float = 2e-4
   /// Prefixes this much less likely than the best are dropped.
   package var margin: Float = 14
   package var weight: Float = 0.7
   /// Given for each word, so that longer words are not favoured over two short ones.
-  package var wordBonus: Float = 3
+  package var wordBonus: Float = 4
   /// No word is held for less likely.
   package var floor: Float = -14
   /// A word that the language does not know.

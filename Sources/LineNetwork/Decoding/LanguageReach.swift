@@ -81,11 +81,14 @@ struct LanguageReach {
         language.step($0, after: node.state)
       }
       state = step.next
-      if piece.isWord, piece.hasUsualCase, !piece.isCapitals || node.followsCapitals {
-        score =
-          step.isKnown
-          ? options.weight * max(step.logProbability, options.floor) + options.wordBonus
-          : options.unknown
+      if piece.isWord, piece.hasUsualCase {
+        let known = options.weight * max(step.logProbability, options.floor) + options.wordBonus
+        if !piece.isCapitals || node.followsCapitals {
+          score = step.isKnown ? known : options.unknown
+        } else if piece.hasMarks {
+          // Acronyms have no tones: it begins a heading.
+          score = step.isKnown ? max(known, options.neutral) : options.unknown
+        }
       }
     }
     if piece.hasLetters, piece.hasDigits { score += options.mixed }

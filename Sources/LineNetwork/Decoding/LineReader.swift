@@ -7,6 +7,7 @@ package final class LineReader {
   private let network: LineNetwork
   private let decoder: LineDecoder
   private let language: (any LineLanguage)?
+  private let threshold: Float
   private var scratch = LineScratch()
 
   package init(
@@ -15,6 +16,7 @@ package final class LineReader {
   ) {
     self.network = network
     self.language = language
+    threshold = options.cut
     decoder = LineDecoder(network, language: language, options: options)
   }
 
@@ -32,7 +34,7 @@ package final class LineReader {
   }
 
   private func look(_ image: GrayImage) -> Look {
-    let reading = network.recognize(image, scratch: &scratch)
+    let reading = network.recognize(image, scratch: &scratch, threshold: threshold)
     return Look(reading: reading, line: decoder.decode(reading.posteriors))
   }
 

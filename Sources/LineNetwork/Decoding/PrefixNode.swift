@@ -40,6 +40,8 @@ struct PieceShape {
   var hasLetters = false
   var hasDigits = false
   var hasForeign = false
+  /// A tone, or a vowel with a mark of its own.
+  var hasMarks = false
   /// Nothing before it says that it is part of a code or an address.
   var isFree = true
 
@@ -53,7 +55,9 @@ struct PieceShape {
   mutating func add(_ symbol: SymbolTable.Symbol) {
     switch symbol.kind {
     case .digit: hasDigits = true
-    case .letter: hasLetters = true
+    case .letter:
+      hasLetters = true
+      if symbol.isMarkedVowel { hasMarks = true }
     case .foreignLetter:
       hasLetters = true
       hasForeign = true

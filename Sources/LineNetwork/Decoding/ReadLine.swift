@@ -6,7 +6,7 @@ package struct ReadLine: Hashable, Sendable {
     package var right: Int
     /// 0…1: of words given 0.9, nine in ten are right.
     package var confidence: Double
-    /// Other readings, best first; what the network saw without the language is among them.
+    /// Other readings, best first.
     package var choices: [DecodedChoice]
   }
 

@@ -20,6 +20,7 @@ struct SymbolTable: Sendable {
   struct Symbol: Sendable {
     var kind: Kind
     var isUppercase: Bool
+    var isMarkedVowel: Bool
     /// Between digits it belongs to the number.
     var joinsDigits: Bool
     var scalar: Unicode.Scalar
@@ -35,7 +36,9 @@ struct SymbolTable: Sendable {
     texts = network.symbols
     blank = UInt16(network.blank)
     var aliases = (0..<network.symbols.count).map { UInt16($0) }
-    for (lookalike, letter) in [("Ð", "Đ"), ("ð", "đ"), ("⁄", "/")] {
+    for (lookalike, letter) in [
+      ("Ð", "Đ"), ("ð", "đ"), ("⁄", "/"), ("©", "c"), ("€", "c"), ("ƒ", "f"),
+    ] {
       guard let from = network.symbols.firstIndex(of: lookalike),
         let to = network.symbols.firstIndex(of: letter)
       else { continue }
@@ -69,6 +72,7 @@ struct SymbolTable: Sendable {
       }
     return Symbol(
       kind: kind, isUppercase: scalar.properties.isUppercase,
+      isMarkedVowel: kind == .letter && scalar.value > 0x7F && scalar != "đ" && scalar != "Đ",
       joinsDigits: ["/", "-", ".", ",", ":"].contains(scalar), scalar: scalar)
   }
 }
