@@ -100,6 +100,23 @@ import Testing
     #expect(claim?.interruptions == interruptions)
   }
 
+  @Test func `a record whose run was killed before its row, and whose file has changed, goes`()
+    throws
+  {
+    let archive = try scratch.archive
+    let run = try archive.begin(command: "", machine: machine)
+    _ = try archive.register([sighting("x", "a")], run: run, wish: wish)
+    let stored = try StoredRecord(.text("x", path: "a"))
+    let file = archive.layout.record(try #require(stored.sha256))
+    try RecordFile.write(stored.json, to: file)
+    #expect(try ArchiveCheck(archive).problems() == [])
+    let next = try archive.begin(command: "", machine: machine)
+    _ = try archive.register([sighting("y", "a")], run: next, wish: wish)
+    try archive.end(next)
+    #expect(!FileManager.default.fileExists(atPath: file.path))
+    #expect(try ArchiveCheck(archive).problems() == [])
+  }
+
   @Test func `documents that were cut off come last`() throws {
     let archive = try scratch.archive
     let run = try archive.begin(command: "", machine: machine)

@@ -98,8 +98,8 @@ package struct ArchiveCheck {
     var found: [Problem] = []
     let names = (try? files.subpathsOfDirectory(atPath: archive.layout.records.path)) ?? []
     try archive.read { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT 1 FROM document WHERE sha256 = ? AND recordSHA256 IS NOT NULL")
+      // One that waits to be read may have its record already: the next run writes the same anew.
+      let statement = try db.cachedStatement(sql: "SELECT 1 FROM document WHERE sha256 = ?")
       for name in names.sorted() where name.contains("/") {
         let file = URL(fileURLWithPath: name).lastPathComponent
         if RecordFile.isTemporary(file) {

@@ -56,12 +56,8 @@ extension Archive {
 
   /// Ends a run that came to its end; what nothing needs any more is cleared away.
   package func end(_ run: Run) throws(ArchiveError) {
+    try forgetAbandoned()
     try write { db in
-      try db.execute(
-        sql: """
-          DELETE FROM document
-          WHERE state = 'pending' AND recordSHA256 IS NULL AND original IS NULL AND readBy IS NULL
-          """)
       try db.execute(
         sql: "UPDATE run SET finishedAt = ? WHERE id = ?",
         arguments: [Date.now.formatted(.iso8601), run.id])
@@ -72,5 +68,22 @@ extension Archive {
           """,
         arguments: [run.id])
     }
+  }
+
+  /// Documents that were never read, and whose file has other bytes by now.
+  ///
+  /// A run that was killed between a record and its row has left the record: it goes first, so that
+  /// a kill in here leaves nothing that no row knows.
+  private func forgetAbandoned() throws(ArchiveError) {
+    let abandoned = "state = 'pending' AND recordSHA256 IS NULL AND original IS NULL"
+    let hashes = try read { db in
+      try String.fetchAll(db, sql: "SELECT sha256 FROM document WHERE \(abandoned)")
+    }
+    for sha256 in hashes {
+      let record = layout.record(sha256)
+      try? FileManager.default.removeItem(at: record)
+      try? FileManager.default.removeItem(at: RecordFile.temporary(of: record))
+    }
+    try write { try $0.execute(sql: "DELETE FROM document WHERE \(abandoned)") }
   }
 }

@@ -14,7 +14,7 @@ enum RecordFile {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       try flush(folder: folder.deletingLastPathComponent())
     }
-    let temporary = folder.appendingPathComponent(".\(file.lastPathComponent).part")
+    let temporary = temporary(of: file)
     do {
       try writeFlushed(json, to: temporary.path)
     } catch {
@@ -23,6 +23,10 @@ enum RecordFile {
     }
     guard rename(temporary.path, file.path) == 0 else { throw SystemFailure(code: errno) }
     try flush(folder: folder)
+  }
+
+  static func temporary(of file: URL) -> URL {
+    file.deletingLastPathComponent().appendingPathComponent(".\(file.lastPathComponent).part")
   }
 
   static func isTemporary(_ name: String) -> Bool {
