@@ -24,6 +24,8 @@ public struct Doctor {
         HealthCheck("leptonica", isGood: true, detail: info.leptonica),
         HealthCheck("poppler", isGood: true, detail: info.poppler),
         HealthCheck("language data", isGood: true, detail: info.dataPath),
+        HealthCheck(
+          "line engine", isGood: true, detail: EngineChoice.reader(options.recognition).detail),
       ]
     } catch {
       return [

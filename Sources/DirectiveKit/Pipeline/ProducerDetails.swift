@@ -44,8 +44,12 @@ final class ProducerDetails: Sendable {
   private func engineName() -> (name: String, data: String)? {
     guard let info = try? EngineInfo(configuration), let data = try? info.data() else { return nil }
     let leptonica = info.leptonica.replacing("leptonica-", with: "leptonica ")
+    // Every kernel gives the same bits, so the record does not name it.
+    let reader =
+      EngineChoice.reader(configuration).isOurs
+      ? "giaoviec \(Version.current)" : "tesseract \(info.tesseract)"
     return (
-      "tesseract \(info.tesseract) / \(leptonica)",
+      "\(reader) / \(leptonica)",
       "\(configuration.language) sha256:\(SHA256.hash(data: data).hexadecimal)"
     )
   }

@@ -26,6 +26,15 @@ package enum EngineChoice: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// Who reads the lines, and why it is the library where it is.
+  package static func reader(_ configuration: RecognitionConfiguration)
+    -> (isOurs: Bool, detail: String)
+  {
+    if configuration.engine == .tesseract { return (false, "tesseract, as asked") }
+    if let obstacle = obstacle(configuration) { return (false, "tesseract: \(obstacle)") }
+    return (true, "giaoviec, \(Kernel.best) kernel")
+  }
+
   /// Why our own engine does not read this data; nothing where it does.
   package static func obstacle(_ configuration: RecognitionConfiguration) -> String? {
     do {
