@@ -56,6 +56,8 @@ enum Debris {
     // A rule or an asterisk says something only in a letterhead, and is skipped there.
     if letters == 0 { return true }
     let confidence = weighted / Double(letters)
+    // “- Lưu: VT, NCdong172).”: the drafter's mark is no word.
+    if line.words.prefix(2).contains(where: { $0.bare.trimmedMarks == "luu" }) { return false }
     if holdsNumberOrDate(line) { return false }
     if letters <= 3 { return confidence < 0.8 && line.words.first?.text.isSmallNumber != true }
     if confidence < 0.42 { return true }
