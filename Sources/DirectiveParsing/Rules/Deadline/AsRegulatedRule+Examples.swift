@@ -1,3 +1,23 @@
+internal import DirectiveModel
+
 extension AsRegulatedRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads(
+      "cấp phép theo đúng thời hạn quy định của Luật", .asRegulated,
+      verbatim: "theo đúng thời hạn quy định"),
+    .reads("công khai đúng theo thời gian quy định, đảm bảo", .asRegulated),
+    .reads("thực hiện theo lộ trình quy định", .asRegulated),
+    .reads("bảo đảm đúng tiến độ đề ra", .asRegulated),
+    .reads("hoàn thành theo tiến độ tại Phụ lục", .asRegulated),
+    .reads("Theo lộ trình của tỉnh", .asRegulated, isCell: true),
+    .reads("Thời gian theo QĐ phê duyệt", .asRegulated, isCell: true),
+    .reads("nộp báo cáo đúng thời hạn quy định", .asRegulated),
+    .reads("Theo tiến độ", .asRegulated, isCell: true),
+    .ignores("thực hiện theo quy định"),
+    .ignores("theo quy định của pháp luật"),
+    .ignores("đúng quy định"),
+    .ignores("trong thời gian tới"),
+    .ignores("báo cáo tiến độ thực hiện"),
+    .ignores("đẩy nhanh tiến độ giải ngân"),
+  ]
 }

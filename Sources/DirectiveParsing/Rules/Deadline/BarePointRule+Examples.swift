@@ -1,3 +1,35 @@
+internal import DirectiveModel
+
 extension BarePointRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads("30/11/2025", .onOrBefore, "2025-11-30", isCell: true),
+    .reads("Ngày 30/11/2025", .onOrBefore, "2025-11-30", isCell: true),
+    .reads("30/11", .onOrBefore, "2025-11-30", isCell: true),
+    .reads("Tháng 10/2025", .withinMonth, "2025-10-31", isCell: true),
+    .reads("Tháng 12", .withinMonth, "2025-12-31", isCell: true),
+    .reads("Quý IV/2025", .withinQuarter, "2025-12-31", isCell: true),
+    .reads("Quý III", .withinQuarter, "2025-09-30", isCell: true),
+    .reads("Quý 2/2026", .withinQuarter, "2026-06-30", isCell: true),
+    .reads("6 tháng cuối năm 2025", .withinHalfYear, "2025-12-31", isCell: true),
+    .reads("9 tháng đầu năm 2025", .withinHalfYear, "2025-09-30", isCell: true),
+    .reads("Năm 2026", .withinYear, "2026-12-31", isCell: true),
+    .reads("2026", .withinYear, "2026-12-31", isCell: true),
+    .reads("10/2025", .withinMonth, "2025-10-31", isCell: true),
+    .reads("IV/2025", .withinQuarter, "2025-12-31", isCell: true),
+    .reads("Tuần 3 tháng 12/2025", .withinWeek, "2025-12-21", isCell: true),
+    .reads("cho học sinh nghỉ học ngày 29/9/2025, quyết định", .onOrBefore, "2025-09-29"),
+    .ignores("Ngày Chuyển đổi số 10/10"),
+    .ignores("Công văn số 171/KH-UBND ngày 16/9/2025"),
+    .ignores("Thông báo số 45/TB-VP, ngày 05/3/2025 của Văn phòng"),
+    .ignores("kỷ niệm 80 năm Quốc khánh 02/9/2025"),
+    .ignores("tại cuộc họp ngày 05/3/2025"),
+    .ignores("đạt 10/10 chỉ tiêu"),
+    .ignores("trực 24/7"),
+    .ignores("tỷ lệ bản đồ 1/500"),
+    .ignores("dự toán năm 2025"),
+    .ignores("quý đơn vị"),
+    .ignores("Luật Đất đai ngày 18 tháng 01 năm 2024"),
+    .ignores("năm đơn vị"),
+    .ignores("19/63 tỉnh, thành phố"),
+  ]
 }

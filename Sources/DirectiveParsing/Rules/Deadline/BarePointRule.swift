@@ -14,7 +14,9 @@ enum BarePointRule: DeadlineRule {
   static let opensWithNumber = true
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
-    guard let point = clause.points.point(at: index, bareDay: clause.isCell),
+    guard
+      let point = clause.points.point(at: index, bareDay: clause.isCell)
+        ?? (clause.isCell ? clause.points.tabular(at: index) : nil),
       clause.isCell || clause.text.end(of: PointReader.dayWords, at: index) != nil
         || clause.points.clock(at: index) != nil
     else { return nil }

@@ -1,3 +1,21 @@
+internal import DirectiveModel
+
 extension ContinuousRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads("thường xuyên đôn đốc các chủ đầu tư", .continuous, verbatim: "thường xuyên"),
+    .reads("Thường xuyên kiểm tra, thanh tra việc chấp hành", .continuous),
+    .reads("cập nhật thường xuyên lên Cổng thông tin", .continuous),
+    .reads("Thường xuyên", .continuous, isCell: true),
+    .reads("Thường xuyên, liên tục", .continuous, isCell: true),
+    .reads("Thường xuyên, hằng năm", .continuous, isCell: true),
+    .reads("Cả năm", .continuous, isCell: true),
+    .reads("kiểm tra liên tục các hồ xung yếu", .continuous),
+    .reads("báo cáo hằng ngày", .continuous),
+    .ignores("chi thường xuyên, chi đầu tư"),
+    .ignores("tiết kiệm kinh phí thường xuyên"),
+    .ignores("Ủy ban Thường vụ Quốc hội"),
+    .ignores("nhiệm vụ thường xuyên của đơn vị"),
+    .ignores("Thường trực Tỉnh ủy"),
+    .ignores("dạy học cả năm"),
+  ]
 }

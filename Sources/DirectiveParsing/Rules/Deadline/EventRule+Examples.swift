@@ -1,3 +1,31 @@
+internal import DirectiveModel
+
 extension EventRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads("sẵn sàng ứng cứu khi có yêu cầu.", .eventRelative, anchor: "có yêu cầu"),
+    .reads("cung cấp chứng từ nộp thuế (khi có yêu cầu);", .eventRelative),
+    .reads("Cấm người qua ngầm, tràn khi nước dâng cao;", .eventRelative, anchor: "nước dâng cao"),
+    .reads("Nếu phát sinh khó khăn, vướng mắc, kịp thời báo cáo", .eventRelative),
+    .reads("Trường hợp phát sinh vướng mắc, kịp thời phản ánh", .eventRelative),
+    .reads("Sau khi được phê duyệt, tổ chức công bố", .eventRelative, anchor: "được phê duyệt"),
+    .reads(
+      "thông báo trước khi xả lũ tối thiểu 04 giờ.", .eventRelative, offset: (4, .hour)),
+    .reads("bảo đảm nguồn điện trong quá trình tổ chức thi.", .eventRelative),
+    .reads("hoàn thành trước kỳ họp thứ 25 HĐND tỉnh", .eventRelative),
+    .reads("hoàn thành trước Tết Nguyên đán Bính Ngọ", .eventRelative),
+    .reads("trực cứu hộ trong suốt mùa thi.", .eventRelative),
+    .reads("Đến trước thời điểm mở thầu", .eventRelative, isCell: true),
+    .reads("hoàn thành ký cam kết trước ngày khai giảng 05/9", .before, "2025-09-04"),
+    .reads("tu sửa đê điều trước mùa mưa bão", .eventRelative),
+    .reads("Khi có Quyết định của Thủ tướng Chính phủ, tham mưu UBND tỉnh", .eventRelative),
+    .ignores("xử lý số thuế nộp thừa (nếu có)"),
+    .ignores("thủ tục khi thực hiện dự án đầu tư thuộc nhóm A, nhóm B và các dự án khác"),
+    .ignores("cưỡng chế đối với trường hợp không chấp hành."),
+    .ignores("trừ trường hợp bất khả kháng"),
+    .ignores("xử lý các trường hợp vi phạm"),
+    .ignores("khí tượng thủy văn"),
+    .ignores("phát sinh trong quá trình thực hiện."),
+    .ignores("trước ngày 15/12/2025"),
+    .ignores("giám sát các đợt cao điểm"),
+  ]
 }

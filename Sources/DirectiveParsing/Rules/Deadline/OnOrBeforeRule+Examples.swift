@@ -1,3 +1,52 @@
+internal import DirectiveModel
+
 extension OnOrBeforeRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads(
+      "hoàn thành chậm nhất ngày 30/6/2025", .onOrBefore, "2025-06-30", stated: "2025-06-30",
+      verbatim: "chậm nhất ngày 30/6/2025"),
+    .reads("báo cáo chậm nhất 15/12/2025.", .onOrBefore, "2025-12-15"),
+    .reads("gửi về Sở chậm nhất là ngày 12/9", .onOrBefore, "2025-09-12"),
+    .reads("chậm nhất vào ngày 30 tháng 6 năm 2025", .onOrBefore, "2025-06-30"),
+    .reads("muộn nhất là ngày 05/5/2025", .onOrBefore, "2025-05-05"),
+    .reads(
+      "giải quyết dứt điểm cầu Ba Lai 8 đến hết ngày 30/6/2025;", .onOrBefore, "2025-06-30",
+      verbatim: "đến hết ngày 30/6/2025"),
+    .reads("thời gian hoàn thành đến ngày 30/6/2025", .onOrBefore, "2025-06-30"),
+    .reads("lập danh sách gửi về Sở hạn chót 13/10/2025", .onOrBefore, "2025-10-13"),
+    .reads("hạn cuối: 20/3/2025", .onOrBefore, "2025-03-20"),
+    .reads("Thời hạn hoàn thành: ngày 15 tháng 5 năm 2025", .onOrBefore, "2025-05-15"),
+    .reads("thời hạn gửi báo cáo: không quá ngày 15/5/2025", .onOrBefore, "2025-05-15"),
+    .reads("hoàn thành trong ngày 20/3/2025", .onOrBefore, "2025-03-20"),
+    .reads("xong trong ngày 20/3/2025", .onOrBefore, "2025-03-20"),
+    .reads("tổ chức hội nghị vào ngày 20/3/2025", .onOrBefore, "2025-03-20"),
+    .reads("hoàn thành ngày 20/3/2025", .onOrBefore, "2025-03-20"),
+    .reads(
+      "có mặt chậm nhất 17h00’ ngày 28/9", .onOrBefore, "2025-09-28", time: "17:00",
+      verbatim: "chậm nhất 17h00’ ngày 28/9"),
+    .reads(
+      "gửi chậm nhất 16 giờ ngày 20 tháng 3 năm 2025", .onOrBefore, "2025-03-20", time: "16:00"),
+    .reads("chậm nhất trong tháng 12/2025", .withinMonth, "2025-12-31"),
+    .reads("hoàn thành chậm nhất trong quý III/2025", .withinQuarter, "2025-09-30"),
+    .reads("hoàn thành chậm nhất là cuối tháng 4", .withinMonth, "2025-04-30"),
+    .reads("đến hết quý II năm 2025", .withinQuarter, "2025-06-30"),
+    .reads("đến hết năm 2025", .withinYear, "2025-12-31"),
+    .reads("hoàn thành đến cuối năm 2025", .withinYear, "2025-12-31"),
+    .reads("xong đến hết tháng 12", .withinMonth, "2025-12-31"),
+    .reads("phấn đấu hết quý I năm 2026 đạt 100%", .withinQuarter, "2026-03-31"),
+    .reads("từ nay đến hết năm 2025", .withinYear, "2025-12-31"),
+    .reads("hạn nộp 30/4/2025", .onOrBefore, "2025-04-30"),
+    .reads("không muộn hơn ngày 30/4/2025", .onOrBefore, "2025-04-30"),
+    .reads("Chậm nhất 30/9", .onOrBefore, "2025-09-30", isCell: true),
+    .reads("chậm nhất ngày 05/01", .onOrBefore, "2026-01-05", issued: "2025-12-20"),
+    .ignores("đến năm 2030, tầm nhìn đến năm 2045"),
+    .ignores("số liệu đến ngày 28/02/2025"),
+    .ignores("tính đến ngày 30/9/2025, toàn tỉnh"),
+    .ignores("không quá 05 ngày làm việc kể từ ngày nhận được"),
+    .ignores("hoàn thành 10/10 chỉ tiêu"),
+    .ignores("đạt chậm nhất 95% kế hoạch"),
+    .ignores("kéo dài đến khi có kết luận"),
+    .ignores("đã hoàn thành ngày 01/3/2025"),
+    .ignores("chậm nhất ngày 31/13/2025"),
+  ]
 }

@@ -6,7 +6,7 @@ internal import DirectiveModel
 enum OnOrBeforeRule: DeadlineRule {
   static let id: RuleID = "deadline.on-or-before"
   static let summary = "chậm nhất, đến hết, hạn cuối, không quá … + a day or period: its last day"
-  static let openers = firm.openers.union(loose.openers)
+  static let openers = firm.openers.union(loose.openers).union(verbs.openers)
 
   private static let firm: PhraseSet = [
     "chậm nhất", "chậm nhất là", "chậm nhất trong", "chậm nhất là trong", "chậm nhất vào",
@@ -18,8 +18,8 @@ enum OnOrBeforeRule: DeadlineRule {
     "thời hạn đến", "thời hạn đến hết", "thời hạn hoàn thành", "thời hạn hoàn thành :",
     "thời hạn hoàn thành là", "thời gian hoàn thành", "thời gian hoàn thành :",
     "thời hạn thực hiện :", "thời gian thực hiện :", "thời gian thực hiện đến",
-    "thời hạn gửi", "thời hạn gửi :", "không quá", "không muộn hơn", "không chậm hơn", "xong",
-    "xong trong", "xong vào", "hoàn thành", "hoàn thành vào", "hoàn thành đến", "trước hoặc trong",
+    "thời hạn gửi", "thời hạn gửi :", "không quá", "không muộn hơn", "không chậm hơn",
+    "trước hoặc trong",
     "trước và trong", "hạn", "hạn :", "trong ngày", "nội trong", "ngay trong", "hạn nộp",
     "hạn báo cáo", "tối đa đến", "chậm nhất : ",
   ]
@@ -27,6 +27,8 @@ enum OnOrBeforeRule: DeadlineRule {
     "đến", "tới", "vào", "hết", "vào lúc", "dự kiến", "dự kiến vào", "dự kiến đến", "từ nay đến",
     "từ nay đến hết", "từ nay cho đến hết", "từ nay tới", "kể từ nay đến", "từ nay",
   ]
+  /// The verb itself is no part of the deadline's words.
+  private static let verbs: PhraseSet = ["xong", "hoàn thành", "hoàn tất"]
   /// In a phrase that ends so the day's own word was taken.
   private static let takenDay = Set(["ngày"].map { WordCode(word: $0) })
   private static let ends = Set(["cuối", "hết"].map { WordCode(word: $0) })
@@ -41,6 +43,7 @@ enum OnOrBeforeRule: DeadlineRule {
       return clause.match(
         index..<point.end, kind: point.kind, point: point, date: point.last, strength: .firm)
     }
+    if let next = text.end(of: verbs, at: index) { return completed(next, in: clause) }
     guard let next = text.end(of: loose, at: index),
       let point = clause.points.point(at: next), !clause.isTold(before: index),
       !text.precedes(data, index)
@@ -54,6 +57,24 @@ enum OnOrBeforeRule: DeadlineRule {
       index..<point.end, kind: point.kind, point: point, date: point.last,
       strength: point.unit == .year && !clause.followsCompletion(index) ? .soft : strength)
   }
+
+  /// “hoàn thành ngày 20/3/2025”, “xong 15/12”; “hoàn thành 10/10 chỉ tiêu” counts something.
+  private static func completed(_ index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    guard let code = clause.text[index]?.code,
+      units.contains(code) || clause.text.shape(at: index) != .none,
+      let point = clause.points.point(at: index), point.unit != .year,
+      !clause.isTold(before: index)
+    else { return nil }
+    let isCounted =
+      !units.contains(code) && point.yearInferred && point.end < clause.range.upperBound
+      && clause.text.terms[point.end].kind != .mark
+    if isCounted { return nil }
+    return clause.match(
+      index..<point.end, kind: point.kind, point: point, date: point.last, strength: .firm)
+  }
+
+  private static let units = Set(
+    ["ngày", "tháng", "quý", "mùng", "mồng", "thứ"].map { WordCode(word: $0) })
 
   /// A cut-off of figures, not an end of work.
   private static let data: PhraseSet = ["số liệu", "tính", "lũy kế", "luỹ kế", "từ", "kể"]

@@ -1,3 +1,36 @@
+internal import DirectiveModel
+
 extension RangeRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads(
+      "thời gian thực hiện: từ ngày 15/9/2025 đến ngày 30/10/2025.", .range, "2025-10-30",
+      start: "2025-09-15", verbatim: "từ ngày 15/9/2025 đến ngày 30/10/2025"),
+    .reads(
+      "dự kiến từ ngày 30/10/2025 đến 03/11/2025", .range, "2025-11-03", start: "2025-10-30"),
+    .reads("Từ ngày 01/9 đến hết ngày 14/12/2025", .range, "2025-12-14", start: "2025-09-01"),
+    .reads(
+      "từ ngày 15 tháng 12 năm 2025 đến ngày 15 tháng 01 năm 2026", .range, "2026-01-15",
+      start: "2025-12-15"),
+    .reads("từ tháng 3 đến tháng 6/2025", .range, "2025-06-30", start: "2025-03-01"),
+    .reads("Từ quý II/2025 đến quý IV/2025", .range, "2025-12-31", start: "2025-04-01"),
+    .reads("từ ngày 20/12 đến 10/01/2026", .range, "2026-01-10", start: "2025-12-20"),
+    .reads("01/4/2025 – 05/4/2025", .range, "2025-04-05", start: "2025-04-01", isCell: true),
+    .reads(
+      "04/6/2025-15/6/2025 ≤ 10 (ngày làm việc)", .range, "2025-06-15", start: "2025-06-04",
+      isCell: true),
+    .reads("15-20/12/2025", .range, "2025-12-20", start: "2025-12-15", isCell: true),
+    .reads("Ngày 15 - 20/12/2025", .range, "2025-12-20", start: "2025-12-15", isCell: true),
+    .reads("Tháng 10 - 12/2025", .range, "2025-12-31", start: "2025-10-01", isCell: true),
+    .reads("Tháng 3 - tháng 6/2025", .range, "2025-06-30", start: "2025-03-01", isCell: true),
+    .reads("tổ chức từ ngày 15 đến ngày 20/5/2025", .range, "2025-05-20", start: "2025-05-15"),
+    .reads(
+      "trực gác từ 18 giờ ngày 28/9 đến khi hết mưa lũ.", .eventRelative, start: "2025-09-28",
+      anchor: "hết mưa lũ"),
+    .ignores("đi từ thị trấn đến xã Đô Thành"),
+    .ignores("từ 15 đến 20 hộ"),
+    .ignores("giai đoạn 2021 - 2025", isCell: false),
+    .ignores("từ ngày ký đến khi có văn bản thay thế"),
+    .ignores("cầu Ba Lai 8 đến hết ngày 30/6/2025"),
+    .ignores("đã triển khai từ ngày 01/01/2025 đến ngày 01/3/2025"),
+  ]
 }

@@ -1,3 +1,89 @@
+internal import DirectiveModel
+
 extension RecurringRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads(
+      "Định kỳ trước ngày 25 hằng tháng, báo cáo kết quả", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=24"], verbatim: "Định kỳ trước ngày 25 hằng tháng"),
+    .reads(
+      "Hàng tháng (trước ngày 20) báo cáo", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=19"]),
+    .reads(
+      "hằng tháng, trước ngày 20, báo cáo UBND tỉnh", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=19"]),
+    .reads("chậm nhất ngày 05 hằng tháng.", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=5"]),
+    .reads(
+      "định kỳ ngày 20 hằng tháng báo cáo", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=20"]),
+    .reads(
+      "từ ngày 03 đến ngày 05 hằng tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=5"]),
+    .reads("trước ngày 01 hằng tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=-1"]),
+    .reads(
+      "trước ngày 05 của tháng sau hằng tháng", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=4"]),
+    .reads(
+      "Hằng tháng, công khai danh sách", .recurring, recurrence: ["FREQ=MONTHLY"],
+      verbatim: "Hằng tháng"),
+    .reads(
+      "định kỳ hằng quý (trước ngày 20 của tháng cuối quý) báo cáo UBND tỉnh", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=19"],
+      verbatim: "định kỳ hằng quý (trước ngày 20 của tháng cuối quý)"),
+    .reads(
+      "hằng quý, chậm nhất ngày 15 tháng cuối quý", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15"]),
+    .reads(
+      "hằng quý, trước ngày 05 của tháng đầu quý sau", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=4"]),
+    .reads("báo cáo hằng quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
+    .reads("03 tháng một lần báo cáo", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
+    .reads(
+      "báo cáo định kỳ 6 tháng (trước ngày 10/6), hằng năm (trước ngày 05/12).", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=9", "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=4"]),
+    .reads(
+      "Định kỳ trước ngày 15/6 và trước ngày 15/12 hằng năm, báo cáo", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=14"]),
+    .reads(
+      "định kỳ trước ngày 05/6 và 05/12 hằng năm", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=4"]),
+    .reads(
+      "định kỳ 6 tháng, năm báo cáo", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=6,12", "FREQ=YEARLY"]),
+    .reads("định kỳ 6 tháng một lần báo cáo", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=6,12"]),
+    .reads(
+      "Hằng năm, trước ngày 31/3", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=30"],
+      isCell: true),
+    .reads(
+      "trước ngày 01/3 hằng năm", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1"]),
+    .reads(
+      "trước ngày 15 tháng 12 hằng năm", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14"]),
+    .reads("Hằng năm", .recurring, recurrence: ["FREQ=YEARLY"], isCell: true),
+    .reads("vào thứ Sáu hằng tuần", .recurring, recurrence: ["FREQ=WEEKLY;BYDAY=FR"]),
+    .reads(
+      "trước 16 giờ thứ Năm hằng tuần", .recurring, recurrence: ["FREQ=WEEKLY;BYDAY=TH;BYHOUR=16"]),
+    .reads("hằng tuần báo cáo tiến độ", .recurring, recurrence: ["FREQ=WEEKLY"]),
+    .reads(
+      "báo cáo nhanh trước 06 giờ và 16 giờ hằng ngày về Ban Chỉ huy", .recurring,
+      recurrence: ["FREQ=DAILY;BYHOUR=6,16"], verbatim: "trước 06 giờ và 16 giờ hằng ngày"),
+    .reads("trước 15h00 hàng ngày", .recurring, recurrence: ["FREQ=DAILY;BYHOUR=15"]),
+    .reads(
+      "báo cáo Chủ tịch UBND tỉnh tại phiên họp thường kỳ hằng tháng.", .recurring,
+      recurrence: ["FREQ=MONTHLY"], verbatim: "tại phiên họp thường kỳ hằng tháng"),
+    .reads(
+      "Hằng tháng đến hết ngày 30/6/2026", .recurring, recurrence: ["FREQ=MONTHLY;UNTIL=20260630"]),
+    .reads("báo cáo UBND tỉnh theo định kỳ.", .recurring),
+    .reads("Định kỳ tổ chức sơ kết", .recurring),
+    .reads(
+      "Định kỳ hằng tháng, quý, năm", .recurring,
+      recurrence: ["FREQ=MONTHLY", "FREQ=YEARLY;BYMONTH=3,6,9,12", "FREQ=YEARLY"]),
+    .reads("cuối tháng hằng tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=-1"]),
+    .reads("01 lần/quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"], isCell: true),
+    .ignores("trước ngày 25/3/2025"),
+    .ignores("hàng hóa nhập khẩu"),
+    .ignores("mỗi xã bố trí 02 cán bộ"),
+    .ignores("hằng ngày"),
+    .ignores("từ ngày 03 đến ngày 05/4/2025"),
+    .ignores("trong tháng 12/2025"),
+    .ignores("định mức kỳ thuật"),
+    .ignores("thứ tự ưu tiên"),
+    .ignores("6 tháng đầu năm 2025"),
+  ]
 }

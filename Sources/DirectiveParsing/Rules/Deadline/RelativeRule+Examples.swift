@@ -1,3 +1,56 @@
+internal import DirectiveModel
+
 extension RelativeRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads(
+      "trong vòng 03 ngày làm việc kể từ ngày nghiệm thu khối lượng hoàn thành, không để dồn",
+      .relative, offset: (3, .workingDay), anchor: "ngày nghiệm thu khối lượng hoàn thành"),
+    .reads(
+      "trong vòng 10 ngày kể từ ngày ban hành Kế hoạch, xây dựng kế hoạch", .relative,
+      "2025-03-20", offset: (10, .day), anchor: "ngày ban hành Kế hoạch"),
+    .reads(
+      "trong thời hạn 06 ngày làm việc kể từ ngày ký Kế hoạch này;", .relative, "2025-03-18",
+      offset: (6, .workingDay)),
+    .reads(
+      "Trong thời gian 15 ngày kể từ ngày ban hành Chỉ thị này các đơn vị xây dựng kế hoạch",
+      .relative, "2025-03-25", offset: (15, .day)),
+    .reads("trong vòng 07 (bảy) ngày, kể từ ngày ký", .relative, "2025-03-17", offset: (7, .day)),
+    .reads("trong vòng năm (05) ngày kể từ ngày ký", .relative, "2025-03-15", offset: (5, .day)),
+    .reads("trong vòng mười ngày kể từ ngày ký", .relative, "2025-03-20", offset: (10, .day)),
+    .reads("trong 01 tháng kể từ ngày ban hành", .relative, "2025-04-10", offset: (1, .month)),
+    .reads("trong vòng 2 tuần kể từ ngày ký", .relative, "2025-03-24", offset: (2, .week)),
+    .reads(
+      "trong vòng 01 ngày làm việc kể từ ngày ký", .relative, "2025-04-08", issued: "2025-04-04",
+      offset: (1, .workingDay)),
+    .reads(
+      "trong vòng 05 ngày làm việc kể từ ngày ký", .relative, "2025-05-05", issued: "2025-04-24",
+      offset: (5, .workingDay)),
+    .reads(
+      "trong thời hạn 05 ngày kể từ ngày nhận được Công văn này", .relative, offset: (5, .day)),
+    .reads(
+      "trong vòng 12 giờ kể từ khi xảy ra sự cố.", .relative, offset: (12, .hour),
+      anchor: "khi xảy ra sự cố"),
+    .reads(
+      "không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ", .relative, offset: (5, .workingDay)),
+    .reads(
+      "chậm nhất 03 ngày làm việc sau khi kết thúc hội nghị", .relative, offset: (3, .workingDay)),
+    .reads("chậm nhất sau 05 ngày kể từ ngày nhận được hồ sơ", .relative, offset: (5, .day)),
+    .reads("trong vòng 10 ngày kể từ ngày 15/3/2025", .relative, "2025-03-25", offset: (10, .day)),
+    .reads("≤ 5 ngày làm việc", .relative, offset: (5, .workingDay), isCell: true),
+    .reads("≤ 45 ngày", .relative, offset: (45, .day), isCell: true),
+    .reads("trong thời hạn 10 ngày phải trả lời", .relative, offset: (10, .day)),
+    .reads(
+      "Sau 10 ngày kể từ ngày khai giảng, báo cáo kết quả", .eventRelative, offset: (10, .day)),
+    .reads(
+      "trong vòng 02 ngày làm việc kể từ ngày ký văn bản điều chỉnh.", .relative,
+      offset: (2, .workingDay), anchor: "ngày ký văn bản điều chỉnh"),
+    .ignores("phát hiện sau 02 lần kiểm tra"),
+    .ignores("tổ chức trong 02 đợt"),
+    .ignores("chậm nhất ngày 30/6/2025"),
+    .ignores("tăng tối thiểu 05 bậc"),
+    .ignores("trong 3 năm gần đây"),
+    .ignores("không quá 5%"),
+    .ignores("tối thiểu 02 lớp"),
+    .ignores("trong thời gian tới"),
+  ]
 }

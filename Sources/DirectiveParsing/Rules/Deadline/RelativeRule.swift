@@ -20,19 +20,18 @@ enum RelativeRule: DeadlineRule {
     "trong vòng không quá", "hạn", "sau", "ngay sau", "ít nhất", "tối thiểu", "vòng",
     "thời hạn xử lý",
   ]
-  private static let after = Set(["sau"].map { WordCode(word: $0) })
+  private static let after: PhraseSet = ["sau", "ngay sau"]
   private static let from: PhraseSet = [
     "kể từ", "tính từ", "từ", "sau", "sau khi", "kể từ sau", ", kể từ", ", tính từ", "kể từ khi",
     "tính từ khi", ", kể từ khi", "từ khi", "sau ngày", "trước", "trước khi",
   ]
-  private static let span = Set(["từ", "kể", "tính"].map { WordCode(word: $0) })
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
     guard let next = text.end(of: words, at: index),
       let span = SpanReader.span(at: next, in: clause)
     else { return nil }
-    let isAfter = text[next - 1].map { after.contains($0.code) } == true
+    let isAfter = text.end(of: after, at: index) == next
     guard let anchorStart = text.end(of: from, at: span.end) else {
       return withoutAnchor(index..<span.end, span, isAfter: isAfter, in: clause)
     }
@@ -47,7 +46,7 @@ enum RelativeRule: DeadlineRule {
     in clause: DeadlineClause
   ) -> DeadlineMatch {
     // “sau 10 ngày kể từ ngày khai giảng” waits for the event, it does not set an end.
-    let awaits = isAfter && range.lowerBound == range.lowerBound && !anchor.isOwnDay
+    let awaits = isAfter && !anchor.isOwnDay
     var deadline = Deadline(kind: awaits ? .eventRelative : .relative)
     deadline.offset = span.offset
     deadline.anchor = anchor.words

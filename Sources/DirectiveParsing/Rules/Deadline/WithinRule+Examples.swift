@@ -1,3 +1,52 @@
+internal import DirectiveModel
+
 extension WithinRule {
-  static let examples: [DeadlineExample] = []
+  static let examples: [DeadlineExample] = [
+    .reads(
+      "hoàn thành trong tháng 12/2025;", .withinMonth, "2025-12-31",
+      verbatim: "trong tháng 12/2025"),
+    .reads("cấp tỉnh trong trong tháng 11/2025.", .withinMonth, "2025-11-30"),
+    .reads("hoàn thành trong tháng 6 năm 2025", .withinMonth, "2025-06-30"),
+    .reads("hoàn thành trong tháng 2", .withinMonth, "2026-02-28"),
+    .reads("hoàn thành trong tháng này", .withinMonth, "2025-03-31"),
+    .reads("hoàn thành trong tháng 12 tới", .withinMonth, "2025-12-31"),
+    .reads("trong nửa đầu tháng 12/2025", .withinMonth, "2025-12-15"),
+    .reads("tổ chức vào giữa tháng 4, trong giữa tháng 4/2025", .withinMonth, "2025-04-15"),
+    .reads("hoàn thành cuối tháng 12", .withinMonth, "2025-12-31"),
+    .reads("tổ chức đầu tháng 5/2025", .withinMonth, "2025-05-31"),
+    .reads("hoàn thành trung tuần tháng 5/2025", .withinMonth, "2025-05-31"),
+    .reads(
+      "Trong tuần này, trình UBND tỉnh quyết định.", .withinWeek, "2025-03-16",
+      verbatim: "Trong tuần này"),
+    .reads("xong trong tuần sau", .withinWeek, "2025-03-23"),
+    .reads("trong tuần thứ ba của tháng 3/2026", .withinWeek, "2026-03-22"),
+    .reads("trong tuần đầu tháng 12", .withinWeek, "2025-12-07"),
+    .reads("trong tuần cuối tháng 4/2025", .withinWeek, "2025-05-04"),
+    .reads("trong quý II năm 2025", .withinQuarter, "2025-06-30"),
+    .reads("trong Quý 4/2025", .withinQuarter, "2025-12-31"),
+    .reads("trong QuýIV/2025", .withinQuarter, "2025-12-31"),
+    .reads("trong quý lI/2025", .withinQuarter, "2025-06-30"),
+    .reads("trong quý H/2025", .withinQuarter, "2025-06-30"),
+    .reads("trong quý này", .withinQuarter, "2025-03-31"),
+    .reads("trong quý I", .withinQuarter, "2025-03-31"),
+    .reads("trong quý III, IV năm 2025", .withinQuarter, "2025-12-31"),
+    .reads("trong 6 tháng đầu năm 2026", .withinHalfYear, "2026-06-30"),
+    .reads("trong 6 tháng cuối năm", .withinHalfYear, "2025-12-31"),
+    .reads("trong 9 tháng đầu năm 2025", .withinHalfYear, "2025-09-30"),
+    .reads("trong nửa đầu năm 2025", .withinHalfYear, "2025-06-30"),
+    .reads("hoàn thành trong năm 2025", .withinYear, "2025-12-31"),
+    .reads("phê duyệt trong năm nay", .withinYear, "2025-12-31"),
+    .reads("hoàn thành cuối năm 2025", .withinYear, "2025-12-31"),
+    .reads("Cuối năm", .withinYear, "2025-12-31", isCell: true),
+    .ignores("các nhiệm vụ đã hoàn thành về CCHC trong năm 2025"),
+    .ignores("xếp loại cán bộ, công chức cuối năm 2025"),
+    .ignores("kết quả đạt được trong năm 2024"),
+    .ignores("vốn đầu tư công năm 2025"),
+    .ignores("trong giai đoạn 2021 - 2025"),
+    .ignores("trong năm học 2024 - 2025"),
+    .ignores("trong nhiệm kỳ 2020-2025"),
+    .ignores("trong vòng 05 ngày làm việc"),
+    .ignores("trong tháng hành động vì an toàn thực phẩm"),
+    .ignores("giữa các đơn vị"),
+  ]
 }

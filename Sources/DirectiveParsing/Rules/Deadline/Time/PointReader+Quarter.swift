@@ -4,8 +4,11 @@ extension PointReader {
   /// “quý IV/2024”, “Quý 4 năm 2024”, “QuýIV”, “quý này”, “quý I, II/2025” (the later counts).
   func quarter(at index: Int) -> TimePoint? {
     let start = text.skip(Self.parts, at: index)
-    if let glued = gluedQuarter(at: start) {
-      return point(quarter: glued.quarter, year: glued.year, end: glued.end)
+    if case .gluedQuarter(let quarter, let year) = text.shape(at: start) {
+      if let year { return point(quarter: quarter, year: (year, false), end: start + 1) }
+      let year = writtenYear(at: start + 1)
+      return point(
+        quarter: quarter, year: year.map { ($0.year, false) }, end: year?.end ?? start + 1)
     }
     guard let next = text.end(of: Self.quarterWord, at: start) else { return nil }
     if let issued, let end = text.end(of: Self.this, at: next) {
@@ -44,13 +47,6 @@ extension PointReader {
     }
   }
 
-  /// “QuýIV”, “QuýIV/2024”.
-  private func gluedQuarter(at index: Int) -> (quarter: Int, year: (Int, Bool)?, end: Int)? {
-    guard let code = text[index]?.code, let quarter = Self.glued[code] else { return nil }
-    if let year = writtenYear(at: index + 1) { return (quarter, (year.year, false), year.end) }
-    return (quarter, nil, index + 1)
-  }
-
   /// Roman numbers as bad copies read them: l, H, lI, IL.
   private func damagedQuarter(at index: Int) -> (quarter: Int, year: Int?, end: Int)? {
     guard let term = text[index], term.kind == .word else { return nil }
@@ -86,11 +82,6 @@ extension PointReader {
   private static let following: PhraseSet = ["sau", "tới"]
   private static let joints: PhraseSet = [",", "và", "-", "–", ", quý"]
   private static let parts: PhraseSet = ["cuối", "giữa", "đầu", "hết"]
-  private static let glued: [WordCode: Int] = Dictionary(
-    uniqueKeysWithValues: [
-      ("quýi", 1), ("quýii", 2), ("quýiii", 3), ("quýiv", 4), ("quý1", 1), ("quý2", 2),
-      ("quý3", 3), ("quý4", 4),
-    ].map { (WordCode(word: $0.0), $0.1) })
   private static let damaged: [Substring: Int] = [
     "l": 1, "|": 1, "H": 2, "lI": 2, "Il": 2, "ll": 2, "IL": 2, "lII": 3, "IIl": 3, "IlI": 3,
     "lll": 3, "HI": 3, "IH": 3, "lV": 4, "IY": 4, "1V": 4,

@@ -60,6 +60,30 @@ struct PointReader: Sendable {
     return month >= issued.month ? issued.year : issued.year + 1
   }
 
+  /// “2026”, “10/2025”, “IV/2025”: what only a table writes.
+  func tabular(at index: Int) -> TimePoint? {
+    switch text.shape(at: index) {
+    case .integer(let value, digits: 4) where isYear(value):
+      return year(value, end: index + 1)
+    case .monthYear(let month, let year) where (1...12).contains(month) && isYear(year):
+      return TimePoint(
+        end: index + 1, unit: .month, first: CalendarDay(year: year, month: month, day: 1),
+        last: Self.lastDay(ofMonth: month, year: year))
+    case .quarter(let quarter, let year?):
+      return TimePoint(
+        end: index + 1, unit: .quarter,
+        first: CalendarDay(year: year, month: quarter * 3 - 2, day: 1),
+        last: Self.lastDay(ofMonth: quarter * 3, year: year))
+    default: return nil
+    }
+  }
+
+  private func year(_ value: Int, end: Int) -> TimePoint {
+    TimePoint(
+      end: end, unit: .year, first: CalendarDay(year: value, month: 1, day: 1),
+      last: CalendarDay(year: value, month: 12, day: 31))
+  }
+
   static func lastDay(ofMonth month: Int, year: Int) -> CalendarDay? {
     guard (1...12).contains(month) else { return nil }
     return CalendarDay(

@@ -78,12 +78,14 @@ struct RecurrenceScanner {
       isPeriodic = true
       return take(next)
     }
+    if hasDays, periodPart() { return true }
     if let found = frequency() {
       groups.append(Group(frequency: found.frequency))
       if groups.count == 1, hasLeading {
         groups[0].days = leading.days
         groups[0].weekdays = leading.weekdays
         groups[0].hours = leading.hours
+        groups[0].isNextPeriod = leading.isNextPeriod
         leading = Group(frequency: .unknown)
       }
       isBefore = false
@@ -106,8 +108,10 @@ struct RecurrenceScanner {
       index = next
       return true
     }
-    return day() || periodPart() || joint()
+    return day() || joint()
   }
+
+  private var hasDays: Bool { groups.last.map { !$0.days.isEmpty } ?? !leading.days.isEmpty }
 
   private var hasLeading: Bool {
     !leading.days.isEmpty || !leading.weekdays.isEmpty || !leading.hours.isEmpty
@@ -160,9 +164,11 @@ struct RecurrenceScanner {
   }
 
   private mutating func periodPart() -> Bool {
-    if let next = text.end(of: Self.lastMonth, at: index) { return take(next) }
-    guard let next = text.end(of: Self.nextPeriod, at: index) else { return false }
-    add { $0.isNextPeriod = true }
+    if let next = text.end(of: Self.nextPeriod, at: index) {
+      add { $0.isNextPeriod = true }
+      return take(next)
+    }
+    guard let next = text.end(of: Self.lastMonth, at: index) else { return false }
     return take(next)
   }
 

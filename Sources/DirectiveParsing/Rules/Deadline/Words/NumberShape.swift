@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// What a token's digits look like; whether there is such a day is asked later.
 enum NumberShape: Hashable, Sendable {
   case none
@@ -15,12 +17,14 @@ enum NumberShape: Hashable, Sendable {
   case clock(Int, Int)
   /// II, IV/2024: a quarter.
   case quarter(Int, year: Int?)
+  /// QuýIV, QuýIV/2024.
+  case gluedQuarter(Int, year: Int?)
 
   init(_ token: Token) {
     switch token.kind {
     case .mark: self = .none
     case .number: self = Self.number(token.text.utf8)
-    case .word: self = Self.word(token.key)
+    case .word: self = Self.word(token.key, token.text)
     }
   }
 
@@ -99,20 +103,36 @@ enum NumberShape: Hashable, Sendable {
     }
   }
 
-  private static func word(_ key: String) -> NumberShape {
+  private static func word(_ key: String, _ text: String) -> NumberShape {
     guard let first = key.utf8.first else { return .none }
     if first >= 0x30, first <= 0x39 { return clock(key) ?? .none }
+    if first == UInt8(ascii: "q") { return glued(text) }
     guard first == UInt8(ascii: "i") || first == UInt8(ascii: "v"), key.utf8.count <= 8 else {
       return .none
     }
-    let parts = key.split(separator: "/", omittingEmptySubsequences: false)
-    guard let quarter = romanQuarters[parts[0]], parts.count <= 2 else { return .none }
-    guard parts.count == 2 else { return .quarter(quarter, year: nil) }
-    guard let year = Int(parts[1]), (1900...2200).contains(year) else { return .none }
-    return .quarter(quarter, year: year)
+    guard let parts = quarterParts(key[...]) else { return .none }
+    return .quarter(parts.quarter, year: parts.year)
   }
 
-  private static let romanQuarters: [Substring: Int] = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
+  private static func glued(_ text: String) -> NumberShape {
+    guard text.count > 3, text.utf8.count <= 16,
+      text.prefix(3).lowercased().unaccented == "quy",
+      let parts = quarterParts(text.dropFirst(3).lowercased()[...])
+    else { return .none }
+    return .gluedQuarter(parts.quarter, year: parts.year)
+  }
+
+  private static func quarterParts(_ text: Substring) -> (quarter: Int, year: Int?)? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard let quarter = romanQuarters[parts[0]], parts.count <= 2 else { return nil }
+    guard parts.count == 2 else { return (quarter, nil) }
+    guard let year = Int(parts[1]), (1900...2200).contains(year) else { return nil }
+    return (quarter, year)
+  }
+
+  private static let romanQuarters: [Substring: Int] = [
+    "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+  ]
 
   /// 17h, 17h00, 8g30; the minute sign behind is a token of its own.
   private static func clock(_ key: String) -> NumberShape? {
