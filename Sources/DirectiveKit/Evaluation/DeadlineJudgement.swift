@@ -1,0 +1,29 @@
+/// Whether kind and date of a deadline are those of the gold, or another reading that it lists.
+struct DeadlineJudgement {
+  var isKindRight: Bool
+  var isDateRight: Bool
+
+  init(got: JSONValue, want: JSONValue) {
+    let gotKind = Self.kind(got["kind"])
+    let wantKind = Self.kind(want["kind"])
+    var kinds: Set = [wantKind]
+    let hasAlternative = want["alternativeKind"].isTrue
+    if hasAlternative { kinds.insert(Self.kind(want["alternativeKind"])) }
+    let dates = Set([want["date"]] + want["alternatives"].elements)
+    let date = got["date"]
+    var isKindRight = kinds.contains(gotKind)
+    if wantKind == .string("none"), date.isTrue, dates.contains(date) { isKindRight = true }
+    self.isKindRight = isKindRight
+    isDateRight =
+      dates.contains(date) || hasAlternative && isKindRight && gotKind != wantKind && !date.isTrue
+  }
+
+  /// “trước” and “chậm nhất” are one, for the date tells them apart.
+  private static func kind(_ value: JSONValue) -> JSONValue {
+    switch value {
+    case .string("before"): .string("onOrBefore")
+    case .null: .string("none")
+    default: value
+    }
+  }
+}

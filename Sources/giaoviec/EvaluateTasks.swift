@@ -1,0 +1,89 @@
+internal import ArgumentParser
+internal import DirectiveKit
+internal import Foundation
+
+/// Extracts documents whose truth is known and tells how near the records come.
+struct EvaluateTasks: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tasks",
+    abstract: "Extracts documents and compares the records with their gold.",
+    discussion: """
+      A FOLDER holds gold.json and the document itself, or folders that do. \
+      One line a document, then the pooled figures. An input that ends in .json is a record and \
+      only scored.
+      """)
+
+  @Argument(help: ArgumentHelp("Folders with gold.json.", valueName: "folder"))
+  var folders: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "The document's file in each folder; the first that is there of several.",
+      valueName: "file"))
+  var input: [String] = ["truth.txt", "scan.pdf"]
+
+  @OptionGroup var engine: EngineOptions
+
+  @Flag(help: "Add coverage, precision90, ece and flagged.")
+  var calibration = false
+
+  @Flag(help: "Tell what was missed, spurious or different.")
+  var verbose = false
+
+  @Flag(help: "Only the pooled figures, as one line of JSON.")
+  var json = false
+
+  @Option(
+    help: ArgumentHelp(
+      "End with code 3 when a figure falls under the one in this file.", valueName: "file"))
+  var baseline: String?
+
+  func validate() throws {
+    if folders.isEmpty { throw ValidationError("name at least one folder") }
+  }
+
+  func run() throws {
+    var options = ExtractionOptions()
+    engine.apply(to: &options)
+    let extractor: DirectiveExtractor
+    do throws(InputFailure) {
+      extractor = try DirectiveExtractor(options: options)
+    } catch {
+      StandardError.write(error.message)
+      throw ExitCode(error.exitCode)
+    }
+    let documents = try GoldFolder.all(in: folders)
+    var pooled = TaskScorer()
+    for document in documents {
+      let scorer = try score(document, with: extractor)
+      pooled.add(scorer)
+      guard !json else { continue }
+      if verbose { for remark in scorer.remarks { print(remark) } }
+      print("\(document.name)  \(scorer.figures(calibration: calibration).line)")
+    }
+    let figures = pooled.figures(calibration: calibration)
+    if json {
+      print(figures.json)
+    } else if documents.count > 1 {
+      print("pooled  \(figures.line)")
+    }
+    if let baseline { try FigureBaseline(file: baseline).check(figures) }
+  }
+
+  private func score(_ document: GoldFolder, with extractor: DirectiveExtractor) throws
+    -> TaskScorer
+  {
+    var scorer = TaskScorer()
+    do {
+      let record = try document.record(inputs: input, by: extractor)
+      try scorer.add(record: record, gold: try document.gold())
+    } catch let failure as InputFailure {
+      StandardError.write("\(document.path): \(failure.message)")
+      throw ExitCode(failure.exitCode)
+    } catch {
+      StandardError.write("\(document.path)/gold.json: no JSON that can be read")
+      throw ExitStatus.unreadableInput
+    }
+    return scorer
+  }
+}
