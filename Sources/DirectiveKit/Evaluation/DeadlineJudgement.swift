@@ -4,13 +4,13 @@ struct DeadlineJudgement {
   var isDateRight: Bool
 
   init(got: JSONValue, want: JSONValue) {
-    let gotKind = Self.kind(got["kind"])
-    let wantKind = Self.kind(want["kind"])
+    let gotKind = Self.kind(got[of: "kind"])
+    let wantKind = Self.kind(want[of: "kind"])
     var kinds: Set = [wantKind]
-    let hasAlternative = want["alternativeKind"].isTrue
-    if hasAlternative { kinds.insert(Self.kind(want["alternativeKind"])) }
-    let dates = Set([want["date"]] + want["alternatives"].elements)
-    let date = got["date"]
+    let hasAlternative = want[of: "alternativeKind"].isTrue
+    if hasAlternative { kinds.insert(Self.kind(want[of: "alternativeKind"])) }
+    let dates = Set([want[of: "date"]] + want[of: "alternatives"].elements)
+    let date = got[of: "date"]
     var isKindRight = kinds.contains(gotKind)
     if wantKind == .string("none"), date.isTrue, dates.contains(date) { isKindRight = true }
     self.isKindRight = isKindRight

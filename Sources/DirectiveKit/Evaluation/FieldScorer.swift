@@ -13,11 +13,11 @@ struct FieldScorer {
   }
 
   mutating func score() {
-    let a = record["document"]
-    let b = gold["document"]
+    let a = record[of: "document"]
+    let b = gold[of: "document"]
     scoreMembers(a, b)
-    let cited = Self.numbers(a["references"])
-    let wanted = Self.numbers(b["references"])
+    let cited = Self.numbers(a[of: "references"])
+    let wanted = Self.numbers(b[of: "references"])
     total.references = TaskTotals.Count(
       predicted: cited.count, gold: wanted.count, right: cited.intersection(wanted).count)
     let to = Overlap.counts(Self.receivers(a))
@@ -30,30 +30,30 @@ struct FieldScorer {
 
   private mutating func scoreMembers(_ a: JSONValue, _ b: JSONValue) {
     func folded(_ name: String, in parent: String? = nil) -> Bool {
-      let (x, y) = parent.map { (a[$0], b[$0]) } ?? (a, b)
-      return FoldedWords(x[name].string) == FoldedWords(y[name].string)
+      let (x, y) = parent.map { (a[of: $0], b[of: $0]) } ?? (a, b)
+      return FoldedWords(x[of: name].text) == FoldedWords(y[of: name].text)
     }
     let right: [(String, Bool)] = [
       ("type", folded("type")),
       (
         "numberSymbol",
-        Self.number(a["numberSymbol"].string) == Self.number(b["numberSymbol"].string)
+        Self.number(a[of: "numberSymbol"].text) == Self.number(b[of: "numberSymbol"].text)
       ),
       ("issuer", folded("issuer")), ("place", folded("place")),
-      ("issuedOn", a["issuedOn"] == b["issuedOn"]),
+      ("issuedOn", a[of: "issuedOn"] == b[of: "issuedOn"]),
       (
         "subject",
-        Overlap.of(Self.plain(a["subject"].string), Self.plain(b["subject"].string)) >= 0.95
+        Overlap.of(Self.plain(a[of: "subject"].text), Self.plain(b[of: "subject"].text)) >= 0.95
       ),
       ("urgency", folded("urgency")),
-      ("archive", Self.joined(a["archive"].string) == Self.joined(b["archive"].string)),
+      ("archive", Self.joined(a[of: "archive"].text) == Self.joined(b[of: "archive"].text)),
       ("signer", folded("name", in: "signer")), ("signerTitle", folded("title", in: "signer")),
     ]
     let handwritten = handwrittenMembers
     for (member, isRight) in right {
       var isRight = isRight
       if handwritten.contains(member), !isRight {
-        if a[member].isTrue { total.invented += 1 } else { isRight = true }
+        if a[of: member].isTrue { total.invented += 1 } else { isRight = true }
       }
       total.fields.right += isRight ? 1 : 0
       total.fields.gold += 1
@@ -66,27 +66,27 @@ struct FieldScorer {
 
   /// Text has no handwriting.
   private var handwrittenMembers: Set<String> {
-    let source = record["source"]
-    guard !(source["mediaType"].string ?? "").hasPrefix("text/") else { return [] }
-    let file = (source["path"].string ?? "").split(separator: "/").last.map(String.init) ?? ""
+    let source = record[of: "source"]
+    guard !(source[of: "mediaType"].text ?? "").hasPrefix("text/") else { return [] }
+    let file = (source[of: "path"].text ?? "").split(separator: "/").last.map(String.init) ?? ""
     let name = (file as NSString).deletingPathExtension
-    let marks = gold["handwritten"]
-    let members = marks[name].isTrue ? marks[name] : marks["*"]
-    return Set(members.elements.compactMap(\.string))
+    let marks = gold[of: "handwritten"]
+    let members = marks[of: name].isTrue ? marks[of: name] : marks[of: "*"]
+    return Set(members.elements.compactMap(\.text))
   }
 
   private static func shown(_ document: JSONValue, _ member: String) -> String {
     let value =
       switch member {
-      case "signer": document["signer"]["name"]
-      case "signerTitle": document["signer"]["title"]
-      default: document[member]
+      case "signer": document[of: "signer"][of: "name"]
+      case "signerTitle": document[of: "signer"][of: "title"]
+      default: document[of: member]
       }
-    return value.string.map { "“\($0)”" } ?? "nothing"
+    return value.text.map { "“\($0)”" } ?? "nothing"
   }
 
   private static func numbers(_ references: JSONValue) -> Set<String> {
-    Set(references.elements.map { number($0["number"].string) }).subtracting([""])
+    Set(references.elements.map { number($0[of: "number"].text) }).subtracting([""])
   }
 
   /// Without white space and points; đ and ð are d.
@@ -120,8 +120,8 @@ struct FieldScorer {
   }
 
   private static func receivers(_ document: JSONValue) -> [FoldedWords] {
-    document["addressees"].elements.map { FoldedWords($0["name"].string) }
-      + document["recipients"].elements.map { FoldedWords(unbracketed($0["text"].string)) }
+    document[of: "addressees"].elements.map { FoldedWords($0[of: "name"].text) }
+      + document[of: "recipients"].elements.map { FoldedWords(unbracketed($0[of: "text"].text)) }
   }
 
   /// Brackets and what is in them are blanks; one that no bracket closes stays.

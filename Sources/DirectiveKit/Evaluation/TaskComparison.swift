@@ -9,14 +9,14 @@ struct TaskComparison {
   private var exact: Set<Int> = []
 
   init(record: JSONValue, gold record2: JSONValue) {
-    let all = record["tasks"].elements.filter { $0.isObject && !$0["routine"].isTrue }
-    gold = record2["tasks"].elements.filter { !$0["routine"].isTrue }
-    goldTexts = gold.map { FoldedWords($0["text"].string) }
-    let routine = record2["tasks"].elements.filter { $0["routine"].isTrue }
-      .map { FoldedWords($0["text"].string) }
+    let all = record[of: "tasks"].elements.filter { $0.isObject && !$0[of: "routine"].isTrue }
+    gold = record2[of: "tasks"].elements.filter { !$0[of: "routine"].isTrue }
+    goldTexts = gold.map { FoldedWords($0[of: "text"].text) }
+    let routine = record2[of: "tasks"].elements.filter { $0[of: "routine"].isTrue }
+      .map { FoldedWords($0[of: "text"].text) }
     let kept = Self.counted(all, goldTexts, routine)
     predicted = kept.map { all[$0] }
-    texts = predicted.map { FoldedWords($0["text"].string) }
+    texts = predicted.map { FoldedWords($0[of: "text"].text) }
     compare()
   }
 
@@ -24,7 +24,7 @@ struct TaskComparison {
   private static func counted(
     _ all: [JSONValue], _ gold: [FoldedWords], _ routine: [FoldedWords]
   ) -> [Int] {
-    let texts = all.map { FoldedWords($0["text"].string) }
+    let texts = all.map { FoldedWords($0[of: "text"].text) }
     let paired = Set(TaskPairing.pairs(texts, gold).map(\.predicted))
     let loose = all.indices.filter { !paired.contains($0) }
     var harmless = Set(
@@ -43,47 +43,47 @@ struct TaskComparison {
       predicted: predicted.count, gold: gold.count, right: pairs.count)
     totals.spurious = gold.isEmpty ? predicted.count : 0
     for task in predicted {
-      totals.owners.predicted += Self.bodies(task["owners"]).count
-      totals.coordinators.predicted += Self.bodies(task["coordinators"]).count
-      totals.reports.predicted += Self.names(task["reportTo"]).count
-      totals.dates.predicted += task["deadline"]["date"].isTrue ? 1 : 0
+      totals.owners.predicted += Self.bodies(task[of: "owners"]).count
+      totals.coordinators.predicted += Self.bodies(task[of: "coordinators"]).count
+      totals.reports.predicted += Self.names(task[of: "reportTo"]).count
+      totals.dates.predicted += task[of: "deadline"][of: "date"].isTrue ? 1 : 0
     }
     for (index, want) in gold.enumerated() { compare(want, index, pairs[index]) }
     totals.exact = exact.count
     let found = Set(pairs.values)
     for (index, task) in predicted.enumerated() {
       if !found.contains(index) { remark("SPURIOUS", task, 110) }
-      guard let confidence = task["confidence"].number else { continue }
+      guard let confidence = task[of: "confidence"].number else { continue }
       totals.sureness.append(
         CalibrationFigures.Sample(
           confidence: confidence, isExact: exact.contains(index),
-          needsReview: task["needsReview"].isTrue))
+          needsReview: task[of: "needsReview"].isTrue))
     }
   }
 
   private mutating func compare(_ want: JSONValue, _ index: Int, _ pair: Int?) {
-    let owners = Self.bodies(want["owners"])
-    let coordinators = Self.bodies(want["coordinators"])
-    let reports = Self.names(want["reportTo"])
-    let deadline = want["deadline"]
+    let owners = Self.bodies(want[of: "owners"])
+    let coordinators = Self.bodies(want[of: "coordinators"])
+    let reports = Self.names(want[of: "reportTo"])
+    let deadline = want[of: "deadline"]
     totals.owners.gold += owners.count
     totals.coordinators.gold += coordinators.count
     totals.reports.gold += reports.count
-    totals.dates.gold += deadline["date"].isTrue ? 1 : 0
+    totals.dates.gold += deadline[of: "date"].isTrue ? 1 : 0
     totals.kinds.gold += 1
     guard let pair else {
       remark("MISSED  ", want, 110)
       return
     }
     let got = predicted[pair]
-    let gotOwners = Self.bodies(got["owners"])
+    let gotOwners = Self.bodies(got[of: "owners"])
     totals.owners.right += gotOwners.intersection(owners).count
     totals.coordinators.right +=
-      Self.bodies(got["coordinators"]).intersection(coordinators).count
-    totals.reports.right += Self.names(got["reportTo"]).intersection(reports).count
-    let judgement = DeadlineJudgement(got: got["deadline"], want: deadline)
+      Self.bodies(got[of: "coordinators"]).intersection(coordinators).count
+    totals.reports.right += Self.names(got[of: "reportTo"]).intersection(reports).count
+    let judgement = DeadlineJudgement(got: got[of: "deadline"], want: deadline)
     totals.kinds.right += judgement.isKindRight ? 1 : 0
-    if deadline["date"].isTrue, judgement.isDateRight, got["deadline"]["date"].isTrue {
+    if deadline[of: "date"].isTrue, judgement.isDateRight, got[of: "deadline"][of: "date"].isTrue {
       totals.dates.right += 1
     }
     let areOwnersRight = gotOwners == owners
@@ -99,20 +99,20 @@ struct TaskComparison {
     _ got: JSONValue, _ want: JSONValue, _ pair: Int, _ index: Int
   ) {
     totals.text += Overlap.of(texts[pair], goldTexts[index])
-    totals.path += got["path"] == want["path"] ? 1 : 0
-    for flag in ["request", "ownerInherited"] where got[flag].isTrue == want[flag].isTrue {
+    totals.path += got[of: "path"] == want[of: "path"] ? 1 : 0
+    for flag in ["request", "ownerInherited"] where got[of: flag].isTrue == want[of: flag].isTrue {
       totals.flags += 1
     }
     totals.evidence += isEvidenceRight(got, want, goldTexts[index]) ? 1 : 0
-    let deadline = want["deadline"]
-    for member in ["time", "offset", "start"] where deadline[member].isTrue {
+    let deadline = want[of: "deadline"]
+    for member in ["time", "offset", "start"] where deadline[of: member].isTrue {
       totals.details.gold += 1
-      totals.details.right += got["deadline"][member] == deadline[member] ? 1 : 0
+      totals.details.right += got[of: "deadline"][of: member] == deadline[of: member] ? 1 : 0
     }
-    guard deadline["recurrence"].isTrue else { return }
+    guard deadline[of: "recurrence"].isTrue else { return }
     totals.details.gold += 1
-    let rules = got["deadline"]["recurrence"].elements.compactMap(\.string).sorted()
-    let wanted = deadline["recurrence"].elements.compactMap(\.string).sorted()
+    let rules = got[of: "deadline"][of: "recurrence"].elements.compactMap(\.text).sorted()
+    let wanted = deadline[of: "recurrence"].elements.compactMap(\.text).sorted()
     totals.details.right += rules == wanted ? 1 : 0
   }
 
@@ -120,31 +120,31 @@ struct TaskComparison {
   private func isEvidenceRight(_ got: JSONValue, _ want: JSONValue, _ clause: FoldedWords)
     -> Bool
   {
-    let pages = Set(want["evidence"].elements.map { $0["page"] })
-    let entries = got["evidence"].elements.filter(\.isObject)
-    guard !entries.isEmpty, Set(entries.map { $0["page"] }).isSubset(of: pages) else {
+    let pages = Set(want[of: "evidence"].elements.map { $0[of: "page"] })
+    let entries = got[of: "evidence"].elements.filter(\.isObject)
+    guard !entries.isEmpty, Set(entries.map { $0[of: "page"] }).isSubset(of: pages) else {
       return false
     }
-    let words = FoldedWords(entries.map { $0["text"].string ?? "" }.joined(separator: " "))
+    let words = FoldedWords(entries.map { $0[of: "text"].text ?? "" }.joined(separator: " "))
     return Overlap.of(words, clause) >= 0.8 || Overlap.isContained(clause, in: words)
   }
 
   static func bodies(_ parties: JSONValue) -> Set<FoldedWords> {
     Set(
       parties.elements.filter(\.isObject).map {
-        FoldedWords($0["organization"].text ?? $0["name"].string)
+        FoldedWords($0[of: "organization"].filledText ?? $0[of: "name"].text)
       })
   }
 
   static func names(_ values: JSONValue) -> Set<FoldedWords> {
-    Set(values.elements.map { FoldedWords($0.string) })
+    Set(values.elements.map { FoldedWords($0.text) })
   }
 }
 
 extension TaskComparison {
   private mutating func remark(_ word: String, _ task: JSONValue, _ length: Int) {
-    let path = task["path"].elements.compactMap(\.string).joined(separator: ", ")
-    remarks.append("\(word) [\(path)] \((task["text"].string ?? "").prefix(length))")
+    let path = task[of: "path"].elements.compactMap(\.text).joined(separator: ", ")
+    remarks.append("\(word) [\(path)] \((task[of: "text"].text ?? "").prefix(length))")
   }
 
   private mutating func differ(
@@ -153,21 +153,21 @@ extension TaskComparison {
     remark("DIFFERS ", want, 70)
     if !areOwnersRight {
       remarks.append(
-        "    owners   \(Self.list(got["owners"])) want \(Self.list(want["owners"]))")
+        "    owners   \(Self.list(got[of: "owners"])) want \(Self.list(want[of: "owners"]))")
     }
     if !judgement.isKindRight || !judgement.isDateRight {
       remarks.append(
-        "    deadline \(Self.summary(got["deadline"])) want \(Self.summary(want["deadline"])) "
-          + (want["deadline"]["text"].string ?? ""))
+        "    deadline \(Self.summary(got[of: "deadline"])) want \(Self.summary(want[of: "deadline"])) "
+          + (want[of: "deadline"][of: "text"].text ?? ""))
     }
   }
 
   private static func list(_ parties: JSONValue) -> String {
-    parties.elements.map { $0["organization"].text ?? $0["name"].string ?? "" }.sorted()
+    parties.elements.map { $0[of: "organization"].filledText ?? $0[of: "name"].text ?? "" }.sorted()
       .joined(separator: "; ")
   }
 
   private static func summary(_ deadline: JSONValue) -> String {
-    "\(deadline["kind"].string ?? "none") \(deadline["date"].string ?? "-")"
+    "\(deadline[of: "kind"].text ?? "none") \(deadline[of: "date"].text ?? "-")"
   }
 }

@@ -13,8 +13,8 @@ public struct TaskScorer: Sendable {
 
   /// Adds one document; a record that is no JSON counts as empty.
   public mutating func add(record: Data, gold: Data) throws {
-    let gold = try JSONValue(data: gold)
-    let record = (try? JSONValue(data: record)) ?? .null
+    let gold = try JSONDecoder().decode(JSONValue.self, from: gold)
+    let record = (try? JSONDecoder().decode(JSONValue.self, from: record)) ?? .null
     add(record: record.isObject ? record : .object([:]), gold: gold)
   }
 
