@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DirectiveKit
+internal import DirectiveModel
 internal import Foundation
 
 /// Extracts documents whose truth is known and tells how near the records come.
@@ -43,15 +44,7 @@ struct EvaluateTasks: ParsableCommand {
   }
 
   func run() throws {
-    var options = ExtractionOptions()
-    engine.apply(to: &options)
-    let extractor: DirectiveExtractor
-    do throws(InputFailure) {
-      extractor = try DirectiveExtractor(options: options)
-    } catch {
-      StandardError.write(error.message)
-      throw ExitCode(error.exitCode)
-    }
+    let extractor = LazyExtractor(engine)
     let documents = try GoldFolder.all(in: folders)
     var pooled = TaskScorer()
     for document in documents {
@@ -70,7 +63,7 @@ struct EvaluateTasks: ParsableCommand {
     if let baseline { try FigureBaseline(file: baseline).check(figures) }
   }
 
-  private func score(_ document: GoldFolder, with extractor: DirectiveExtractor) throws
+  private func score(_ document: GoldFolder, with extractor: LazyExtractor) throws
     -> TaskScorer
   {
     var scorer = TaskScorer()
@@ -85,5 +78,24 @@ struct EvaluateTasks: ParsableCommand {
       throw ExitStatus.unreadableInput
     }
     return scorer
+  }
+}
+
+/// An extractor that is opened when the first document needs it: scoring records needs no model.
+final class LazyExtractor {
+  private let options: ExtractionOptions
+  private var extractor: DirectiveExtractor?
+
+  init(_ engine: EngineOptions) {
+    var options = ExtractionOptions()
+    engine.apply(to: &options)
+    self.options = options
+  }
+
+  func record(ofFile path: String) throws(InputFailure) -> DirectiveRecord {
+    if let extractor { return extractor.record(ofFile: path) }
+    let new = try DirectiveExtractor(options: options)
+    extractor = new
+    return new.record(ofFile: path)
   }
 }

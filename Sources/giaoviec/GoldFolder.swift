@@ -39,7 +39,7 @@ struct GoldFolder {
   }
 
   /// The record of the first input that is there.
-  func record(inputs: [String], by extractor: DirectiveExtractor) throws -> Data {
+  func record(inputs: [String], by extractor: LazyExtractor) throws -> Data {
     for input in inputs {
       let file = "\(path)/\(input)"
       guard FileManager.default.fileExists(atPath: file) else { continue }
