@@ -45,10 +45,20 @@ extension PreparedPage {
     -> [RecognizedWord]
   {
     let image = piece.strip.image(of: gray, without: piece.others)
-    return recognizer.read(image).words.map { word in
+    let words = recognizer.read(image).words.map { word in
       RecognizedWord(
         text: word.text, box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
         confidence: word.confidence, choices: word.choices, column: piece.column)
+    }
+    return piece.strip.calls.reduce(words) { words, call in
+      let cut = call.cut(width: gray.width, height: gray.height)
+      let picture = LineImage(width: cut.width, height: cut.height, pixels: gray.grayBytes(cut))
+      let read = recognizer.read(picture)
+      guard let text = NoteCall.raisedText(read.text) else { return words }
+      let mark = RecognizedWord(
+        text: text, box: fraction(call.box), confidence: read.words.first?.confidence,
+        column: piece.column, style: .noteCall)
+      return NoteCall.inserting(mark, into: words)
     }
   }
 

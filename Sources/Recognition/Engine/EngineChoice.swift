@@ -8,7 +8,7 @@ package enum EngineChoice: String, Hashable, Sendable, CaseIterable {
   case giaoviec, tesseract
 
   /// Opens the engine for one thread of work.
-  func open(_ configuration: RecognitionConfiguration) throws(RecognitionError)
+  package func open(_ configuration: RecognitionConfiguration) throws(RecognitionError)
     -> any LineRecognizer
   {
     switch self {

@@ -100,7 +100,7 @@ struct Neighbours {
   private let tallest: Int
 
   init(_ runs: [TextRun], specks: [PixelBox]) {
-    let all = runs.flatMap { $0.letters + $0.marks } + specks
+    let all = runs.flatMap(\.ink) + specks
     boxes = all.sorted { $0.top < $1.top }
     tallest = boxes.map(\.height).max() ?? 0
   }
@@ -108,7 +108,7 @@ struct Neighbours {
   func reaching(into strip: TextStrip) -> [PixelBox] {
     let slack = strip.box.height
     var first = boxes.partitioningIndex { $0.top >= strip.box.top - slack - tallest }
-    let own = Set(strip.ink)
+    let own = Set(strip.ink + strip.calls.map(\.box))
     var reaching: [PixelBox] = []
     while first < boxes.count, boxes[first].top < strip.box.bottom + slack {
       let box = boxes[first]

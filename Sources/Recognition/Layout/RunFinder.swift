@@ -27,10 +27,11 @@ struct RunFinder {
         open.append(TextRun(letter, place: place))
       }
     }
-    var runs = done + open
+    let strays = StrayLetters(xHeight: xHeight)
+    var runs = strays.withAccents(done + open)
     let small = components.filter { !isLetter($0) && $0.height * 10 < xHeight * 6 }
     let specks = SmallInk(runs, xHeight: xHeight).give(small, to: &runs)
-    return Found(runs: runs, specks: specks)
+    return Found(runs: strays.withCalls(runs), specks: specks)
   }
 
   private func isLetter(_ box: PixelBox) -> Bool {

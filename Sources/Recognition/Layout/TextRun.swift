@@ -3,6 +3,8 @@ struct TextRun {
   private(set) var letters: [PixelBox]
   /// Marks, dots, stops and dashes that belong to the letters.
   var marks: [PixelBox] = []
+  /// Small letters set high: the calls of footnotes.
+  private(set) var raised: [PixelBox] = []
   private(set) var box: PixelBox
   /// The table cell that holds it.
   var place: TablePlace?
@@ -30,6 +32,9 @@ struct TextRun {
   /// Letters and marks together.
   var fullBox: PixelBox { PixelBox.union(marks)?.union(box) ?? box }
 
+  /// All its ink.
+  var ink: [PixelBox] { letters + marks + raised }
+
   /// Top and bottom of the last few letters, for the next to be compared with.
   var tail: (top: Int, bottom: Int) {
     let last = letters.suffix(6)
@@ -50,9 +55,14 @@ struct TextRun {
     return heights[heights.count / 3]
   }
 
-  mutating func absorb(_ other: TextRun) {
-    letters += other.letters
-    marks += other.marks
-    box = box.union(other.box)
+  mutating func add(raised letter: PixelBox) {
+    raised.append(letter)
+    box = box.union(letter)
+  }
+
+  /// Sets those letters apart from the rest.
+  mutating func raise(_ high: [PixelBox]) {
+    letters.removeAll { high.contains($0) }
+    raised += high
   }
 }

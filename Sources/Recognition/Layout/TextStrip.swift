@@ -9,6 +9,8 @@ struct TextStrip {
   let shifts: [Int32]
   /// The run's own ink.
   let ink: [PixelBox]
+  /// Calls of footnotes, painted over in the strip's own picture.
+  let calls: [NoteCall]
   /// Height of its small letters.
   let letterHeight: Int
 
@@ -16,6 +18,7 @@ struct TextStrip {
     let small = min(max(run.letterHeight, xHeight * 3 / 4), xHeight * 3 / 2)
     let baseline = Baseline(of: run.letters, tolerance: Double(small) / 5)
     let ink = run.letters + run.marks
+    calls = NoteCall.calls(in: run.raised, xHeight: xHeight)
     let full = run.fullBox
     let anchor = Int(baseline(Double(full.midX)).rounded())
     var above = small * 3 / 2
@@ -49,7 +52,7 @@ struct TextStrip {
     let width = box.width
     let height = box.height
     guard pixels.count == width * height else { return LineImage(width: 0, height: 0, pixels: []) }
-    for other in others {
+    for other in others + calls.map(\.box) {
       let shift = shift(at: other.midX) + box.top
       let columns =
         max(0, other.left - box.left - 1)..<max(0, min(width, other.right - box.left + 1))
