@@ -7,19 +7,21 @@ package final class TextFilter {
   private let restorer: NoisyChannelRestorer
   private let marks: MarksRestorer
   private let marksOnly: Bool
+  private let survey: BareTextSurvey
   private var firstLine = 1
 
   package init(_ model: RestorationModel, marksOnly: Bool = false) {
     restorer = NoisyChannelRestorer(model)
     marks = MarksRestorer(model)
     self.marksOnly = marksOnly
+    survey = BareTextSurvey(vocabulary: model.vocabulary)
   }
 
   /// Adds the restored chunk to `output`; `onEdit` is told each change and the 1-based line.
   package func restore(
     _ chunk: [UInt8], into output: inout [UInt8], onEdit: ((Int, Edit) -> Void)? = nil
   ) {
-    if marksOnly, onEdit == nil {
+    if onEdit == nil, marksOnly || survey.isBare(chunk) {
       return chunk.withUnsafeBufferPointer { marks.restore(text: $0, into: &output) }
     }
     var lines = String(decoding: chunk, as: UTF8.self)

@@ -126,6 +126,14 @@ struct InkScanner {
     }
   }
 
+  /// A mark that is print where it stands among letters.
+  static func isSymbol(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "&", "@", "#", "$", "{", "}", "<", ">", "\\", "^", "€", "¬": true
+    default: false
+    }
+  }
+
   static func isEdgeMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "\"", "“", "”", "«", "»", "‘", "’", "'", "!", "?", "*", "[", "]", "|", "~", "°", "®", "™",

@@ -71,6 +71,9 @@ final class LatticeBuilder {
       }
     case .word:
       addKept(token, at: index, context, to: &lattice)
+      // R&D, KHCN&MT: such a mark inside a word is print, unless the language data was wrong.
+      let isSymbol = !context.regime.isRuin && token.scalars.contains(where: InkScanner.isSymbol)
+      if isSymbol { return }
       if token.isCode {
         addCode(token, at: index, context, to: &lattice)
       } else {
