@@ -79,7 +79,7 @@ final class RestorationWorker {
     for step in decoder.decode(lattice) where !step.arc.keeps {
       let range = Int(step.arc.start)..<Int(step.arc.end)
       let regime = contexts[range.lowerBound].regime
-      let needed: Float = regime.isClean ? 0.8 : 0.4
+      let needed: Float = regime.isClean ? 0.8 : 0.15
       guard step.probability >= needed, step.probability > step.kept else { continue }
       changes[all[range.lowerBound].line].append(
         TokenChange(

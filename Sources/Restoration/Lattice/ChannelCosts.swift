@@ -5,6 +5,8 @@ internal import VietnameseText
 struct ChannelCosts: Sendable {
   /// A number of one or two digits that was letters: 56 for số.
   var digits: Float = 1.5
+  /// A letter of a document symbol that was misread.
+  var codeLetter: Float = 0.5
   var split: Float = 2.3
   var join: Float = 2.3
   var shift: Float = 3

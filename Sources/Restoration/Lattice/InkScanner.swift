@@ -87,8 +87,9 @@ struct InkScanner {
 
   /// A word beside a stroke or hyphen that has a number on the other side, or an address.
   private func markCodes(_ tokens: inout [InkToken]) {
+    let text = tokens.lazy.flatMap(\.scalars)
     let isAddress =
-      tokens.contains { $0.scalars.contains("@") && $0.scalars.count > 4 }
+      text.contains("@") && tokens.contains { $0.scalars == ["."] } && text.allSatisfy(\.isASCII)
       || tokens.first?.scalars.starts(with: "http".unicodeScalars) == true
       || tokens.first?.scalars.starts(with: "www".unicodeScalars) == true
     let hasNumber = tokens.contains { $0.kind == .number || $0.scalars.allSatisfy(Self.isDigit) }

@@ -120,6 +120,15 @@ final class LatticeBuilder {
       let share = max(context.regime.stripped, context.regime.isRuin ? 0.9 : 0.0001)
       lattice.offer(index..<index + 1, WordID(word), cost: -log10(share), text: text)
     }
+    guard context.regime.isRuin, token.piece.letterCase == .upper else { return }
+    // Đ alone is misread so often that QP and QB may be QĐ.
+    for candidate in candidates(for: token.scalars, .upper, isRuin: true) where candidate.cost < 3.5 {
+      let text = writer.text(of: candidate.word, set: .upper)
+      if text.contains("Đ"), Syllable(text) == nil {
+        lattice.offer(
+          index..<index + 1, candidate.word, cost: candidate.cost + costs.codeLetter, text: text)
+      }
+    }
   }
 
   private func addCandidates(
