@@ -122,7 +122,8 @@ final class LatticeBuilder {
     }
     guard context.regime.isRuin, token.piece.letterCase == .upper else { return }
     // Đ alone is misread so often that QP and QB may be QĐ.
-    for candidate in candidates(for: token.scalars, .upper, isRuin: true) where candidate.cost < 3.5 {
+    for candidate in candidates(for: token.scalars, .upper, isRuin: true) where candidate.cost < 3.5
+    {
       let text = writer.text(of: candidate.word, set: .upper)
       if text.contains("Đ"), Syllable(text) == nil {
         lattice.offer(
