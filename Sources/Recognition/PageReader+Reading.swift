@@ -28,7 +28,9 @@ extension PreparedPage {
     var words: [RecognizedWord] = []
     for piece in line.pieces {
       let read = read(piece, with: recognizer)
-      guard let first = read.first else { continue }
+      guard let first = read.first, line.region == .table || PrintJudgement.isPrint(read) else {
+        continue
+      }
       if let previous = words.last {
         let steps = (first.column ?? 0) - (previous.column ?? 0)
         text += steps > 0 ? String(repeating: "\t", count: steps) : " "

@@ -57,80 +57,102 @@ struct ReadingOrder {
   /// The zone of two columns that begins in that row, where one does.
   ///
   /// Rows are taken while a blank stripe runs down between them; two lines on each side have to
-  /// stand beside each other. One-sided rows at the end belong only while they follow closely.
+  /// stand beside each other. One-sided rows at the end belong only while they follow closely or
+  /// stand centred under their block.
   private func zone<Line: PlacedLine>(from start: Int, in rows: [[Line]]) -> Zone? {
-    guard let gutter = gutter(from: start, in: rows) else { return nil }
+    let boxes = rows[start...].map { $0.map(\.bounds) }
+    guard let gutter = gutter(in: boxes) else { return nil }
     let middle = gutter.stripe.midX
-    let boxes = rows[start..<gutter.end].map { $0.map(\.bounds) }
-    let left = boxes.joined().filter { $0.midX < middle }
-    let right = boxes.joined().filter { $0.midX >= middle }
+    let taken = Array(boxes[..<gutter.end])
+    let left = taken.joined().filter { $0.midX < middle }
+    let right = taken.joined().filter { $0.midX >= middle }
     guard let leftBlock = PixelBox.union(left), let rightBlock = PixelBox.union(right) else {
       return nil
     }
     let beside = { (lines: [PixelBox], block: PixelBox) in
-      lines.count { $0.midY > block.top - xHeight && $0.midY < block.bottom + xHeight }
+      lines.count { $0.midY > block.top - xHeight && $0.midY < block.bottom + 5 * xHeight }
     }
-    guard beside(left, rightBlock) >= 2, beside(right, leftBlock) >= 2 else { return nil }
-    return Zone(rows: start..<start + length(of: boxes, middle: middle), gutter: middle)
+    // A signer's title may be all that stands beside a list of recipients.
+    let isWide = gutter.stripe.width > 3 * xHeight
+    let (onLeft, onRight) = (beside(left, rightBlock), beside(right, leftBlock))
+    guard min(onLeft, onRight) >= 2 || (isWide && onLeft >= 3 && onRight >= 1) else { return nil }
+    let length = length(of: taken, middle: middle)
+    return Zone(rows: start..<start + length, gutter: middle)
   }
 
-  /// Rows of the zone up to the last that stands beside the other block or follows closely.
+  /// Rows of the zone up to the last that stands beside the other block or follows its own.
   private func length(of rows: [[PixelBox]], middle: Int) -> Int {
     var length = 0
-    var bottoms: [Bool: Int] = [:]
+    var blocks: [Bool: PixelBox] = [:]
     for (index, row) in rows.enumerated() {
-      let sides = Set(row.map { $0.midX < middle })
       let top = row.map(\.top).min() ?? 0
-      let follows = sides.contains { top - (bottoms[$0] ?? .min / 2) < 3 * xHeight / 2 }
-      let isBeside = sides.contains { (bottoms[!$0] ?? .min / 2) > top }
-      if sides.count == 2 || follows || isBeside { length = index + 1 }
+      if index > 0, beginsAnew(rows[index...], below: blocks, middle: middle) { break }
+      let belongs = row.contains { box in
+        let isLeft = box.midX < middle
+        if let other = blocks[!isLeft], other.bottom > top { return true }
+        guard let own = blocks[isLeft] else { return false }
+        let isClose = top - own.bottom < 3 * xHeight / 2
+        let isCentred = top - own.bottom < 5 * xHeight && abs(box.midX - own.midX) < xHeight * 5 / 4
+        return isClose || isCentred
+      }
+      if belongs || Set(row.map { $0.midX < middle }).count == 2 { length = index + 1 }
       for box in row {
-        bottoms[box.midX < middle] = max(bottoms[box.midX < middle] ?? .min, box.bottom)
+        blocks[box.midX < middle] = blocks[box.midX < middle]?.union(box) ?? box
       }
     }
     return max(length, 1)
   }
 
-  /// The blank stripe that runs down from that row, and the row where it ends.
-  private func gutter<Line: PlacedLine>(from start: Int, in rows: [[Line]]) -> (
-    stripe: PixelBox, end: Int
-  )? {
-    guard let firstSplit = rows[start...].firstIndex(where: { !gaps(in: $0).isEmpty }),
-      firstSplit - start <= 3
-    else { return nil }
-    var stripes = gaps(in: rows[firstSplit])
-    for row in rows[start..<firstSplit] {
-      stripes = stripes.compactMap { Self.free($0, of: row.map(\.bounds), least: xHeight) }
-    }
-    var end = firstSplit + 1
-    while end < rows.count {
-      let narrowed = stripes.compactMap {
-        Self.free($0, of: rows[end].map(\.bounds), least: xHeight)
+  /// Two blocks that both begin anew below a blank band: the mark of a certified copy below the
+  /// signature of the original.
+  ///
+  /// A letterhead's number and date do so too, but no signature stands above them.
+  private func beginsAnew(
+    _ rows: ArraySlice<[PixelBox]>, below blocks: [Bool: PixelBox], middle: Int
+  ) -> Bool {
+    guard let left = blocks[true], let right = blocks[false],
+      left.height > 8 * xHeight, right.height > 8 * xHeight
+    else { return false }
+    let near = rows.prefix(2).joined()
+    guard let nextLeft = near.filter({ $0.midX < middle }).map(\.top).min(),
+      let nextRight = near.filter({ $0.midX >= middle }).map(\.top).min()
+    else { return false }
+    let band = min(nextLeft, nextRight) - max(left.bottom, right.bottom)
+    return band > 2 * xHeight && abs(nextLeft - nextRight) < 3 * xHeight
+  }
+
+  /// The blank stripe that runs down from the first row, and the row where it ends.
+  ///
+  /// The first rows may stand on one side only; a row over three quarters of the width is none of them.
+  private func gutter(in rows: [[PixelBox]]) -> (stripe: PixelBox, end: Int)? {
+    guard let page = PixelBox.union(rows.joined()) else { return nil }
+    var covered: [PixelBox] = []
+    var stripe: PixelBox?
+    var end = 0
+    for row in rows {
+      if row.contains(where: { $0.width * 4 > page.width * 3 }) { break }
+      let with = Self.merged(covered + row, gap: xHeight)
+      let gaps = zip(with, with.dropFirst()).map {
+        PixelBox(left: $0.right, top: 0, right: $1.left, bottom: 1)
       }
-      if narrowed.isEmpty { break }
-      stripes = narrowed
+      if gaps.isEmpty, stripe != nil { break }
+      covered = with
+      stripe = gaps.max { $0.width < $1.width } ?? stripe
       end += 1
     }
-    guard let widest = stripes.max(by: { $0.width < $1.width }) else { return nil }
-    return (widest, end)
+    return stripe.map { ($0, end) }
   }
 
-  /// Blank stretches between the runs of a row that can be a gutter.
-  private func gaps<Line: PlacedLine>(in row: [Line]) -> [PixelBox] {
-    guard row.count > 1 else { return [] }
-    return zip(row, row.dropFirst()).compactMap { left, right in
-      let gap = PixelBox(left: left.bounds.right, top: 0, right: right.bounds.left, bottom: 1)
-      return gap.width >= xHeight ? gap : nil
+  /// The stretches of the line that the boxes cover, joined where less than a gap is between them.
+  private static func merged(_ boxes: [PixelBox], gap: Int) -> [PixelBox] {
+    var merged: [PixelBox] = []
+    for box in boxes.sorted(by: { $0.left < $1.left }) {
+      if let last = merged.last, box.left - last.right < gap {
+        merged[merged.count - 1] = last.union(box)
+      } else {
+        merged.append(box)
+      }
     }
-  }
-
-  /// What stays blank of a gutter beside those boxes.
-  private static func free(_ gutter: PixelBox, of boxes: [PixelBox], least: Int) -> PixelBox? {
-    var free = gutter
-    for box in boxes where box.right > free.left && box.left < free.right {
-      if box.left <= free.left && box.right >= free.right { return nil }
-      if box.midX < free.midX { free.left = box.right } else { free.right = box.left }
-    }
-    return free.width >= least ? free : nil
+    return merged
   }
 }
