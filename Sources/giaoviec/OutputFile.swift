@@ -2,24 +2,34 @@ internal import ArgumentParser
 internal import Foundation
 
 /// Where data goes: standard output, or a file that appears only when it is complete.
+///
+/// A link is followed and permissions are kept; a device or pipe is written to, never replaced.
 final class OutputFile {
-  private let path: String?
-  private let temporary: String
+  private let name: String?
+  /// Where the data is gathered, and the file whose place it then takes.
+  private let temporary: (path: String, target: String)?
   private let handle: FileHandle
 
   /// Throws the exit code for “cannot write”, after a sentence on standard error.
   init(_ path: String?) throws {
-    self.path = path == "-" ? nil : path
-    guard let path = self.path else {
-      temporary = ""
+    name = path == "-" ? nil : path
+    guard let name else {
+      temporary = nil
       handle = .standardOutput
       return
     }
-    temporary = path + ".part"
-    guard FileManager.default.createFile(atPath: temporary, contents: nil),
-      let handle = FileHandle(forWritingAtPath: temporary)
-    else {
-      StandardError.write("\(path): cannot be written")
+    let target = URL(fileURLWithPath: name).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    let type = attributes?[.type] as? FileAttributeType
+    let isReplaceable = type == nil || type == .typeRegular
+    temporary = isReplaceable ? (target + ".part", target) : nil
+    let permissions = attributes?[.posixPermissions].map { [FileAttributeKey.posixPermissions: $0] }
+    if let temporary {
+      _ = FileManager.default.createFile(
+        atPath: temporary.path, contents: nil, attributes: permissions)
+    }
+    guard let handle = FileHandle(forWritingAtPath: temporary?.path ?? target) else {
+      StandardError.write("\(name): cannot be written")
       throw ExitStatus.cannotCreate
     }
     self.handle = handle
@@ -29,23 +39,32 @@ final class OutputFile {
     do {
       try handle.write(contentsOf: data)
     } catch {
-      StandardError.write("\(path ?? "standard output"): cannot be written")
+      discard()
+      StandardError.write("\(name ?? "standard output"): cannot be written")
       throw ExitStatus.ioError
     }
   }
 
+  /// Leaves what stood at the path as it was.
+  func discard() {
+    if let temporary { unlink(temporary.path) }
+  }
+
   /// Gives the file its name.
   func close() throws {
-    guard let path else { return }
+    guard let name else { return }
     do {
-      try handle.synchronize()
+      if temporary != nil { try handle.synchronize() }
       try handle.close()
     } catch {
-      StandardError.write("\(path): cannot be written")
+      discard()
+      StandardError.write("\(name): cannot be written")
       throw ExitStatus.ioError
     }
-    guard rename(temporary, path) == 0 else {
-      StandardError.write("\(path): cannot be written")
+    guard let temporary else { return }
+    guard rename(temporary.path, temporary.target) == 0 else {
+      discard()
+      StandardError.write("\(name): cannot be written")
       throw ExitStatus.cannotCreate
     }
   }

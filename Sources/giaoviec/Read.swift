@@ -41,7 +41,11 @@ struct Read: AsyncParsableCommand {
         failures.append(ExitCode(error.exitCode))
       }
     }
-    try output.close()
+    if failures.count == reading.files.count {
+      output.discard()
+    } else {
+      try output.close()
+    }
     if let first = failures.first { throw reading.files.count == 1 ? first : ExitStatus.someFailed }
   }
 
