@@ -4,7 +4,7 @@ internal import VietnameseText
 /// Restores documents, one after the other; holds working memory.
 final class RestorationWorker {
   private let builder: LatticeBuilder
-  private let decoder: LatticeDecoder
+  private var decoder: LatticeDecoder
   private let survey: RegimeSurvey
   private let scanner = InkScanner()
 
@@ -24,14 +24,24 @@ final class RestorationWorker {
     let regimes = survey.regimes(of: tokens)
     builder.writer.placement = Self.placement(of: tokens)
     let breaks = LineBreaks(lines)
-    var restored: [RestoredLine] = []
+    decoder.recurring = RecurringPairs()
+    var readings: [PageReading] = []
     var at = 0
     for page in pages {
       let range = at..<at + page.lines.count
-      restored += restore(
-        Array(lines[range]), Array(tokens[range]), Array(regimes[range]), breaks)
+      readings.append(
+        read(Array(lines[range]), Array(tokens[range]), Array(regimes[range]), breaks))
       at = range.upperBound
     }
+    // A second look at ruined text, with what recurs in the document.
+    if regimes.contains(where: { !$0.isClean }) {
+      for reading in readings { reading.addPairs(to: &decoder.recurring) }
+      for index in readings.indices {
+        readings[index].steps = decoder.decode(readings[index].lattice)
+      }
+    }
+    var restored: [RestoredLine] = []
+    for (page, reading) in zip(pages, readings) { restored += rewrite(page.lines, reading) }
     at = 0
     return pages.map { page in
       defer { at += page.lines.count }
@@ -53,9 +63,9 @@ final class RestorationWorker {
     return second > first ? .second : .first
   }
 
-  private func restore(
+  private func read(
     _ lines: [RecognizedLine], _ tokens: [[InkToken]], _ regimes: [Regime], _ breaks: LineBreaks
-  ) -> [RestoredLine] {
+  ) -> PageReading {
     var all: [InkToken] = []
     var contexts: [LatticeBuilder.Context] = []
     var starts: [(place: Int, kind: Lattice.Break)] = []
@@ -75,18 +85,29 @@ final class RestorationWorker {
     }
     var lattice = builder.lattice(of: all, contexts)
     for start in starts { lattice.breaks[start.place] = start.kind }
+    return PageReading(
+      tokens: all, contexts: contexts, lattice: lattice, steps: decoder.decode(lattice))
+  }
+
+  /// Puts the changes into the lines that are likely enough.
+  private func rewrite(_ lines: [RecognizedLine], _ reading: PageReading) -> [RestoredLine] {
     var changes: [[TokenChange]] = Array(repeating: [], count: lines.count)
-    for step in decoder.decode(lattice) where !step.arc.keeps {
+    for step in reading.steps where !step.arc.keeps {
       let range = Int(step.arc.start)..<Int(step.arc.end)
-      let regime = contexts[range.lowerBound].regime
-      let needed: Float = regime.isClean ? 0.8 : 0.15
+      let regime = reading.contexts[range.lowerBound].regime
+      let needed = Self.threshold(regime)
       guard step.probability >= needed, step.probability > step.kept else { continue }
-      changes[all[range.lowerBound].line].append(
+      changes[reading.tokens[range.lowerBound].line].append(
         TokenChange(
-          tokens: Array(all[range]), text: lattice.texts[Int(step.arc.text)],
+          tokens: Array(reading.tokens[range]), text: reading.lattice.texts[Int(step.arc.text)],
           probability: step.probability))
     }
     return lines.indices.map { LineRewriter.rewrite(lines[$0], changes[$0]) }
+  }
+
+  /// How probable a change must be: good text is left alone in doubt, ruined text is not.
+  private static func threshold(_ regime: Regime) -> Float {
+    regime.intact > 0.97 ? 0.8 : regime.isClean ? 0.5 : 0.15
   }
 
   private static func capitals(_ tokens: [InkToken]) -> Float {
@@ -97,5 +118,26 @@ final class RestorationWorker {
       if token.piece.letterCase == .upper { capitals += 1 }
     }
     return words == 0 ? 0 : capitals / words
+  }
+}
+
+/// What a page's tokens may be, and the most probable way through them.
+private struct PageReading {
+  var tokens: [InkToken]
+  var contexts: [LatticeBuilder.Context]
+  var lattice: Lattice
+  var steps: [LatticeDecoder.Step]
+
+  /// Neighbouring words read with some certainty.
+  func addPairs(to pairs: inout RecurringPairs) {
+    var previous: WordID = 0
+    for step in steps {
+      let isSure = step.probability > 0.6
+      for word in [step.arc.first, step.arc.second] where word != 0 {
+        if isSure { pairs.add(word, after: previous) }
+        previous = isSure ? word : 0
+      }
+      if step.arc.first == 0 { previous = 0 }
+    }
   }
 }

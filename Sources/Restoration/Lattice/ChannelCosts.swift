@@ -13,7 +13,7 @@ struct ChannelCosts: Sendable {
   /// A letter read as it was printed.
   var identity: Float = 0.03
   /// For each letter of a word that the vocabulary lacks.
-  var unknownLetter: Float = 0.9
+  var unknownLetter: Float = 1
   var unknownWord: Float = 0.5
   /// The same for capitals that form an acronym.
   var acronymLetter: Float = 0.35

@@ -32,10 +32,15 @@ struct LatticeDecoder {
   var depth: Double = 5
   /// Flattens the posterior: n-gram scores are overconfident.
   var temperature = 0.7
+  /// The language model's say against the channel's.
+  var languageWeight = 1.15
   /// A soft break: the share of lines that begin a new text.
   var restart = 0.3
 
   init(_ model: NGramModel) { self.model = model }
+
+  /// Pairs of words that the document holds several times, and what that makes them likelier.
+  var recurring = RecurringPairs()
 
   func decode(_ lattice: Lattice) -> [Step] {
     var items = [Item(state: model.start, score: 0, forward: 0, place: 0)]
@@ -72,12 +77,16 @@ struct LatticeDecoder {
     var gain = -Double(arc.cost)
     if arc.first != 0 || arc.second == 0 {
       let step = model.score(arc.first, after: state)
-      gain += Double(step.logProbability)
+      gain +=
+        Double(step.logProbability) * languageWeight
+        + recurring.gain(of: arc.first, after: state.lastWord)
       state = step.next
     }
     if arc.second != 0 {
       let step = model.score(arc.second, after: state)
-      gain += Double(step.logProbability)
+      gain +=
+        Double(step.logProbability) * languageWeight
+        + recurring.gain(of: arc.second, after: state.lastWord)
       state = step.next
     }
     join(from, arc, gain, state, Int(arc.end), &items, &edges, &pending[Int(arc.end)])

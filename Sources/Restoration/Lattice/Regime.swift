@@ -13,8 +13,18 @@ struct Regime: Hashable, Sendable {
 
   /// Good text, or text recognised well.
   static let clean = Regime(intact: 0.9945, stripped: 0.0005, misread: 0.005, isRuin: false)
-  /// Typed or read badly: some marks lost, some letters wrong.
-  static let worn = Regime(intact: 0.55, stripped: 0.3, misread: 0.15, isRuin: false)
+
+  /// Text read or typed more or less well: the share of unknown words tells how many letters are
+  /// wrong, the share of words without marks how many lost them.
+  static func between(marked: Float, strange: Float, words: Float) -> Regime {
+    let strange = (strange * words + 0.6) / (words + 30)
+    let misread = min(max(0.7 * (strange - 0.02), 0.005), 0.15)
+    let lost = max(0, 0.56 - marked) / 0.75 + 0.5 * (strange - 0.04)
+    let stripped = min(max(lost, 0.0005), 0.4)
+    return Regime(
+      intact: 1 - misread - stripped, stripped: stripped, misread: misread, isRuin: false)
+  }
+
   /// All marks lost.
   static let bare = Regime(intact: 0.002, stripped: 0.988, misread: 0.01, isRuin: false)
   static let ruin = Regime(intact: 0.02, stripped: 0.02, misread: 0.96, isRuin: true)
@@ -66,7 +76,7 @@ struct RegimeSurvey {
     let strange = signs.strange / signs.words
     let foreign = signs.foreign / signs.words
     if signs.vietnamese / signs.words < 0.06 { return foreign > 0.07 ? .ruin : .bare }
-    return signs.marked / signs.words > 0.5 && strange < 0.12 ? .clean : .worn
+    return .between(marked: signs.marked / signs.words, strange: strange, words: signs.words)
   }
 
   private func signs(of tokens: [InkToken]) -> Signs {

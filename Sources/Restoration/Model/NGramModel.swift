@@ -8,6 +8,8 @@ package struct NGramModel: LanguageModel {
     package var pair: UInt32
     package var triple: UInt32
 
+    var lastWord: WordID { WordID(truncatingIfNeeded: word) }
+
     package init(word: UInt32, pair: UInt32, triple: UInt32) {
       self.word = word
       self.pair = pair
