@@ -137,6 +137,7 @@ struct InkScanner {
 
   static func isEdgeMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
+    case "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹", "⁰": true
     case "\"", "“", "”", "«", "»", "‘", "’", "'", "!", "?", "*", "[", "]", "|", "~", "°", "®", "™",
       "%":
       true
