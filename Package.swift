@@ -99,7 +99,11 @@ let package = Package(
     .testTarget(
       name: "DirectiveModelTests", dependencies: ["DirectiveModel"], swiftSettings: swiftSettings),
     .testTarget(
-      name: "DirectiveKitTests", dependencies: ["DirectiveKit", "DirectiveModel", "TestSupport"],
+      name: "DirectiveKitTests",
+      dependencies: [
+        "DirectiveKit", "DirectiveModel", "DirectiveParsing", "Recognition", "Restoration",
+        "TestSupport",
+      ],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "PDFOverlayTests", dependencies: ["PDFOverlay", "TestSupport"],
