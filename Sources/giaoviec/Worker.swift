@@ -45,9 +45,9 @@ struct Worker: AsyncParsableCommand {
 /// Lines of standard input, read on a thread of their own and not before they are wanted.
 private final class InputLines: Sendable {
   private let wanted = DispatchQueue(label: "standard input")
+  /// Unsafe only by its type: nothing but the serial queue touches it.
   nonisolated(unsafe) private var reader = LineReader(descriptor: STDIN_FILENO)
 
-  /// Only the queue touches the reader.
   func next() async -> Data? {
     await withCheckedContinuation { continuation in
       wanted.async { continuation.resume(returning: self.reader.next()) }

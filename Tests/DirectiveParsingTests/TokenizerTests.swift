@@ -25,6 +25,12 @@ import Testing
     #expect(passage.tokens[1].first.line == 3 && passage.tokens[1].last.line == 4)
   }
 
+  @Test func `a line of a hundred thousand colons neither overflows nor runs away`() {
+    let pieces = Tokenizer.pieces(of: String(repeating: "a:", count: 100_000)[...])
+    #expect(pieces.count == 200_000)
+    #expect(pieces.prefix(2).map(\.text) == ["a", ":"])
+  }
+
   @Test func `token ranges give back the text`() {
     let passage = Passage("Giao Sở Nội vụ (Phòng A), báo cáo.")
     for (index, token) in passage.tokens.enumerated() {

@@ -13,33 +13,32 @@ package enum Tokenizer {
 
   package static func pieces(of word: Substring) -> [Piece] {
     var rest = word
-    var leading: [Piece] = []
-    var trailing: [Piece] = []
-    while let first = rest.first, opening.contains(first) || closing.contains(first) {
-      if rest == "./." || rest == ".//." { return leading + [Piece(text: rest, kind: .mark)] }
-      leading.append(Piece(text: rest.prefix(1), kind: .mark))
-      rest = rest.dropFirst()
-    }
-    while let last = rest.last, closing.contains(last) || opening.contains(last) {
-      if rest.hasSuffix("./.") || rest.hasSuffix(".//.") {
-        let mark = rest.suffix(rest.hasSuffix(".//.") ? 4 : 3)
-        trailing.append(Piece(text: mark, kind: .mark))
-        rest = rest.dropLast(mark.count)
-        continue
+    let trailing = takeTrailingMarks(from: &rest)
+    var pieces: [Piece] = []
+    while let first = rest.first {
+      if opening.contains(first) || closing.contains(first) {
+        pieces.append(Piece(text: rest.prefix(1), kind: .mark))
+        rest = rest.dropFirst()
+      } else if let cut = rest.indices.dropFirst().first(where: { splits(rest, at: $0) }) {
+        pieces.append(Piece(text: rest[..<cut], kind: kind(of: rest[..<cut])))
+        pieces.append(Piece(text: rest[cut...cut], kind: .mark))
+        rest = rest[rest.index(after: cut)...]
+      } else {
+        pieces.append(Piece(text: rest, kind: kind(of: rest)))
+        break
       }
-      trailing.append(Piece(text: rest.suffix(1), kind: .mark))
-      rest = rest.dropLast()
     }
-    return leading + core(rest) + trailing.reversed()
+    return pieces + trailing
   }
 
-  private static func core(_ word: Substring) -> [Piece] {
-    guard !word.isEmpty else { return [] }
-    if let cut = word.indices.dropFirst().first(where: { splits(word, at: $0) }) {
-      return core(word[..<cut]) + [Piece(text: word[cut...cut], kind: .mark)]
-        + pieces(of: word[word.index(after: cut)...])
+  private static func takeTrailingMarks(from rest: inout Substring) -> [Piece] {
+    var marks: [Piece] = []
+    while let last = rest.last, closing.contains(last) || opening.contains(last) {
+      let count = rest.hasSuffix(".//.") ? 4 : rest.hasSuffix("./.") ? 3 : 1
+      marks.append(Piece(text: rest.suffix(count), kind: .mark))
+      rest = rest.dropLast(count)
     }
-    return [Piece(text: word, kind: kind(of: word))]
+    return marks.reversed()
   }
 
   /// A comma or bracket set without a space: “sở,ban”.

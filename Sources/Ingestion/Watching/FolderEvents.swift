@@ -32,6 +32,7 @@ struct FolderEvents: ~Copyable {
     let end = SuspendingClock.now.advanced(by: time)
     while !isStopped(), SuspendingClock.now < end {
       if descriptor < 0 {
+        // No events to wait for on this file system; the thread is the watch's own.
         usleep(100_000)
       } else {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
