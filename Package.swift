@@ -58,6 +58,7 @@ let package = Package(
       name: "DirectiveKit",
       dependencies: [
         "DirectiveModel", "LineNetwork", "PDFOverlay", "Recognition", "Restoration",
+        "VietnameseText",
         "DirectiveParsing",
         "CLexicons",
         .product(name: "Crypto", package: "swift-crypto"),
@@ -136,7 +137,8 @@ let package = Package(
       name: "LineNetworkTests", dependencies: ["LineNetwork", "Restoration"], exclude: ["Lines"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RestorationTests", dependencies: ["Restoration", "DirectiveModel", "TestSupport"],
+      name: "RestorationTests",
+      dependencies: ["DirectiveKit", "Restoration", "DirectiveModel", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "DirectiveParsingTests", dependencies: ["DirectiveParsing", "TestSupport"],

@@ -6,6 +6,7 @@ cd "$(dirname "$0")/.."
 
 Scripts/install-packages.sh --tests
 export GIAOVIEC_STRICT=1
+unset GIAOVIEC_MODEL TESSDATA_PREFIX
 swift format lint --strict --recursive Sources Tests Package.swift
 swift build -c release --build-tests -Xswiftc -enable-testing
 swift test -c release --skip-build -Xswiftc -enable-testing

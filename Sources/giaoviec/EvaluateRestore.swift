@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import DirectiveKit
 internal import Foundation
 internal import Restoration
 
@@ -34,56 +35,36 @@ struct EvaluateRestore: ParsableCommand {
   }
 
   func run() throws {
-    var score = AlignedScore()
+    var scorer = RestorationScorer()
     var seconds = 0.0
+    var lines = 0
     for pair in 0..<files.count / 2 {
-      let before = try lines(of: files[pair * 2])
-      let truth = try lines(of: files[pair * 2 + 1])
-      var now: [String]
+      let before = try bytes(of: files[pair * 2])
+      let truth = try bytes(of: files[pair * 2 + 1])
+      var now: [UInt8] = []
       if restored.isEmpty {
         let filter = try TextFilter.openOrExit(model, marksOnly: marksOnly)
-        var output: [UInt8] = []
-        let bytes = Array(before.joined(separator: "\n").utf8)
-        let clock = ContinuousClock()
-        let duration = clock.measure { filter.restore(bytes, into: &output) }
-        seconds += duration / .seconds(1)
-        now = Self.lines(of: String(decoding: output, as: UTF8.self))
+        seconds += ContinuousClock().measure { filter.restore(before, into: &now) } / .seconds(1)
+        lines += before.count { $0 == UInt8(ascii: "\n") }
       } else {
-        now = try lines(of: restored[pair])
+        now = try bytes(of: restored[pair])
       }
-      guard before.count == truth.count, now.count == truth.count else {
+      let texts = [now, truth, before].map { ComparedText.read(Data($0)) }
+      guard scorer.add(restored: texts[0], truth: texts[1], before: texts[2]) else {
         StandardError.write("\(files[pair * 2]): not line-aligned with its truth")
         throw ExitStatus.unreadableInput
       }
-      for index in truth.indices {
-        score.add(now[index], truth: truth[index], before: before[index])
-      }
     }
-    var figures = score.figures
-    if seconds > 0 { figures.append(("linesPerSecond", "\(Int(Double(score.lines) / seconds))")) }
-    if json {
-      print(
-        "{"
-          + figures.map { "\"\($0.name)\": \($0.value == "None" ? "null" : $0.value)" }.joined(
-            separator: ", ") + "}")
-    } else {
-      print(figures.map { "\($0.name) \($0.value)" }.joined(separator: "  "))
-    }
+    var figures = scorer.figures
+    if seconds > 0 { figures.add("linesPerSecond", .count(Int(Double(lines) / seconds))) }
+    print(json ? figures.json : figures.line)
   }
 
-  private func lines(of path: String) throws -> [String] {
+  private func bytes(of path: String) throws -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
       StandardError.write("\(path): cannot be opened")
       throw ExitStatus.noInput
     }
-    return Self.lines(of: String(decoding: data, as: UTF8.self))
-  }
-
-  /// A form feed begins a line; empty lines at the end do not count.
-  private static func lines(of text: String) -> [String] {
-    var lines = text.replacing("\u{C}", with: "\n")
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-    return lines
+    return Array(data)
   }
 }

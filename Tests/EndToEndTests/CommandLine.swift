@@ -28,6 +28,9 @@ enum CommandLineProgram {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.filter {
+      !["GIAOVIEC_MODEL", "TESSDATA_PREFIX"].contains($0.key)
+    }
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("giaoviec-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

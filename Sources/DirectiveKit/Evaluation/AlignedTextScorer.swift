@@ -17,20 +17,15 @@ public struct AlignedTextScorer: Sendable {
   ///
   /// False when the texts have not the same number of lines.
   public mutating func add(predicted: String, truth: String, before: String? = nil) -> Bool {
-    let texts = ([predicted, truth] + (before.map { [$0] } ?? [])).map { text in
-      var lines = ComparedText.lines(text)
-      while let last = lines.last, ComparedText.words(last).isEmpty { lines.removeLast() }
-      return lines
-    }
-    guard texts.allSatisfy({ $0.count == texts[0].count }) else { return false }
-    hasBefore = hasBefore || before != nil
-    for index in texts[0].indices {
-      add(texts[0][index], texts[1][index], before: before == nil ? nil : texts[2][index])
-    }
+    let texts = [predicted, truth] + (before.map { [$0] } ?? [])
+    guard let rows = ComparedText.alignedLines(texts) else { return false }
+    for row in rows { addLine(row[0], truth: row[1], before: before == nil ? nil : row[2]) }
     return true
   }
 
-  private mutating func add(_ predicted: String, _ truth: String, before: String?) {
+  /// The places of the truth's syllables that are right.
+  @discardableResult
+  mutating func addLine(_ predicted: String, truth: String, before: String?) -> Set<Int> {
     let p = ComparedText.words(predicted)
     let t = ComparedText.words(truth)
     let foldedTruth = t.map(ComparedText.folded)
@@ -41,12 +36,14 @@ public struct AlignedTextScorer: Sendable {
     lines += 1
     exactLines += found.count == t.count && t.count == p.count ? 1 : 0
     spaces += ComparedText.spaces(predicted) == ComparedText.spaces(truth) ? 1 : 0
-    guard let before else { return }
+    guard let before else { return found }
+    hasBefore = true
     let wasRight = CommonSubsequence.places(
       ComparedText.words(before).map(ComparedText.folded), in: foldedTruth)
     was += wasRight.count
     harm += wasRight.subtracting(found).count
     mended += found.subtracting(wasRight).count
+    return found
   }
 
   public var figures: Figures {

@@ -35,6 +35,19 @@ public enum ComparedText {
       .map { String(String.UnicodeScalarView($0)) }
   }
 
+  /// The texts' lines side by side, empty ones at the end left out; nothing where they differ in
+  /// number.
+  static func alignedLines(_ texts: [String]) -> [[String]]? {
+    let columns = texts.map { text in
+      var column = lines(text)
+      while let last = column.last, words(last).isEmpty { column.removeLast() }
+      return column
+    }
+    guard let first = columns.first, columns.allSatisfy({ $0.count == first.count })
+    else { return nil }
+    return first.indices.map { index in columns.map { $0[index] } }
+  }
+
   static func words(_ text: String) -> [String] {
     text.unicodeScalars.split(whereSeparator: \.isSpaceScalar)
       .map { String(String.UnicodeScalarView($0)) }

@@ -13,7 +13,8 @@ public struct Figures: Hashable, Sendable {
 
   public init() {}
 
-  mutating func add(_ name: String, _ value: Value) {
+  /// A figure behind the others.
+  public mutating func add(_ name: String, _ value: Value) {
     values.append((name, value))
   }
 

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Compares whole texts with their truth; the figures are those of `score_text.py` to the last digit.
 public struct TextScorer: Sendable {
   private var words = 0

@@ -28,7 +28,7 @@ enum WordAligner {
           default:
             let x = a[i..<i + taken].flatMap { $0 }
             let y = b[j..<j + given].flatMap { $0 }
-            let distance = Float(EditDistance.levenshtein(x, y))
+            let distance = Float(EditDistance.between(x, y))
             step = distance / Float(max(x.count, y.count, 1)) + (taken + given > 2 ? 0.4 : 0)
           }
           let place = (i + taken) * width + j + given

@@ -1,6 +1,6 @@
 /// Levenshtein's distance: insertions, deletions and substitutions cost one each.
-enum EditDistance {
-  static func between<Element: Hashable>(_ a: [Element], _ b: [Element]) -> Int {
+package enum EditDistance {
+  package static func between<Element: Hashable>(_ a: [Element], _ b: [Element]) -> Int {
     var a = a[...]
     var b = b[...]
     while let x = a.first, let y = b.first, x == y {
