@@ -30,7 +30,11 @@ struct Extract: AsyncParsableCommand {
     var options = reading.extraction
     options.includesText = withText
     let extractor = try reading.open(options)
+    let stop = StopRequest()
+    let signals = stop.listen()
+    defer { signals.cancel() }
     let output = try OutputFile(output)
+    stop.onSecond(output.abandon)
     let format = to ?? (reading.files.count == 1 ? .json : .ndjson)
     var outcome = Outcome()
     var index = 0
@@ -38,9 +42,11 @@ struct Extract: AsyncParsableCommand {
       outcome.add(record, file: reading.files[index])
       try write(record, isFirst: index == 0, as: format, to: output)
       index += 1
+      if stop.isMade { break }
     }
     if format == .json, reading.files.count > 1 { try output.write(Data("\n]\n".utf8)) }
     try output.close()
+    try stop.finish()
     try outcome.finish(strict: strict)
   }
 

@@ -90,6 +90,8 @@ struct Ingest: AsyncParsableCommand {
       }
       return
     }
+    // A worker that died is told by its pipe, not by a signal.
+    signal(SIGPIPE, SIG_IGN)
     let signals = StopSignals { state.stop(.signal($0)) }
     defer { signals.cancel() }
     do {

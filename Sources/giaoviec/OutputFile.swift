@@ -46,8 +46,12 @@ final class OutputFile {
   }
 
   /// Leaves what stood at the path as it was.
-  func discard() {
-    if let temporary { unlink(temporary.path) }
+  func discard() { abandon() }
+
+  /// ``discard()`` for whoever ends the program from outside.
+  var abandon: @Sendable () -> Void {
+    let path = temporary?.path
+    return { if let path { unlink(path) } }
   }
 
   /// Gives the file its name.

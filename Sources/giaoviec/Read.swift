@@ -30,9 +30,13 @@ struct Read: AsyncParsableCommand {
     var options = reading.extraction
     options.restores = !raw
     let extractor = try reading.open(options)
+    let stop = StopRequest()
+    let signals = stop.listen()
+    defer { signals.cancel() }
     let output = try OutputFile(output)
+    stop.onSecond(output.abandon)
     var failures: [ExitCode] = []
-    for (index, file) in reading.files.enumerated() {
+    for (index, file) in reading.files.enumerated() where !stop.isMade {
       do {
         let data = try await text(of: file, by: extractor)
         try output.write(Data((index == 0 ? "" : "\u{C}").utf8) + data)
@@ -46,6 +50,7 @@ struct Read: AsyncParsableCommand {
     } else {
       try output.close()
     }
+    try stop.finish()
     if let first = failures.first { throw reading.files.count == 1 ? first : ExitStatus.someFailed }
   }
 

@@ -8,20 +8,27 @@ internal import Foundation
 final class StopSignals {
   private let sources: [any DispatchSourceSignal]
 
-  init(_ stop: @escaping @Sendable (Int32) -> Void) {
+  /// - Parameters:
+  ///   - stop: Told the first signal.
+  ///   - abandon: What must be cleared away before the second one ends the program.
+  init(
+    _ stop: @escaping @Sendable (Int32) -> Void, abandon: @escaping @Sendable () -> Void = {}
+  ) {
     let count = SignalCount()
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        if count.next() > 1 { _exit(128 + number) }
+        if count.next() > 1 {
+          abandon()
+          _exit(128 + number)
+        }
         StandardError.write("finishing what is under way; once more ends at once")
         stop(number)
       }
       source.resume()
       return source
     }
-    signal(SIGPIPE, SIG_IGN)
   }
 
   func cancel() {
