@@ -30,9 +30,22 @@ import Testing
     Case(
       name: "truncated PDF", bytes: scan("01-cong-van/scan-a.pdf").prefix(20_000),
       code: "truncated-file"),
+    Case(
+      name: "huge text", bytes: Data(repeating: UInt8(ascii: "a"), count: 17 << 20),
+      code: "text-too-long"),
     Case(name: "huge PNG", bytes: hugePNG, code: "image-too-large"),
     Case(name: "truncated PNG", bytes: hugePNG.prefix(20), code: "truncated-file"),
   ]
+
+  @Test func `a named pipe is waited for`() throws {
+    let text = Fixture.file("Directives/01-cong-van/truth.txt").path
+    let program = CommandLineProgram.url.path
+    let result = try CommandLineProgram.run(
+      ["-c", "'\(program)' extract <(sleep 0.2; cat '\(text)')"],
+      program: URL(fileURLWithPath: "/bin/bash"))
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text.contains("1873/UBND-TCĐT"))
+  }
 
   @Test(arguments: cases)
   func `gives its code and hides no other file`(_ bad: Case) throws {

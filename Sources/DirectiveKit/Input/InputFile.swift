@@ -8,20 +8,28 @@ public import Foundation
 
 /// The bytes of a file, or a clear reason why there are none.
 public enum InputFile {
-  /// Files over this size are refused: 2 GiB of compressed scan is no directive.
-  static let byteLimit = 2 << 30
+  /// What is longer is refused: 1 GiB of compressed scan is no directive.
+  static let byteLimit = 1 << 30
 
   /// Throws when there is no such file, it is a folder, may not be read, or is too large.
   public static func bytes(ofFile path: String) throws(InputFailure) -> Data {
-    try bytes(ofFileNamed: Array(path.utf8))
+    try bytes(ofFileNamed: Array(path.utf8), waits: true)
   }
 
   /// The same for a name as the kernel has it: bytes without zero, UTF-8 or not.
-  public static func bytes(ofFileNamed name: [UInt8]) throws(InputFailure) -> Data {
+  ///
+  /// - Parameters:
+  ///   - name: The path's bytes.
+  ///   - waits: For the writer of a named pipe; one that was left in a folder would never open.
+  /// - Returns: The whole file.
+  /// - Throws: As ``bytes(ofFile:)``.
+  public static func bytes(ofFileNamed name: [UInt8], waits: Bool = false) throws(InputFailure)
+    -> Data
+  {
     let terminated = name.map { CChar(bitPattern: $0) } + [0]
-    // Without blocking: a pipe that somebody left in the folder would never open.
+    let flags = O_RDONLY | O_CLOEXEC | (waits ? 0 : O_NONBLOCK)
     let descriptor = terminated.withUnsafeBufferPointer { characters in
-      characters.baseAddress.map { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK) } ?? -1
+      characters.baseAddress.map { open($0, flags) } ?? -1
     }
     guard descriptor >= 0 else { throw failure(errno) }
     let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -31,14 +39,25 @@ public enum InputFile {
       throw InputFailure(
         .isDirectory, "is a folder; `giaoviec ingest FOLDER --archive DIR` reads folders")
     }
-    guard status.st_size <= byteLimit else {
-      throw InputFailure(.unreadableFile, "is larger than 2 GiB")
-    }
+    if status.st_size > byteLimit { throw tooLong }
+    return try wholeContent(of: handle)
+  }
+
+  private static let tooLong = InputFailure(.unreadableFile, "is longer than 1 GiB")
+
+  /// Bounded, for a device or a pipe may never end.
+  private static func wholeContent(of handle: FileHandle) throws(InputFailure) -> Data {
+    var content = Data()
     do {
-      return try handle.readToEnd() ?? Data()
+      while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+        content.append(chunk)
+        if content.count > byteLimit { break }
+      }
     } catch {
       throw InputFailure(.unreadableFile, "cannot be read: \(reason(of: error))")
     }
+    if content.count > byteLimit { throw tooLong }
+    return content
   }
 
   private static func failure(_ code: Int32) -> InputFailure {
@@ -53,11 +72,7 @@ public enum InputFile {
 
   /// All that standard input holds.
   public static func standardInput() throws(InputFailure) -> Data {
-    do {
-      return try FileHandle.standardInput.readToEnd() ?? Data()
-    } catch {
-      throw InputFailure(.unreadableFile, "standard input cannot be read: \(reason(of: error))")
-    }
+    try wholeContent(of: .standardInput)
   }
 
   private static func reason(of error: any Error) -> String {

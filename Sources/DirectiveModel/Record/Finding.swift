@@ -66,6 +66,7 @@ extension FindingCode {
   public static let unreadableFile = FindingCode(rawValue: "unreadable-file")
   public static let missingFile = FindingCode(rawValue: "missing-file")
   public static let isDirectory = FindingCode(rawValue: "is-directory")
+  public static let textTooLong = FindingCode(rawValue: "text-too-long")
   public static let imageTooLarge = FindingCode(rawValue: "image-too-large")
   public static let missingEngineData = FindingCode(rawValue: "missing-engine-data")
   public static let internalError = FindingCode(rawValue: "internal-error")

@@ -11,7 +11,11 @@ struct PlainTextSource: PageSource {
 
   var pageCount: Int { pages.count }
 
+  /// Ten thousand pages: no directive is longer, and text costs a hundred times its bytes to read.
+  static let byteLimit = 16 << 20
+
   init(_ bytes: Data) throws(SourceError) {
+    if bytes.count > Self.byteLimit { throw .textTooLong }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     if content.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }) {
       throw .unknownType

@@ -8,6 +8,7 @@ package enum SourceError: Error, Hashable, Sendable {
   case encrypted
   case unknownType
   case notUTF8
+  case textTooLong
   case noPages
   case imageTooLarge(width: Int, height: Int)
 
@@ -18,6 +19,7 @@ package enum SourceError: Error, Hashable, Sendable {
     case .damaged: .damagedFile
     case .encrypted: .encryptedFile
     case .unknownType, .notUTF8: .unknownType
+    case .textTooLong: .textTooLong
     case .noPages: .noPages
     case .imageTooLarge: .imageTooLarge
     }
@@ -33,6 +35,7 @@ extension SourceError: CustomStringConvertible {
     case .encrypted: "the PDF needs a password; remove it first"
     case .unknownType: "the file is neither PDF, TIFF, JPEG, PNG nor UTF-8 text"
     case .notUTF8: "the text is not UTF-8; convert it first"
+    case .textTooLong: "the text is longer than 16 MB; split it into its documents"
     case .noPages: "the file has no pages"
     case .imageTooLarge(let width, let height):
       "an image of \(width) by \(height) pixels is over the limit of 200 megapixels; scan at a lower resolution"
