@@ -30,6 +30,7 @@ struct DocumentAssembler {
     document.evidence = evidence.isEmpty ? nil : evidence
     document.confidence = confidence.isEmpty ? nil : confidence
     reportMissing()
+    reportUnsure()
   }
 
   private mutating func show(_ member: String, _ lines: [OutlineLine], sure: Double = 1) {
@@ -207,4 +208,26 @@ struct DocumentAssembler {
         Finding(.missingField, .info, "Nothing on the pages gives this.", field: field))
     }
   }
+
+  /// What was read so unsurely that a clerk would look at the page.
+  private mutating func reportUnsure() {
+    if document.addressees.isEmpty, !outline.addressees.isEmpty {
+      findings.append(
+        Finding(
+          .missingField, .warning, "Kính gửi stands on the page; whom it names could not be read.",
+          field: "document.addressees", evidence: evidence["addressees"]))
+    }
+    let named = Set(findings.compactMap(\.field))
+    for (member, sureness) in confidence.sorted(by: { $0.key < $1.key }) {
+      let field = "document.\(member)"
+      guard sureness < Self.leastSure, !named.contains(field) else { continue }
+      findings.append(
+        Finding(
+          .doubtfulField, .warning, "This was read unsurely; compare it with the page.",
+          page: evidence[member]?.first?.page, field: field, evidence: evidence[member]))
+    }
+  }
+
+  /// Of members whose least sure word was read below this, more were wrong than right.
+  private static let leastSure = 0.5
 }

@@ -159,7 +159,9 @@ struct LetterheadZone {
   /// A stamp beside Kính gửi was read into its lines: keep what stands behind the wide gap.
   private func withoutStamps(_ lines: [PageLine]) -> [PageLine] {
     var result: [PageLine] = []
-    for (index, line) in lines.enumerated() {
+    let isAlone = lines.first?.last.hasSuffix(":") == true
+    let firstItem = isAlone ? lines.firstIndex(where: \.isItem) ?? 0 : 0
+    for (index, line) in lines.enumerated() where index == 0 || index >= firstItem {
       if let gap = line.columnGap, index > 0 {
         let (head, tail) = line.split(at: gap)
         result.append(tail.isItem || !head.isItem ? tail : head)
@@ -172,9 +174,18 @@ struct LetterheadZone {
     return result
   }
 
+  /// The first dash line of the list; an incoming stamp may have been read between.
+  private func firstItem(after start: Int, limit: Int) -> Int? {
+    let near = start + 1..<max(start + 1, min(start + 6, limit))
+    guard let item = near.first(where: { lines[$0].isItem }),
+      !lines[start + 1..<item].contains(where: { NumberLabel.read($0) != nil })
+    else { return nil }
+    return item
+  }
+
   private func addresseesEnd(from start: Int, limit: Int) -> Int {
-    var index = start + 1
     let isAlone = lines[start].words.count <= 2 || lines[start].last.hasSuffix(":")
+    var index = isAlone ? firstItem(after: start, limit: limit) ?? start + 1 : start + 1
     var isList = false
     while index < limit {
       let line = lines[index]
