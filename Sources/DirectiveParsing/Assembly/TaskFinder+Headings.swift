@@ -7,10 +7,15 @@ extension TaskFinder {
     let reading = Reading(outline.nodes[index].passage)
     guard reading.count > 0 else { return }
     if let section = SectionRule.section(of: reading) { frames[index].section = section }
+    if described.contains(index) {
+      readText(index)
+      return
+    }
     if let found = OwnerHeadingRule.owners(of: reading) {
       frames[index].owners = found.list.parties
       frames[index].isRequest = found.isRequest
       frames[index].rule = OwnerHeadingRule.id
+      frames[index].isBare = true
       frames[index].coordinators = []
       if found.isTitle { frames[index].heading = reading.passage.text.trimmedEnd }
       return
@@ -51,6 +56,7 @@ extension TaskFinder {
       frames[index].owners = owners.parties
       frames[index].isRequest = opening.isRequest
       frames[index].rule = opening.rule
+      frames[index].isBare = StemRule.isBare(clause, behind: opening.predicate)
     }
     let lists = CoordinatorRule.lists(in: clause, from: opening.predicate)
     if !lists.isEmpty { frames[index].coordinators = lists.flatMap(\.parties) }

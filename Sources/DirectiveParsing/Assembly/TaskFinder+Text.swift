@@ -19,6 +19,7 @@ extension TaskFinder {
       frames[index].owners = found.list.parties
       frames[index].isRequest = found.isRequest
       frames[index].rule = OwnerHeadingRule.id
+      frames[index].isBare = true
       frames[index].coordinators = []
       return
     }
@@ -69,9 +70,19 @@ extension TaskFinder {
       read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
       return
     }
-    guard let opening = OpeningReader().opening(of: clause),
-      isAssigned(opening, clause, walk, isPreamble)
-    else {
+    if walk.isOpen, walk.first != nil, !walk.owners.isEmpty,
+      let found = AttributeRule.attributes(of: clause, reader: reader)
+    {
+      describe(found, until: range.upperBound, &walk)
+      return
+    }
+    let opening = opening(of: clause, walk, found)
+    if let opening, let second = secondActor(in: clause, behind: opening) {
+      read(range.lowerBound..<second, of: reading, &walk, isPreamble: isPreamble)
+      read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
+      return
+    }
+    guard let opening, isAssigned(opening, clause, walk, isPreamble) else {
       // A sentence that says more of the same duty.
       if walk.isOpen, walk.first != nil {
         rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<range.upperBound
@@ -80,7 +91,12 @@ extension TaskFinder {
     }
     if walk.isOpen, walk.first != nil, let previous = walk.previous {
       let last = rows.count - 1
-      if ContinuationRule.completes(clause, opening: opening) {
+      let isDated =
+        reader.principal(
+          of: deadlines(in: Clause(reading: reading, range: rows[last].range)).filter {
+            $0.strength == .firm
+          }) != nil
+      if !isDated, ContinuationRule.completes(clause, opening: opening) {
         rows[last].range = rows[last].range.lowerBound..<range.upperBound
         walk.closing = reader.principal(of: found)?.deadline
         walk.closingReceivers = ReportRule.receivers(in: clause, from: opening.start)
@@ -102,6 +118,54 @@ extension TaskFinder {
     add(opening, clause, &walk)
   }
 
+  /// How the clause begins, by its own words or by where it stands.
+  private func opening(of clause: Clause, _ walk: NodeWalk, _ found: [DeadlineReading])
+    -> Opening?
+  {
+    let plain = OpeningReader().opening(of: clause)
+    if plain?.owners != nil { return plain }
+    if let passive = PassiveRule.opening(of: clause), plain == nil || walk.owners.isEmpty {
+      return passive
+    }
+    if plain != nil { return plain }
+    let frame = frames[walk.index]
+    if walk.previous == nil, frame.isBare, !frame.owners.isEmpty, frame.section == .duties,
+      outline.nodes[walk.index].label != nil || described.contains(walk.index)
+    {
+      return ListItemRule.opening(of: clause)
+    }
+    // A date of its own makes a row of what follows a dated one (S2).
+    if walk.isOpen, walk.first != nil, let last = rows.last,
+      found.contains(where: { $0.strength == .firm }),
+      deadlines(in: Clause(reading: clause.reading, range: last.range)).contains(where: {
+        $0.strength == .firm
+      })
+    {
+      return ListItemRule.opening(of: clause)
+    }
+    return nil
+  }
+
+  /// “…. Đơn vị chủ trì: Sở A; thời gian: Quý I.” behind the duty in the same paragraph.
+  private mutating func describe(
+    _ found: TaskAttributes, until end: Int, _ walk: inout NodeWalk
+  ) {
+    guard let first = walk.first else { return }
+    for place in first..<rows.count where rows[place].node == walk.index {
+      if !found.owners.isEmpty, rows[place].isInherited {
+        rows[place].owners = found.owners
+        rows[place].isInherited = false
+        rows[place].isFallback = false
+        rows[place].isRoutine = false
+        rows[place].rules["owners"] = AttributeRule.id
+      }
+      if !found.coordinators.isEmpty { rows[place].coordinators = found.coordinators }
+      rows[place].deliverable = found.deliverable ?? rows[place].deliverable
+    }
+    walk.closing = found.deadline ?? walk.closing
+    rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<end
+  }
+
   /// Whether the clause binds somebody here.
   private func isAssigned(
     _ opening: Opening, _ clause: Clause, _ walk: NodeWalk, _ isPreamble: Bool
@@ -121,6 +185,12 @@ extension TaskFinder {
     }
     if opening.rule == ActorRule.id, traits.isIssuer(owners), traits.kind != .plan { return false }
     return true
+  }
+
+  /// “…, Sở Tài chính thẩm định …”: where another body's duty begins (S1).
+  private func secondActor(in clause: Clause, behind opening: Opening) -> Int? {
+    let actors = InnerOpening.actors(in: clause, from: opening.predicate + 1)
+    return actors.first { !$0.isSame(as: opening) }?.start
   }
 
   private static let coming = Phrases(
@@ -186,6 +256,7 @@ extension TaskFinder {
       walk.isRequest = row.isRequest
     } else {
       let isFallback = walk.owners.isEmpty
+      let named = frame.rule == AttributeRule.id ? nil : BracketRule.owners(of: clause)
       row.owners = isFallback ? fallbackOwners() : walk.owners
       row.isInherited = true
       row.isFallback = isFallback
@@ -193,10 +264,16 @@ extension TaskFinder {
       row.coordinators = frame.coordinators
       row.owners += ChargedBodyRule.owners(of: clause, opening)
       row.rules["owners"] = frame.rule ?? opening.rule
-      if isFallback, traits.kind == .plan { row.isRoutine = !hasProduct(clause) }
+      if let named {
+        row.owners = named.parties
+        row.isInherited = false
+        row.isFallback = false
+        row.rules["owners"] = BracketRule.id
+      } else if isFallback, traits.kind == .plan { row.isRoutine = !hasProduct(clause) }
     }
     if let topic = opening.topic { walk.topic = clause.reading.text(topic) }
     row.heading = walk.topic ?? frame.heading
+    row.deliverable = frame.deliverable
     if frame.section == .general, opening.owners == nil { row.isRoutine = !hasProduct(clause) }
     if ExecutionRule.isRoutine(clause, predicate: opening.predicate) {
       row.isRoutine = true

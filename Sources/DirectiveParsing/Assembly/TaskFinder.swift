@@ -19,6 +19,12 @@ package struct TaskFinder {
   var lastRowOwners: [Party] = []
   var lastRowCoordinators: [Party] = []
   var lastRowDeadline = Deadline()
+  /// What lines such as “Đơn vị chủ trì: Sở A” say of a node.
+  var attributes: [Int: TaskAttributes] = [:]
+  /// Those lines.
+  var attributeNodes = Set<Int>()
+  /// Nodes whose only children are such lines: they are the duty.
+  var described = Set<Int>()
   /// Rows held back: a stem that only lists details.
   var stems: [Int: TaskRow] = [:]
 
@@ -46,12 +52,15 @@ package struct TaskFinder {
   }
 
   mutating func find() {
+    if traits.kind != .silent { gatherAttributes() }
     for index in outline.nodes.indices {
       let node = outline.nodes[index]
       frames.append(node.parent.map { frames[$0] } ?? root)
       if let parent = node.parent, frames[index].owners.isEmpty, let owners = lastOwners[parent] {
         frames[index].owners = owners
       }
+      if attributeNodes.contains(index) { continue }
+      takeAttributes(index)
       switch node.kind {
       case .heading: readHeading(index)
       case .item, .paragraph: readText(index)

@@ -35,4 +35,7 @@ struct Frame: Sendable {
   var heading: String?
   /// The rule that found the owners.
   var rule: RuleID?
+  /// Nothing but names stood there: every item below is a duty of theirs.
+  var isBare = false
+  var deliverable: String?
 }

@@ -63,13 +63,22 @@ struct BlockReader {
     switch label.label.style {
     case .dash, .plus:
       // “giai đoạn 2021” / “- 2025”, “kinh tế” / “- xã hội”
-      return text.startsUppercase && (fill < 0.9 || margins.isIndented(line) == true)
+      return text.startsUppercase
+        && (fill < 0.9 || margins.isIndented(line) == true || previous.finalMark == ")"
+          || opensDuty(text))
     case .roman, .upperLetter, .chapter, .section, .part, .appendix, .article, .row: return true
     case .arabic, .decimal, .point:
       let isNext = lastNumber[label.label.style].map { label.ordinal == $0 + 1 } ?? false
       return text.startsUppercase && (fill < 0.93 || isNext || label.ordinal == 1 && fill < 1)
         || fill < 0.75
     }
+  }
+
+  /// The words behind a dash are those of a duty, which no name runs on with.
+  private func opensDuty(_ line: PageLine) -> Bool {
+    let keys = line.words.prefix(6).map { $0.text.trimmedMarks.folded }
+    return VerbLexicon.trie.longest(in: keys, from: 0, to: keys.count)
+      .map { $0.value == .firm && $0.end > 1 } ?? false
   }
 
   private func opensArticle(_ previous: PageLine, _ line: PageLine) -> Bool {

@@ -62,15 +62,18 @@ extension PartyParser {
   /// “Công ty Điện lực Quảng Ngãi”, “Tổ công tác liên ngành”.
   private func free(at start: Int) -> ParsedParty? {
     guard reading.isCapital(start) || isCell, !isVerb(at: start),
+      PartyWords.commonNouns.end(in: reading, at: start, limit: limit) == nil,
       let match = lexicon.heads.longest(in: reading.keys, from: start, to: limit)
     else { return nil }
-    let end = openEnd(from: match.end, isNamed: false)
+    // “Trạm Y tế tuyên truyền”: a head of several words is a name by itself.
+    let isWhole = (start + 1..<match.end).contains { reading.isCapital($0) }
+    let end = openEnd(from: match.end, isNamed: isWhole)
     guard end > match.end || Self.domainHeads[key(start)] == "S" || isCell else { return nil }
     // A clause's first word is a capital that proves nothing: “Tổ chức”, “Hội thảo”.
     let name = expanded(start..<end)
     var party = ParsedParty(range: start..<end, name: name, organization: name)
     party.isKnown =
-      (match.end..<end).contains { reading.isCapital($0) } || isCell
+      isWhole || (match.end..<end).contains { reading.isCapital($0) } || isCell
       || PartyWords.levels.end(in: reading, at: end - 1) != nil
     party.isCollective = end == match.end
     return party

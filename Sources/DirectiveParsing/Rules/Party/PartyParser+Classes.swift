@@ -16,7 +16,8 @@ extension PartyParser {
 
   /// “cơ quan, đơn vị”, “sở, ngành”: a class without its “các”.
   func bareClass(at start: Int) -> ParsedParty? {
-    guard let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
+    guard PartyWords.commonNouns.end(in: reading, at: start, limit: limit) == nil,
+      let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
       noun.value != .person
     else { return nil }
     let end = classEnd(from: start)

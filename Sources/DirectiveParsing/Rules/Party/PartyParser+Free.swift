@@ -14,11 +14,7 @@ extension PartyParser {
       if isCell {
         if [",", ";"].contains(key(index)), splitsCell(at: index) { return index }
         if key(index) == "(" { return index }
-        if key(index) == Word.va, deeper.party(at: index + 1)?.isKnown == true,
-          isNamedAhead(index + 1)
-        {
-          return index
-        }
+        if key(index) == Word.va, opensBody(at: index + 1) { return index }
         index += 1
         continue
       }
@@ -32,7 +28,11 @@ extension PartyParser {
         continue
       }
       if reading.isMark(index) { return index }
-      if reading.passage.tokens[index].kind == .number { isClosed = true }
+      if reading.passage.tokens[index].kind == .number {
+        isClosed = true
+        // “Sư đoàn 968 hỗ trợ …”: a number ends a name.
+        isLevelled = true
+      }
       if reading.isCapital(index),
         let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
         domain.end - index > 2
@@ -100,6 +100,11 @@ extension PartyParser {
           return index
         case .open:
           if isLevelled || isClosed && !isNamedAhead(verb.end) { return index }
+          if PartyWords.acts.end(in: reading, at: index, limit: limit) != nil,
+            !isNamedAhead(verb.end)
+          {
+            return index
+          }
           index = verb.end
           continue
         case .noun:
@@ -116,7 +121,10 @@ extension PartyParser {
   private func isNamedAhead(_ start: Int) -> Bool {
     var index = start
     while index < limit, index - start < 4, !reading.isMark(index) {
-      if reading.isCapital(index) { return !party(startsAt: index) }
+      if reading.isCapital(index) {
+        return !party(startsAt: index)
+          && lexicon.heads.longest(in: reading.keys, from: index, to: limit) == nil
+      }
       if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
         return false
       }
@@ -137,6 +145,14 @@ extension PartyParser {
       index += 1
     }
     return false
+  }
+
+  /// A body written with a capital: “Báo Sóc Trăng và Đài Phát thanh và Truyền hình tỉnh”.
+  private func opensBody(at index: Int) -> Bool {
+    reading.isCapital(index)
+      && (party(startsAt: index)
+        || lexicon.heads.longest(in: reading.keys, from: index, to: limit) != nil)
+      && deeper.party(at: index)?.isKnown == true
   }
 
   private func splitsCell(at index: Int) -> Bool {

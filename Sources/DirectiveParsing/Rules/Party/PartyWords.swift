@@ -7,7 +7,8 @@ enum PartyWords {
     "toàn bộ các",
     "quý")
   static let honorifics = Phrases(
-    "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà")
+    "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà", "ông (bà)",
+    "các ông (bà)", "ông/bà", "các ông, bà", "các ông/bà", "các đ/c")
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
     "thôn", "khu vực", "vùng")
@@ -27,8 +28,25 @@ enum PartyWords {
       "về", "để", "theo", "tại", "trong", "trước", "từ", "đến", "khi", "nếu", "do", "bị", "được",
       "với", "nhằm", "là", "đã", "sẽ", "đang", "chưa", "không", "phải", "cần", "nên", "hoặc",
       "cùng", "sau", "ngoài", "gồm", "như", "thì", "mà", "vào", "qua", "căn", "này", "trên",
-      "hằng", "hàng", "ngay", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm", "thuộc",
+      "hằng", "hàng", "ngay", "nơi", "bằng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm", "thuộc",
     ].map(\.folded))
+  /// Verbs that no name is made of: “Quỹ tổ chức …”, “Ban Chấp hành họp …”.
+  static let acts = Phrases(
+    "tổ chức", "thực hiện", "có", "họp", "quyết định", "làm", "cho", "lập", "đưa", "nhận",
+    "đặt", "tạo", "trả", "mở", "nắm", "cấp", "lấy", "quy định", "giải quyết", "xử lý", "đánh giá",
+    "kết luận", "bảo đảm", "đảm bảo", "công bố", "lựa chọn", "thông qua", "tham gia", "xét", "ký",
+    "phản ánh", "sử dụng", "tăng", "giảm", "hoàn thiện", "nghiên cứu", "tiếp nhận")
+  /// A body's head only by its first syllable: “Trường hợp …”, “Hội nghị …”.
+  static let commonNouns = Phrases(
+    "trường hợp", "trường lớp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội chợ",
+    "đội ngũ", "đội hình", "bộ máy", "báo cáo", "báo động", "đoàn kết", "đoàn viên", "vụ việc",
+    "vụ án", "vụ mùa", "vụ đông", "vụ xuân", "vụ hè", "viện dẫn", "viện phí", "quỹ đất",
+    "quỹ tiền", "quỹ lương", "ngành nghề", "ngành hàng", "phòng, chống", "phòng ngừa",
+    "phòng chống", "phòng thủ", "phòng làm việc", "ban đầu", "ban ngày", "cục bộ", "tổ hợp",
+    "trạm thu phí", "đài thọ", "trung tâm dữ liệu", "cảng biển", "đội tuyển", "công ty con",
+    "bộ đề", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "bộ hồ sơ", "bộ luật", "bộ sách",
+    "quỹ nhà", "quỹ bảo trì", "trường học", "báo chí", "hội chứng", "vụ cháy", "vụ nổ",
+    "vụ tai nạn", "khu vực", "khu công nghiệp", "khu dân cư")
   static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))
   static let modals = Phrases("phải", "có trách nhiệm", "chịu trách nhiệm")
   static let exceptions = Phrases("trừ", "ngoại trừ", "không bao gồm", "không kể")

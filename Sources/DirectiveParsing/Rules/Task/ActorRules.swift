@@ -8,10 +8,20 @@ struct ActorRule: OpeningRule {
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     guard let owners = clause.parties(at: index),
-      let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound),
+      let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound)
+        ?? behindColon(clause, owners),
       owners.isKnown || isModal(clause, predicate)
     else { return nil }
     return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
+  }
+
+  /// “Các trường học trên địa bàn: vệ sinh lớp học …”: behind the colon any words are a duty.
+  private func behindColon(_ clause: Clause, _ owners: PartyList) -> Int? {
+    let end = owners.range.upperBound
+    guard clause.key(end) == ":", owners.isKnown, clause.range.upperBound - end > 4 else {
+      return nil
+    }
+    return end + 1
   }
 
   /// Only a clear sign of a duty makes an actor of an unknown name.

@@ -11,7 +11,41 @@ enum ClauseSplitter {
       start = index + 1
     }
     if start < reading.count { clauses.append(start..<reading.count) }
-    return clauses
+    return joined(clauses, of: reading)
+  }
+
+  /// “Giao Thủ trưởng các sở; Chủ tịch UBND các xã tổ chức …”: a semicolon between owners ends
+  /// no clause.
+  private static func joined(_ clauses: [Range<Int>], of reading: Reading) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for clause in clauses {
+      if let last = result.last, reading.keys[last.upperBound - 1] == ";",
+        endsWithOwners(last, of: reading),
+        PartyParser(reading, limit: clause.upperBound).list(at: clause.lowerBound)?.isKnown == true
+      {
+        result[result.count - 1] = last.lowerBound..<clause.upperBound
+      } else {
+        result.append(clause)
+      }
+    }
+    return result
+  }
+
+  private static let triggers = Phrases(
+    "giao", "giao cho", "yêu cầu", "đề nghị", "phân công", "giao nhiệm vụ cho", "chỉ đạo")
+
+  /// Nothing but parties stands between a trigger, or the beginning, and the semicolon.
+  private static func endsWithOwners(_ clause: Range<Int>, of reading: Reading) -> Bool {
+    let end = clause.upperBound - 1
+    let parser = PartyParser(reading, limit: end)
+    func isList(_ start: Int) -> Bool {
+      guard start < end, let list = parser.list(at: start), list.isKnown else { return false }
+      return list.range.upperBound == end
+    }
+    if isList(clause.lowerBound) { return true }
+    return clause.contains { index in
+      triggers.end(in: reading, at: index, limit: end).map(isList) ?? false
+    }
   }
 
   private static func ends(_ reading: Reading, at index: Int) -> Bool {

@@ -15,6 +15,13 @@ struct Opening: Hashable, Sendable {
   var condition: Range<Int>?
 }
 
+extension Opening {
+  /// The same body is charged.
+  func isSame(as other: Opening) -> Bool {
+    owners?.parties.map(\.organization) == other.owners?.parties.map(\.organization)
+  }
+}
+
 /// A clause within its passage.
 struct Clause {
   let reading: Reading

@@ -15,6 +15,8 @@ struct OpeningReader {
     "vì vậy", "vì thế", "trước mắt", "trên cơ sở đó", "từ đó", "tuy nhiên", "để thực hiện tốt",
     "đặc biệt", "cụ thể")
   private static let kept = Phrases("đồng thời")
+  /// “riêng UBND xã A hoàn thành …”: the exception's own row begins with the word (S17).
+  private static let exceptions = Phrases("riêng", "riêng đối với")
   private static let grounds = Phrases("căn cứ", "trên cơ sở")
   private static let cut = Phrases(
     "trên cơ sở", "căn cứ", "theo", "thực hiện", "để", "nhằm", "qua", "xét", "với", "tiếp theo",
@@ -23,7 +25,7 @@ struct OpeningReader {
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trong", "trước", "sau", "từ", "đến",
     "hằng", "hàng", "chậm nhất", "ngay", "riêng", "đối với", "vào", "bên cạnh", "mỗi", "hết", "sớm",
     "muộn nhất", "kể từ", "cuối", "đầu", "ngày", "tháng", "quý", "năm", "cho đến", "giai đoạn",
-    "thời gian")
+    "thời gian", "thứ", "lúc", "sáng", "chiều", "hồi")
 
   func opening(of clause: Clause) -> Opening? {
     var index = clause.range.lowerBound
@@ -39,6 +41,12 @@ struct OpeningReader {
       let next = clause.key(end) == "," ? end + 1 : end
       guard var opening = opening(of: clause, from: next) else { return nil }
       if opening.owners == nil { opening.start = index }
+      return opening
+    }
+    if let end = Self.exceptions.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      var opening = plain(clause, at: end, rules: Self.named)
+    {
+      opening.start = index
       return opening
     }
     return opening(of: clause, from: index)
@@ -156,6 +164,6 @@ struct OpeningReader {
         return opening
       }
     }
-    return nil
+    return InnerOpening.first(in: clause, from: index)
   }
 }

@@ -59,6 +59,18 @@ enum StemRule {
     return charge
   }
 
+  private static let works = Phrases(
+    "nhiệm vụ", "nội dung", "công việc", "việc", "biện pháp", "giải pháp")
+
+  /// “… có trách nhiệm:”, “… tập trung thực hiện các nhiệm vụ sau:” says nothing of the work itself.
+  static func isBare(_ clause: Clause, behind predicate: Int) -> Bool {
+    let rest = predicate..<clause.range.upperBound
+    guard clause.reading.keys.last == ":" else { return false }
+    return rest.count <= 4
+      || rest.count <= 16 && works.contains(in: clause.reading, rest)
+        && rest.suffix(5).contains { clause.key($0) == "sau".folded }
+  }
+
   /// Nothing but “các nội dung sau” stands between the word and the colon.
   private static func isBare(_ clause: Clause, _ end: Int) -> Bool {
     let next = contents.end(in: clause.reading, at: end, limit: clause.range.upperBound) ?? end

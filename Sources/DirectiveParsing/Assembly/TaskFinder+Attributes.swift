@@ -1,0 +1,85 @@
+internal import DirectiveModel
+
+extension TaskFinder {
+  /// Finds the lines that only tell who does what stands above them, and by when.
+  ///
+  /// Such lines are for their siblings since the last lines of this kind, or else for the item that
+  /// they stand under.
+  mutating func gatherAttributes() {
+    var children: [Int?: [Int]] = [:]
+    for index in outline.nodes.indices
+    where [.item, .paragraph].contains(outline.nodes[index].kind)
+      || outline.nodes[index].kind == .heading
+    {
+      children[outline.nodes[index].parent, default: []].append(index)
+    }
+    for (parent, nodes) in children where nodes.contains(where: mayBeAttribute) {
+      gather(nodes, under: parent)
+    }
+  }
+
+  private func mayBeAttribute(_ index: Int) -> Bool {
+    let node = outline.nodes[index]
+    guard node.part != .preamble, !hasChildren[index] else { return false }
+    return node.passage.tokens.prefix(8).contains { $0.text == ":" }
+  }
+
+  private mutating func gather(_ nodes: [Int], under parent: Int?) {
+    var above: [Int] = []
+    var block = TaskAttributes()
+    func isClosed(_ attributes: TaskAttributes) -> Bool { !attributes.isEmpty }
+    for index in nodes {
+      if mayBeAttribute(index), let found = wholly(index) {
+        block.merge(found)
+        attributeNodes.insert(index)
+        continue
+      }
+      if isClosed(block) {
+        give(block, to: above, under: parent)
+        block = TaskAttributes()
+        above = []
+      }
+      above.append(index)
+    }
+    if isClosed(block) { give(block, to: above, under: parent) }
+  }
+
+  /// All clauses of the node are labels with their values.
+  private func wholly(_ index: Int) -> TaskAttributes? {
+    let reading = Reading(outline.nodes[index].passage)
+    var all = TaskAttributes()
+    for range in ClauseSplitter.clauses(of: reading) {
+      guard
+        let found = AttributeRule.attributes(
+          of: Clause(reading: reading, range: range), reader: reader)
+      else { return nil }
+      all.merge(found)
+    }
+    return all.isEmpty ? nil : all
+  }
+
+  private mutating func give(_ block: TaskAttributes, to nodes: [Int], under parent: Int?) {
+    if nodes.isEmpty {
+      guard let parent else { return }
+      attributes[parent, default: TaskAttributes()].merge(block)
+      if !block.owners.isEmpty { described.insert(parent) }
+    } else {
+      for node in nodes { attributes[node, default: TaskAttributes()].merge(block) }
+    }
+  }
+
+  /// What the lines below say of the node, put over what it takes from above.
+  mutating func takeAttributes(_ index: Int) {
+    guard let found = attributes[index] else { return }
+    if !found.owners.isEmpty {
+      frames[index].owners = found.owners
+      frames[index].rule = AttributeRule.id
+      frames[index].isRequest = false
+      frames[index].isBare = true
+      frames[index].coordinators = []
+    }
+    if !found.coordinators.isEmpty { frames[index].coordinators = found.coordinators }
+    if let deadline = found.deadline { frames[index].deadline = deadline }
+    if let deliverable = found.deliverable { frames[index].deliverable = deliverable }
+  }
+}

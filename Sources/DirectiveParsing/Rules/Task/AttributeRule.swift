@@ -1,0 +1,133 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// What a line of its own says of the duty above it.
+struct TaskAttributes: Sendable {
+  var owners: [Party] = []
+  var coordinators: [Party] = []
+  var deadline: Deadline?
+  var deliverable: String?
+
+  var isEmpty: Bool {
+    owners.isEmpty && coordinators.isEmpty && deadline == nil && deliverable == nil
+  }
+
+  mutating func merge(_ other: TaskAttributes) {
+    owners += other.owners
+    coordinators += other.coordinators
+    deadline = other.deadline ?? deadline
+    deliverable = other.deliverable ?? deliverable
+  }
+}
+
+/// “Đơn vị chủ trì: Sở Y tế; phối hợp: Công an tỉnh; thời gian hoàn thành: Quý II/2025.”: a row of
+/// a table written out in lines.
+///
+/// “Phối hợp với …” and a label with nothing behind its colon are left to others.
+enum AttributeRule {
+  static let id: RuleID = "task.attribute"
+
+  private enum Kind { case owner, coordinator, deadline, deliverable, other }
+
+  private static let labels: WordTrie<Kind> = {
+    var trie = WordTrie<Kind>()
+    func add(_ surface: String, _ kind: Kind) { trie.insert(Reading.keys(of: surface), kind) }
+    for noun in ["đơn vị", "cơ quan", "bộ phận", "người", "cơ quan, đơn vị", "phòng, ban"] {
+      for work in [
+        "chủ trì", "thực hiện", "chủ trì thực hiện", "đầu mối", "phụ trách", "chịu trách nhiệm",
+        "chịu trách nhiệm chính", "chủ trì tham mưu", "tham mưu", "chủ trì, tham mưu",
+        "tổ chức thực hiện", "được giao", "chịu trách nhiệm thực hiện", "triển khai",
+        "triển khai thực hiện", "chủ trì triển khai",
+      ] {
+        add("\(noun) \(work)", .owner)
+      }
+      add("\(noun) phối hợp", .coordinator)
+      add("\(noun) phối hợp thực hiện", .coordinator)
+      add("\(noun) tham gia", .coordinator)
+    }
+    for surface in [
+      "chủ trì", "chủ trì thực hiện", "phân công", "phân công thực hiện", "trách nhiệm thực hiện",
+      "trách nhiệm", "lãnh đạo phụ trách", "giao chủ trì", "thực hiện",
+    ] {
+      add(surface, .owner)
+    }
+    for surface in ["phối hợp", "phối hợp thực hiện", "tham gia", "thành phần phối hợp"] {
+      add(surface, .coordinator)
+    }
+    for surface in [
+      "thời gian", "thời gian thực hiện", "thời gian hoàn thành", "thời hạn", "thời hạn hoàn thành",
+      "thời hạn thực hiện", "tiến độ", "tiến độ thực hiện", "tiến độ hoàn thành", "hoàn thành",
+      "hạn hoàn thành", "thời gian triển khai", "thời gian tổ chức", "thời hạn báo cáo",
+      "thời gian báo cáo", "thời điểm hoàn thành",
+    ] {
+      add(surface, .deadline)
+    }
+    for surface in [
+      "sản phẩm", "sản phẩm đầu ra", "sản phẩm dự kiến", "kết quả", "kết quả đầu ra",
+      "kết quả dự kiến", "sản phẩm hoàn thành",
+    ] {
+      add(surface, .deliverable)
+    }
+    for surface in ["địa điểm", "kinh phí", "nguồn kinh phí", "ghi chú", "kinh phí thực hiện"] {
+      add(surface, .other)
+    }
+    return trie
+  }()
+
+  /// What the clause says; nothing where it is not made of labels and their values.
+  static func attributes(
+    of clause: Clause, reader: DeadlineReader
+  ) -> TaskAttributes? {
+    var start = clause.range.lowerBound
+    while start < clause.range.upperBound, clause.reading.isMark(start) { start += 1 }
+    guard label(in: clause, at: start) != nil else { return nil }
+    let places = (start..<clause.range.upperBound).compactMap { index -> (Int, Kind, Int)? in
+      guard
+        index == start || [",", ";", ".", "-", "("].contains(clause.key(index - 1)),
+        let (kind, value) = label(in: clause, at: index)
+      else { return nil }
+      return (index, kind, value)
+    }
+    var found = TaskAttributes()
+    for (order, place) in places.enumerated() {
+      var end = order + 1 < places.count ? places[order + 1].0 : clause.range.upperBound
+      while end > place.2, clause.reading.isMark(end - 1), clause.reading.keys[end - 1] != ")" {
+        end -= 1
+      }
+      guard end > place.2 else { continue }
+      read(place.1, place.2..<end, in: clause, reader: reader, into: &found)
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private static func label(in clause: Clause, at index: Int) -> (Kind, Int)? {
+    guard
+      let match = labels.longest(
+        in: clause.reading.keys, from: index, to: clause.range.upperBound),
+      clause.key(match.end) == ":"
+    else { return nil }
+    return (match.value, match.end + 1)
+  }
+
+  private static func read(
+    _ kind: Kind, _ range: Range<Int>, in clause: Clause, reader: DeadlineReader,
+    into found: inout TaskAttributes
+  ) {
+    let cell = Passage(clause.reading.text(range))
+    switch kind {
+    case .owner:
+      let parties = TableRowRule.parties(in: cell)
+      // “Thực hiện: rà soát …” names nobody.
+      guard PartyParser(Reading(cell)).list(at: 0) != nil else { return }
+      found.owners += parties
+    case .coordinator:
+      found.coordinators += TableRowRule.parties(in: cell)
+    case .deadline:
+      let readings = reader.readings(in: DeadlineText(cell), isCell: true)
+      found.deadline = reader.principal(of: readings)?.deadline ?? found.deadline
+    case .deliverable:
+      found.deliverable = cell.text
+    case .other: break
+    }
+  }
+}

@@ -1,0 +1,23 @@
+internal import VietnameseText
+
+/// An item under a line that only names whose duties follow is a duty, whatever its first word
+/// (S7): “- Mỗi tháng ít nhất hai buổi …”, “- Họp dân …”.
+///
+/// What tells of the past, of money or of a place is none.
+enum ListItemRule {
+  static let id: RuleID = "task.list-item"
+
+  private static let told = Phrases(
+    "kinh phí", "địa điểm", "thành phần", "ghi chú", "số liệu", "tổng số", "mức", "kết quả",
+    "thời gian", "hiện nay", "đến nay", "tính đến", "nguyên nhân", "trong đó", "ví dụ", "lưu ý",
+    "các nội dung", "nội dung khác", "đồng kính gửi", "như trên")
+
+  static func opening(of clause: Clause) -> Opening? {
+    let start = clause.range.lowerBound
+    guard clause.range.count > 4,
+      told.end(in: clause.reading, at: start, limit: clause.range.upperBound) == nil,
+      !clause.range.prefix(14).contains(where: { clause.key($0) == Word.da })
+    else { return nil }
+    return Opening(rule: id, start: start, owners: nil, predicate: start)
+  }
+}
