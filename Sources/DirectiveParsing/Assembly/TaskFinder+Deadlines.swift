@@ -47,15 +47,22 @@ extension TaskFinder {
     }
   }
 
+  private static let remainders = Phrases(
+    "phần còn lại", "số còn lại", "diện tích còn lại", "các hộ còn lại", "nội dung còn lại")
+
   /// “trình A trước ngày D, trình B trước ngày E” are two rows (S2): where the second begins.
   func secondDate(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
-    let firm = found.filter { $0.strength == .firm && $0.deadline.kind != .recurring }
-    guard firm.count > 1 else { return nil }
-    for (first, second) in zip(firm, firm.dropFirst()) {
+    let dated = found.filter {
+      ($0.strength == .firm || $0.strength >= .bare && $0.deadline.date != nil)
+        && $0.deadline.kind != .recurring
+    }
+    guard dated.count > 1 else { return nil }
+    for (first, second) in zip(dated, dated.dropFirst()) where first.strength == .firm {
       for index in first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
       where clause.key(index) == "," && clause.isOuter(index) {
         let rest = Clause(
           reading: clause.reading, range: index + 1..<clause.range.upperBound, isSentence: false)
+        if Self.remainders.end(in: clause.reading, at: index + 1) != nil { return index + 1 }
         if let opening = OpeningReader().opening(of: rest), opening.start < second.range.lowerBound
         {
           return index + 1

@@ -53,7 +53,10 @@ extension TaskFinder {
     if let owners = opening.owners,
       opening.rule != ActorRule.id || !traits.isIssuer(owners) && !isTop
     {
-      frames[index].owners = owners.parties
+      frames[index].owners =
+        OwnerReference.owners(
+          owners, in: clause.reading, current: frames[index].owners, traits: traits
+        ).parties
       frames[index].isRequest = opening.isRequest
       frames[index].rule = opening.rule
       frames[index].isBare = StemRule.isBare(clause, behind: opening.predicate)

@@ -13,6 +13,7 @@ extension TaskFinder {
       frames[index].section = section
     }
     if frames[index].section == .silent, traits.kind != .directive { return }
+    if Self.attachment.end(in: reading, at: 0) != nil { return }
     if hasChildren[index] || reading.keys.last == ":",
       let found = OwnerHeadingRule.owners(of: reading)
     {
@@ -34,6 +35,9 @@ extension TaskFinder {
     finish(&walk, reading)
     if let stem { readStem(stem, of: reading, index, owners: walk.owners) }
   }
+
+  /// Below an appendix's title.
+  private static let attachment = Phrases("(kèm theo", "(ban hành kèm theo", "(đính kèm")
 
   /// What one node's clauses share.
   struct NodeWalk {
@@ -76,7 +80,9 @@ extension TaskFinder {
       describe(found, until: range.upperBound, &walk)
       return
     }
-    let opening = opening(of: clause, walk, found)
+    let opening =
+      mark == ";" && !walk.isOpen && isListed(clause, walk)
+      ? nil : opening(of: clause, walk, found)
     if let opening, let second = secondActor(in: clause, behind: opening) {
       read(range.lowerBound..<second, of: reading, &walk, isPreamble: isPreamble)
       read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
@@ -118,12 +124,21 @@ extension TaskFinder {
     add(opening, clause, &walk)
   }
 
+  /// “Hồ sơ gồm: phiếu đánh giá; báo cáo tổng hợp …”: a member of a list that assigns nothing.
+  private func isListed(_ clause: Clause, _ walk: NodeWalk) -> Bool {
+    guard let previous = walk.previous, !clause.reading.isCapital(clause.range.lowerBound) else {
+      return false
+    }
+    return ContinuationRule.enumerates(Clause(reading: clause.reading, range: previous))
+  }
+
   /// How the clause begins, by its own words or by where it stands.
   private func opening(of clause: Clause, _ walk: NodeWalk, _ found: [DeadlineReading])
     -> Opening?
   {
     let plain = OpeningReader().opening(of: clause)
     if plain?.owners != nil { return plain }
+    if let timed = timed(clause, found), plain == nil || timed.owners != nil { return timed }
     if let passive = PassiveRule.opening(of: clause), plain == nil || walk.owners.isEmpty {
       return passive
     }
@@ -136,14 +151,29 @@ extension TaskFinder {
     }
     // A date of its own makes a row of what follows a dated one (S2).
     if walk.isOpen, walk.first != nil, let last = rows.last,
-      found.contains(where: { $0.strength == .firm }),
-      deadlines(in: Clause(reading: clause.reading, range: last.range)).contains(where: {
-        $0.strength == .firm
-      })
+      found.contains(where: { $0.strength == .firm || $0.deadline.kind == .recurring }),
+      !deadlines(in: Clause(reading: clause.reading, range: last.range)).isEmpty
     {
       return ListItemRule.opening(of: clause)
     }
     return nil
+  }
+
+  /// “Hằng năm, cấp ủy các cấp …”, “trước ngày 20 hằng tháng báo cáo …”: a time, then the duty.
+  private func timed(_ clause: Clause, _ found: [DeadlineReading]) -> Opening? {
+    let start = clause.range.lowerBound
+    guard let time = found.first, time.range.lowerBound - start <= 1,
+      time.range.upperBound < clause.range.upperBound
+    else { return nil }
+    var next = time.range.upperBound
+    if clause.key(next) == "," { next += 1 }
+    guard next < clause.range.upperBound,
+      var opening = OpeningReader().plain(
+        Clause(reading: clause.reading, range: clause.range), at: next)
+    else { return nil }
+    opening.condition = start..<next
+    opening.start = start
+    return opening
   }
 
   /// “…. Đơn vị chủ trì: Sở A; thời gian: Quý I.” behind the duty in the same paragraph.
@@ -171,9 +201,12 @@ extension TaskFinder {
     _ opening: Opening, _ clause: Clause, _ walk: NodeWalk, _ isPreamble: Bool
   ) -> Bool {
     if traits.kind == .silent { return false }
-    let isTrigger = opening.rule != ActorRule.id && opening.rule != VerbRule.id
-    if isPreamble || traits.kind == .invitation {
-      return isTrigger && opening.owners?.isKnown == true && !isComing(clause, opening)
+    let isTrigger = Self.triggers.contains(opening.rule)
+    if isPreamble { return isTrigger && opening.owners?.isKnown == true }
+    if traits.kind == .invitation {
+      return !isComing(clause, opening)
+        && (opening.owners?.isKnown == true && (isTrigger || opening.rule == ActorRule.id)
+          || opening.owners == nil && !walk.owners.isEmpty)
     }
     guard !ContinuationRule.isAccountability(clause, opening) else { return false }
     if frames[walk.index].section == .silent {
@@ -192,6 +225,12 @@ extension TaskFinder {
     let actors = InnerOpening.actors(in: clause, from: opening.predicate + 1)
     return actors.first { !$0.isSame(as: opening) }?.start
   }
+
+  /// Rules whose word says that something is assigned.
+  private static let triggers: Set<RuleID> = [
+    AssignRule.id, DelegateRule.id, DemandRule.id, RequestRule.id, IssuerAssignsRule.id,
+    ResponsibilityRule.id,
+  ]
 
   private static let coming = Phrases(
     "tham dự", "dự họp", "đến dự", "dự", "bố trí", "sắp xếp", "tham gia", "có mặt", "đến")
@@ -249,10 +288,13 @@ extension TaskFinder {
     )
     row.rules["task"] = opening.rule
     if let owners = opening.owners {
-      row.owners = owners.parties
+      let named = OwnerReference.owners(
+        owners, in: clause.reading, current: walk.owners, traits: traits)
+      row.owners = named.parties
+      row.isInherited = named.isInherited
       row.rules["owners"] = opening.rule
       row.isRequest = opening.isRequest || opening.rule == ActorRule.id && frame.isRequest
-      walk.owners = owners.parties
+      walk.owners = named.parties
       walk.isRequest = row.isRequest
     } else {
       let isFallback = walk.owners.isEmpty
@@ -262,7 +304,6 @@ extension TaskFinder {
       row.isFallback = isFallback
       row.isRequest = walk.isRequest
       row.coordinators = frame.coordinators
-      row.owners += ChargedBodyRule.owners(of: clause, opening)
       row.rules["owners"] = frame.rule ?? opening.rule
       if let named {
         row.owners = named.parties
@@ -270,6 +311,9 @@ extension TaskFinder {
         row.isFallback = false
         row.rules["owners"] = BracketRule.id
       } else if isFallback, traits.kind == .plan { row.isRoutine = !hasProduct(clause) }
+    }
+    row.owners += ChargedBodyRule.owners(of: clause, opening).filter { party in
+      !row.owners.contains { $0.organization == party.organization }
     }
     if let topic = opening.topic { walk.topic = clause.reading.text(topic) }
     row.heading = walk.topic ?? frame.heading
@@ -360,7 +404,9 @@ extension TaskFinder {
       root = frames[index]
       if let charge = StemRule.charge(clause) {
         root.rule = StemRule.id
-        root.owners = charge.owners.flatMap(\.parties)
+        root.owners = charge.owners.flatMap {
+          OwnerReference.owners($0, in: reading, current: [], traits: traits).parties
+        }
         root.isRequest = charge.isRequest
       }
     }

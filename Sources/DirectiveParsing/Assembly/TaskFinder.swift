@@ -52,7 +52,7 @@ package struct TaskFinder {
   }
 
   mutating func find() {
-    if traits.kind != .silent { gatherAttributes() }
+    if traits.kind != .silent, traits.kind != .invitation { gatherAttributes() }
     for index in outline.nodes.indices {
       let node = outline.nodes[index]
       frames.append(node.parent.map { frames[$0] } ?? root)

@@ -60,6 +60,14 @@ struct BlockReader {
     if previous.endsSentence || previous.finalMark == "," && label.isLetter { return true }
     let fill = measure.fill(previous, then: line, isIndented: block.lines.count == 1)
     let text = line.withoutLabel(label)
+    // “1.1-” below “1-”, “2.3.” behind “2.2.”: no line break puts such a number there.
+    if label.label.style == .decimal, text.startsUppercase,
+      let outer = label.label.text.split(separator: ".").first.flatMap({ Int($0) }),
+      outer == lastNumber[.arabic],
+      label.ordinal == 1 || lastNumber[.decimal] == label.ordinal - 1
+    {
+      return true
+    }
     switch label.label.style {
     case .dash, .plus:
       // “giai đoạn 2021” / “- 2025”, “kinh tế” / “- xã hội”
@@ -72,6 +80,15 @@ struct BlockReader {
       return text.startsUppercase && (fill < 0.93 || isNext || label.ordinal == 1 && fill < 1)
         || fill < 0.75
     }
+  }
+
+  /// “Ban cán sự đảng UBND tỉnh lãnh đạo, chỉ đạo:” below a title.
+  private func opensStem(_ line: PageLine) -> Bool {
+    guard line.last.hasSuffix(":"), line.words.count >= 4 else { return false }
+    let passage = [line].joined
+    return OpeningReader().opening(
+      of: Clause(reading: Reading(passage), range: 0..<passage.tokens.count))?.owners?.isKnown
+      == true
   }
 
   /// The words behind a dash are those of a duty, which no name runs on with.
@@ -117,6 +134,7 @@ struct BlockReader {
     if line.first.hasPrefix("("), line.starts(with: ["kem", "theo"]) { return true }
     if previous.finalMark == "," || previous.finalMark == "-" { return false }
     if indent == true, fill < 0.95 { return true }
+    if block.label != nil, block.lines.count == 1, fill < 0.97, opensStem(line) { return true }
     if line.isAfterBlank { return fill < 0.93 }
     return fill < 0.82 || line.region == .heading && previous.region != .heading
   }

@@ -67,6 +67,13 @@ extension PartyParser {
     else { return nil }
     // “Trạm Y tế tuyên truyền”: a head of several words is a name by itself.
     let isWhole = (start + 1..<match.end).contains { reading.isCapital($0) }
+    if match.end == start + 1, Self.domainHeads[key(start)] == "S" || key(start) == "bộ".folded,
+      !isCell, !reading.isCapital(match.end) || reading.isMark(match.end)
+    {
+      // “Sở”, “Bộ” that the letter comes from.
+      let name = expanded(start..<match.end)
+      return ParsedParty(range: start..<match.end, name: name, organization: name)
+    }
     let end = openEnd(from: match.end, isNamed: isWhole)
     guard end > match.end || Self.domainHeads[key(start)] == "S" || isCell else { return nil }
     // A clause's first word is a capital that proves nothing: “Tổ chức”, “Hội thảo”.
@@ -143,12 +150,26 @@ extension PartyParser {
       } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
       {
         index = restrictionEnd(from: restriction)
+      } else if key(index) == Word.cua, reading.isCapital(index + 1),
+        let body = deeper.body(at: index + 1)
+      {
+        // “Phòng Kế hoạch - Tài chính của Sở”
+        index = body.range.upperBound
+      } else if key(index) == "trường".folded, endsName(index + 1) {
+        // “Đoàn Thanh niên trường”
+        index += 1
       } else if isOpen {
         return openEnd(from: index, isNamed: index > start)
       }
       if index == before { break }
     }
     return index
+  }
+
+  /// A mark, “và” or a verb follows.
+  private func endsName(_ index: Int) -> Bool {
+    index >= limit || reading.isMark(index) || key(index) == Word.va
+      || reading.verbs[index].map { $0.kind != .noun } ?? false
   }
 
   /// Where a body of the gazetteer ends that is part of a longer name.

@@ -18,12 +18,18 @@ extension PartyParser {
   func bareClass(at start: Int) -> ParsedParty? {
     guard PartyWords.commonNouns.end(in: reading, at: start, limit: limit) == nil,
       let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
-      noun.value != .person
+      noun.value != .person || isRowOfPeople(behind: noun.end)
     else { return nil }
     let end = classEnd(from: start)
     guard end > start else { return nil }
     return made(
       start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
+  }
+
+  /// “Cán bộ, công chức, viên chức”
+  private func isRowOfPeople(behind end: Int) -> Bool {
+    key(end) == ","
+      && lexicon.classes.longest(in: reading.keys, from: end + 1, to: limit)?.value == .person
   }
 
   private func made(_ range: Range<Int>, isKnown: Bool) -> ParsedParty {
@@ -114,6 +120,10 @@ extension PartyParser {
         index = restrictionEnd(from: restriction)
       } else if key(index) == Word.co, let verb = reading.verbs[index], verb.end == index + 1 {
         index = conditionEnd(from: index)
+      } else if key(index) == "chưa".folded, let end = lackEnd(from: index) {
+        index = end
+      } else if key(index) == Word.da, let end = doneEnd(from: index) {
+        index = end
       } else if key(index) == Word.thuoc, index + 1 < limit {
         index = ownerEnd(from: index + 1)
       } else if key(index) == Word.cua, index + 1 < limit, let body = deeper.party(at: index + 1) {
@@ -141,6 +151,31 @@ extension PartyParser {
       index += 1
     }
     return start
+  }
+
+  /// “chưa gửi báo cáo khẩn trương hoàn thành”: up to the word that opens the duty.
+  private func lackEnd(from start: Int) -> Int? {
+    var index = start + 2
+    while index < limit, index - start < 9, !reading.isMark(index) {
+      if let verb = reading.verbs[index], verb.kind == .opener { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// “đã gửi báo cáo rà soát lại số liệu”: what was done, up to the firm verb of the duty.
+  private func doneEnd(from start: Int) -> Int? {
+    guard start + 1 < limit, let first = reading.verbs[start + 1] else { return nil }
+    var index = first.end
+    if index < limit, let object = reading.verbs[index] { index = object.end }
+    let near = index
+    while index < limit, index - near < 4, !reading.isMark(index), key(index) != Word.va {
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   private func ownerEnd(from start: Int) -> Int {

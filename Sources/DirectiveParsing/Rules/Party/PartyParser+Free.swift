@@ -11,6 +11,7 @@ extension PartyParser {
     // Behind a level no word of the name follows: “Công an tỉnh chỉ đạo Công an huyện”.
     var isLevelled = isNamed
     while index < limit {
+      if isNumbered(before: index, from: start), !isCell { return index }
       if isCell {
         if [",", ";"].contains(key(index)), splitsCell(at: index) { return index }
         if key(index) == "(" { return index }
@@ -21,6 +22,10 @@ extension PartyParser {
       if key(index) == "-" || key(index) == "/" {
         guard index + 1 < limit, !reading.isMark(index + 1) else { return index }
         index += 2
+        continue
+      }
+      if key(index) == ",", let end = partEnd(behind: index) {
+        index = end
         continue
       }
       if key(index) == ",", continuesName(behind: index) {
@@ -43,7 +48,18 @@ extension PartyParser {
       }
       if reading.isCapital(index) {
         isClosed = true
-        index += 1
+        // “Đường bộ II”: a numeral ends a name as a number does.
+        if index > start, NumberLabel.roman(reading.passage.tokens[index].text) != nil {
+          isLevelled = true
+        }
+        // “Phòng Đào tạo đại học”: the rest of a word that begins with a capital.
+        if let verb = reading.verbs[index], verb.kind != .noun, verb.end == index + 2,
+          !reading.isMark(index + 1)
+        {
+          index = verb.end
+        } else {
+          index += 1
+        }
         continue
       }
       if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit) {
@@ -100,8 +116,8 @@ extension PartyParser {
           return index
         case .open:
           if isLevelled || isClosed && !isNamedAhead(verb.end) { return index }
-          if PartyWords.acts.end(in: reading, at: index, limit: limit) != nil,
-            !isNamedAhead(verb.end)
+          if PartyWords.acts.end(in: reading, at: index, limit: limit) != nil
+            || index == start && !takesWork(before: index), !isNamedAhead(verb.end)
           {
             return index
           }
@@ -132,6 +148,41 @@ extension PartyParser {
       index += 1
     }
     return false
+  }
+
+  /// “Khu Quản lý đường bộ II thông tuyến …”: small letters behind a number are no name.
+  private func isNumbered(before index: Int, from start: Int) -> Bool {
+    guard index > start, !reading.isCapital(index), !reading.isMark(index) else { return false }
+    let before = reading.passage.tokens[index - 1]
+    guard before.kind == .number || NumberLabel.roman(before.text) != nil else { return false }
+    return PartyWords.levels.end(in: reading, at: index) == nil
+      && PartyWords.ranks.end(in: reading, at: index) == nil
+      && PartyWords.restrictions.end(in: reading, at: index) == nil
+      && key(index) != Word.cac && key(index) != Word.va
+  }
+
+  /// Bodies that are named by their work: “Đoàn kiểm tra”, “Phòng quản lý đô thị”; others are not:
+  /// “Thư viện thống kê …”.
+  private func takesWork(before index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return PartyWords.workers.contains(key(index - 1))
+  }
+
+  /// “Phòng Công chức, viên chức là đầu mối”: words in small letters between a comma and the verb,
+  /// no body of their own, are the rest of the name.
+  private func partEnd(behind comma: Int) -> Int? {
+    guard comma + 1 < limit, !reading.isCapital(comma + 1), deeper.party(at: comma + 1) == nil,
+      reading.verbs[comma + 1] == nil
+    else { return nil }
+    var index = comma + 1
+    while index < limit, index - comma < 5, !reading.isMark(index) {
+      if PartyWords.leads.end(in: reading, at: index, limit: limit) != nil {
+        return index > comma + 1 ? index : nil
+      }
+      if reading.isCapital(index) || PartyWords.stops.contains(key(index)) { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// “Công ty TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ”: the comma belongs to the name.

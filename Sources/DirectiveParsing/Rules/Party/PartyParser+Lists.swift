@@ -54,6 +54,7 @@ extension PartyParser {
   /// “các Sở: Nội vụ, Tài chính”, “UBND các huyện: Ba Tri, Bình Đại”.
   private func distributed(at start: Int) -> [ParsedParty]? {
     departments(at: start) ?? places(at: start) ?? headsOfPlaces(at: start)
+      ?? headsOfDepartments(at: start) ?? handedOut(at: start)
   }
 
   private func departments(at start: Int) -> [ParsedParty]? {
@@ -111,7 +112,8 @@ extension PartyParser {
       while index < limit, reading.isCapital(index), !reading.isMark(index) { index += 1 }
       members.append(named(head + " " + reading.text(first..<index), first..<index))
       guard [",", Word.va].contains(key(index)), reading.isCapital(index + 1),
-        deeper.body(at: index + 1) == nil
+        !party(startsAt: index + 1),
+        lexicon.codes[reading.passage.tokens[index + 1].text] == nil
       else { break }
       index += 1
     }
@@ -129,6 +131,69 @@ extension PartyParser {
     for place in members.indices { members[place].name = head + " " + members[place].name }
     members[0].range = start..<members[0].range.upperBound
     return members
+  }
+
+  /// “Giám đốc các Sở: Tư pháp, Y tế”, “Bộ trưởng các Bộ: Quốc phòng, Công an”.
+  private func headsOfDepartments(at start: Int) -> [ParsedParty]? {
+    guard let title = lexicon.titles.longest(in: reading.keys, from: start, to: limit),
+      title.value.isEmpty, var members = departments(at: title.end)
+    else { return nil }
+    let head = reading.text(start..<title.end)
+    for place in members.indices { members[place].name = head + " " + members[place].name }
+    members[0].range = start..<members[0].range.upperBound
+    return members
+  }
+
+  /// “Các khoa: Sư phạm, Khoa học tự nhiên”, “Các Trưởng phòng: Đào tạo, Kế toán”.
+  private func handedOut(at start: Int) -> [ParsedParty]? {
+    guard let first = PartyWords.quantifiers.end(in: reading, at: start, limit: limit) else {
+      return nil
+    }
+    let title = lexicon.titles.longest(in: reading.keys, from: first, to: limit)
+    guard
+      let head = title?.end
+        ?? lexicon.heads.longest(in: reading.keys, from: first, to: limit)?.end,
+      key(head) == ":", title == nil || title?.value.isEmpty == false
+    else { return nil }
+    let word = reading.text(first..<head).capitalizedFirst
+    let body = title?.value ?? word
+    var members: [ParsedParty] = []
+    var index = head + 1
+    while index < limit, reading.isCapital(index), !reading.isMark(index),
+      members.isEmpty || !party(startsAt: index)
+    {
+      let begin = index
+      index = memberEnd(from: index)
+      let name = expanded(begin..<index)
+      members.append(
+        ParsedParty(
+          range: begin..<index, name: word + " " + name, organization: body + " " + name))
+      guard [",", Word.va, ";"].contains(key(index)) else { break }
+      guard reading.isCapital(index + 1), !party(startsAt: index + 1),
+        lexicon.heads.longest(in: reading.keys, from: index + 1, to: limit) == nil
+          || PartyWords.commonNouns.end(in: reading, at: index + 1, limit: limit) != nil
+      else { break }
+      index += 1
+    }
+    guard members.count > 1 else { return nil }
+    members[0].range = start..<members[0].range.upperBound
+    return members
+  }
+
+  private func memberEnd(from start: Int) -> Int {
+    var index = start
+    while index < limit, !reading.isMark(index) || key(index) == "-" {
+      if index > start, !isCell, let verb = reading.verbs[index], !reading.isCapital(index),
+        verb.kind == .firm || verb.kind == .opener
+      {
+        return index
+      }
+      if key(index) == Word.va, PartyWords.partners.end(in: reading, at: index + 1) == nil {
+        return index
+      }
+      index += 1
+    }
+    return index
   }
 
   private func named(_ name: String, _ range: Range<Int>) -> ParsedParty {

@@ -64,10 +64,20 @@ struct PartyParser {
       lexicon.heads.longest(in: reading.keys, from: start, to: limit) == nil
     else { return nil }
     let name = reading.text(start..<end)
-    if key(end) == ",", let office = deeper.titled(at: end + 1) {
+    if [",", "-"].contains(key(end)), let office = deeper.titled(at: end + 1) {
       var person = ParsedParty(
         range: first..<office.range.upperBound, name: name + ", " + office.name,
         organization: office.organization)
+      person.isPersonal = true
+      return person
+    }
+    if [",", "-"].contains(key(end)),
+      let title = lexicon.titles.longest(in: reading.keys, from: end + 1, to: limit)
+    {
+      // “TS. Nguyễn Văn A, Phó Hiệu trưởng”: of the body that writes.
+      var person = ParsedParty(
+        range: first..<title.end, name: name + ", " + reading.text(end + 1..<title.end),
+        organization: "")
       person.isPersonal = true
       return person
     }

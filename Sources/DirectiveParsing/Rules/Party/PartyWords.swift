@@ -8,6 +8,7 @@ enum PartyWords {
     "quý")
   static let honorifics = Phrases(
     "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà", "ông (bà)",
+    "TS.", "ThS.", "PGS.TS.", "PGS, TS.", "GS.TS.", "BS.", "KS.", "CN.", "BS.CKI.", "BS.CKII.",
     "các ông (bà)", "ông/bà", "các ông, bà", "các ông/bà", "các đ/c")
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
@@ -36,6 +37,20 @@ enum PartyWords {
     "đặt", "tạo", "trả", "mở", "nắm", "cấp", "lấy", "quy định", "giải quyết", "xử lý", "đánh giá",
     "kết luận", "bảo đảm", "đảm bảo", "công bố", "lựa chọn", "thông qua", "tham gia", "xét", "ký",
     "phản ánh", "sử dụng", "tăng", "giảm", "hoàn thiện", "nghiên cứu", "tiếp nhận")
+  /// Last syllables of heads that take the name of their work.
+  static let workers: Set<String> = Set(
+    [
+      "ban", "phòng", "đoàn", "tổ", "đội", "phận", "tâm", "đồng", "trạm", "cục", "vụ", "khu",
+      "trại", "nhóm", "tác", "khoa", "sở", "quan", "ban",
+    ].map(\.folded))
+  /// Fields that stand second in a name: “Kỹ thuật và Công nghệ”.
+  static let partners = Phrases(
+    "công nghệ", "đào tạo", "môi trường", "truyền thông", "du lịch", "quản lý", "bảo đảm",
+    "phát triển", "hợp tác", "học liệu", "đầu tư", "xã hội", "thông tin", "tôn giáo", "đô thị",
+    "dịch vụ", "kỹ thuật", "bồi dưỡng", "nhân văn", "thể thao", "giáo dục")
+  /// What only the leader of a duty does.
+  static let leads = Phrases(
+    "là", "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "làm đầu mối")
   /// A body's head only by its first syllable: “Trường hợp …”, “Hội nghị …”.
   static let commonNouns = Phrases(
     "trường hợp", "trường lớp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội chợ",
@@ -45,7 +60,7 @@ enum PartyWords {
     "phòng chống", "phòng thủ", "phòng làm việc", "ban đầu", "ban ngày", "cục bộ", "tổ hợp",
     "trạm thu phí", "đài thọ", "trung tâm dữ liệu", "cảng biển", "đội tuyển", "công ty con",
     "bộ đề", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "bộ hồ sơ", "bộ luật", "bộ sách",
-    "quỹ nhà", "quỹ bảo trì", "trường học", "báo chí", "hội chứng", "vụ cháy", "vụ nổ",
+    "quỹ nhà", "quỹ bảo trì", "trường học", "báo chí", "hội chứng", "khoa học", "vụ cháy", "vụ nổ",
     "vụ tai nạn", "khu vực", "khu công nghiệp", "khu dân cư")
   static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))
   static let modals = Phrases("phải", "có trách nhiệm", "chịu trách nhiệm")

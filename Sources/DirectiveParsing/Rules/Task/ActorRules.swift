@@ -9,10 +9,28 @@ struct ActorRule: OpeningRule {
   func opening(of clause: Clause, at index: Int) -> Opening? {
     guard let owners = clause.parties(at: index),
       let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound)
-        ?? behindColon(clause, owners),
+        ?? behindColon(clause, owners) ?? unknownVerb(clause, owners),
       owners.isKnown || isModal(clause, predicate)
     else { return nil }
     return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
+  }
+
+  private static let linking: Set<String> = Set(
+    [
+      "đã", "được", "là", "có", "và", "hoặc", "đang", "sẽ", "bị", "của", "thuộc", "về", "tại",
+      "theo", "cũng", "vẫn", "còn", "do", "như", "với", "trên", "này", "nêu", "số", "nên", "rất",
+      "cho", "nói", "đó", "chưa", "không", "ở", "thì", "mà", "vừa", "mới", "nhận", "cùng",
+    ].map(\.folded))
+
+  /// “Sở Y tế thông tuyến …”: a verb that the lexicon lacks behind a body that it has.
+  private func unknownVerb(_ clause: Clause, _ owners: PartyList) -> Int? {
+    let end = owners.range.upperBound
+    guard clause.isSentence, owners.isKnown, owners.members.allSatisfy({ !$0.isCollective }),
+      clause.range.upperBound - end > 3, !clause.reading.isMark(end),
+      !clause.reading.isCapital(end), clause.reading.passage.tokens[end].kind == .word,
+      !Self.linking.contains(clause.key(end)), clause.reading.verbs[end] == nil
+    else { return nil }
+    return end
   }
 
   /// “Các trường học trên địa bàn: vệ sinh lớp học …”: behind the colon any words are a duty.
@@ -21,6 +39,9 @@ struct ActorRule: OpeningRule {
     guard clause.key(end) == ":", owners.isKnown, clause.range.upperBound - end > 4 else {
       return nil
     }
+    // “Các thành viên: Giám đốc Sở A; Giám đốc Sở B.” only lists.
+    guard clause.parties(at: end + 1) == nil || PredicateGrammar.start(of: clause, behind: end) != nil
+    else { return nil }
     return end + 1
   }
 
@@ -72,6 +93,10 @@ struct IssuerAssignsRule: OpeningRule {
 /// “Tham mưu …”, “; báo cáo …”, “Không để …”: a duty of whoever was named before.
 struct VerbRule: OpeningRule {
   static let id: RuleID = "task.verb"
+  /// Short, but verbs and nothing else.
+  private static let plain = Phrases(
+    "cấp", "lập", "mời", "mở", "ký", "đặt", "họp", "treo", "lấy", "nhận", "đưa", "trao", "chốt",
+    "dạy", "khám", "trồng", "thu", "trả", "hủy", "rút")
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     if clause.key(index) == Word.khong,
@@ -82,7 +107,11 @@ struct VerbRule: OpeningRule {
     }
     guard let verb = clause.verb(at: index) else { return nil }
     // A short word of many meanings opens a duty only where a sentence begins.
-    if verb.kind == .open, verb.end - index < 2, !clause.isSentence { return nil }
+    if verb.kind == .open, verb.end - index < 2, !clause.isSentence,
+      Self.plain.end(in: clause.reading, at: index) == nil
+    {
+      return nil
+    }
     guard verb.end < clause.range.upperBound else { return nil }
     return Opening(rule: Self.id, start: index, owners: nil, predicate: index)
   }

@@ -11,8 +11,9 @@ enum ChargedBodyRule {
     "chủ trì", "làm đầu mối", "là đầu mối", "là cơ quan đầu mối", "làm cơ quan đầu mối")
 
   static func owners(of clause: Clause, _ opening: Opening) -> [Party] {
-    guard opening.owners == nil,
-      let end = directs.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound),
+    guard
+      let end = directs.end(
+        in: clause.reading, at: opening.owners == nil ? opening.start : opening.predicate, limit: clause.range.upperBound),
       let list = clause.parties(at: end), list.isKnown,
       leads.end(in: clause.reading, at: list.range.upperBound, limit: clause.range.upperBound)
         != nil

@@ -12,7 +12,7 @@ enum ContinuationRule {
     "thời hạn", "việc này hoàn thành", "hoàn thành trước", "hoàn thành trong")
   private static let prohibitions = Phrases(
     "không để", "tuyệt đối không", "tuyệt đối không để", "bảo đảm không", "đảm bảo không",
-    "bảo đảm không để", "kiên quyết không để", "không được để", "không", "nhất là", "đặc biệt là",
+    "bảo đảm không để", "kiên quyết không để", "không được để", "nhất là", "đặc biệt là",
     "trong đó")
   private static let enumerations = Phrases(
     "đặc biệt là", "nhất là", "bao gồm", "gồm", "cụ thể là", "như", "các nội dung", "trong đó")
@@ -49,7 +49,10 @@ enum ContinuationRule {
     return hasDate(clause, rest)
       && (isReport
         || rest.first.map { next in
-          ["trước", "trong", "chậm", "và", ",", "vào", "đến", "xong", "báo", ":", "từ", "hết"].map(
+          [
+            "trước", "trong", "chậm", "và", ",", "vào", "đến", "xong", "báo", ":", "từ", "hết",
+            "ngày", "tháng", "quý", "năm", "cuối",
+          ].map(
             \.folded
           )
           .contains(clause.key(next)) || clause.reading.passage.tokens[next].kind == .number
@@ -66,6 +69,7 @@ enum ContinuationRule {
       return true
     }
     guard mark == ";" else { return false }
+    if clause.key(opening.start) == Word.khong { return true }
     if isMeans(clause, opening) { return true }
     return reports.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
       && !isApart && opening.condition == nil
@@ -77,6 +81,10 @@ enum ContinuationRule {
       let verb = clause.verb(at: opening.start), verb.kind == .open
     else { return false }
     return enumerations.contains(in: clause.reading, previous.range)
+  }
+
+  static func enumerates(_ clause: Clause) -> Bool {
+    enumerations.contains(in: clause.reading, clause.range)
   }
 
   static func hasDate(_ clause: Clause, _ range: Range<Int>) -> Bool {

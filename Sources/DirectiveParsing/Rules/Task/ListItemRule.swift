@@ -12,11 +12,19 @@ enum ListItemRule {
     "thời gian", "hiện nay", "đến nay", "tính đến", "nguyên nhân", "trong đó", "ví dụ", "lưu ý",
     "các nội dung", "nội dung khác", "đồng kính gửi", "như trên")
 
+  /// “Trưởng ban được sử dụng con dấu …” lets somebody do something (S13).
+  private static func allows(_ clause: Clause) -> Bool {
+    clause.range.prefix(8).contains { index in
+      clause.key(index) == Word.duoc
+        && (clause.verb(at: index + 1) != nil || clause.key(index + 1) == "phép".folded)
+    }
+  }
+
   static func opening(of clause: Clause) -> Opening? {
     let start = clause.range.lowerBound
     guard clause.range.count > 4,
       told.end(in: clause.reading, at: start, limit: clause.range.upperBound) == nil,
-      !clause.range.prefix(14).contains(where: { clause.key($0) == Word.da })
+      !allows(clause), !clause.range.prefix(14).contains(where: { clause.key($0) == Word.da })
     else { return nil }
     return Opening(rule: id, start: start, owners: nil, predicate: start)
   }

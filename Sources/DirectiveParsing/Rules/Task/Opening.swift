@@ -1,3 +1,5 @@
+internal import DirectiveModel
+
 /// How a clause that assigns something begins.
 struct Opening: Hashable, Sendable {
   var rule: RuleID

@@ -79,6 +79,11 @@ struct OpeningReader {
     return labelled(clause, from: index) ?? embedded(clause, from: index)
   }
 
+  /// The first rule that reads an opening right at `index`.
+  func plain(_ clause: Clause, at index: Int) -> Opening? {
+    plain(clause, at: index, rules: Self.rules)
+  }
+
   private func plain(_ clause: Clause, at index: Int, rules: [any OpeningRule]) -> Opening? {
     for rule in rules {
       if let opening = rule.opening(of: clause, at: index) { return opening }

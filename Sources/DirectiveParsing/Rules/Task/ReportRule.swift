@@ -15,7 +15,7 @@ enum ReportRule {
     "tham mưu đề xuất",
     "tham mưu trình", "báo cáo kịp thời", "xem xét, trình", "gửi kèm", "báo cáo ngay", "đồng gửi",
     "báo cáo nhanh", "lập danh sách", "đăng ký", "gửi văn bản", "báo cáo, tham mưu",
-    "báo cáo, trình")
+    "báo cáo, trình", "kiến nghị", "giải trình", "giải trình với", "tham mưu, giúp")
   private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi")
   private static let bodiesOnly = Phrases(
     "chuyển", "nộp", "thông báo cho", "cung cấp cho", "lập danh sách", "đăng ký")
@@ -23,6 +23,13 @@ enum ReportRule {
   private static let authorities = Phrases(
     "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền",
     "cấp trên", "cơ quan thẩm quyền")
+
+  /// Heads of the very body that writes: “trình Hiệu trưởng phê duyệt”.
+  private static let bareTitles = Phrases(
+    "hiệu trưởng", "giám đốc", "tổng giám đốc", "trưởng ban", "cục trưởng", "chi cục trưởng",
+    "viện trưởng", "bộ trưởng", "thủ trưởng", "tổng cục trưởng", "ban giám đốc", "ban giám hiệu",
+    "bí thư", "chủ nhiệm", "viện trưởng", "thủ tướng", "trưởng đoàn", "tổ trưởng", "lãnh đạo bộ",
+    "chủ tịch hội đồng", "chủ tịch", "phó trưởng ban thường trực", "trưởng ban chỉ đạo")
 
   static func receivers(in clause: Clause, from start: Int) -> [String] {
     var names: [String] = []
@@ -84,7 +91,12 @@ enum ReportRule {
     if let end = authorities.end(in: clause.reading, at: start, limit: clause.range.upperBound) {
       return ([clause.reading.text(start..<end)], end)
     }
-    guard let list = clause.parties(at: start) else { return nil }
+    guard let list = clause.parties(at: start) else {
+      guard let end = bareTitles.end(in: clause.reading, at: start, limit: clause.range.upperBound),
+        clause.reading.isCapital(start)
+      else { return nil }
+      return ([clause.reading.text(start..<end)], end)
+    }
     let known = list.members.prefix { member in
       member.isKnown && !isOrdinary(member)
     }

@@ -8,7 +8,8 @@ enum StemRule {
 
   private static let charges = Phrases(
     "yêu cầu", "đề nghị", "giao", "chỉ đạo", "có ý kiến chỉ đạo", "kết luận", "có ý kiến",
-    "phân công", "triển khai thực hiện", "thực hiện", "ban hành kế hoạch", "xây dựng kế hoạch")
+    "phân công", "triển khai thực hiện", "thực hiện", "ban hành kế hoạch", "xây dựng kế hoạch",
+    "hướng dẫn", "lưu ý")
   private static let named = Phrases("yêu cầu", "đề nghị", "giao", "phân công", "điện", "giao cho")
   private static let issuing = Phrases(
     "yêu cầu", "đề nghị", "giao", "có ý kiến chỉ đạo", "kết luận", "có ý kiến", "chỉ đạo")
@@ -39,7 +40,9 @@ enum StemRule {
         continue
       }
       // “… có văn bản đề nghị Bộ hướng dẫn; Bộ X yêu cầu:”: what was asked before is past.
-      if issuing.end(in: clause.reading, at: index) != nil, isBare(clause, end) {
+      if issuing.end(in: clause.reading, at: index) != nil, isBare(clause, end),
+        clause.key(index) != "chỉ".folded || charge == nil
+      {
         charge = Charge(
           owners: [], isRequest: requests.end(in: clause.reading, at: index) != nil)
         index = end
@@ -66,6 +69,12 @@ enum StemRule {
   static func isBare(_ clause: Clause, behind predicate: Int) -> Bool {
     let rest = predicate..<clause.range.upperBound
     guard clause.reading.keys.last == ":" else { return false }
+    // “… chủ trì, phối hợp với A, B:”
+    if let list = CoordinatorRule.lists(in: clause, from: predicate).last,
+      list.range.upperBound + 1 >= clause.range.upperBound, list.range.lowerBound - predicate < 8
+    {
+      return true
+    }
     return rest.count <= 4
       || rest.count <= 16 && works.contains(in: clause.reading, rest)
         && rest.suffix(5).contains { clause.key($0) == "sau".folded }

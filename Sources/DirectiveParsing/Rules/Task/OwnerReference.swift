@@ -1,0 +1,41 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// Words that stand for owners named elsewhere: “quý cơ quan” for those written to, “mỗi cơ quan”
+/// for those named before, a mere “Phó Hiệu trưởng” for the body that writes.
+enum OwnerReference {
+  private static let addressed = Phrases("quý")
+  private static let each = Phrases("mỗi", "từng", "mỗi một")
+  private static let pointing: Set<String> = Set(["này", "trên", "đó"].map(\.folded))
+
+  struct Owners {
+    var parties: [Party]
+    /// They were named before.
+    var isInherited = false
+  }
+
+  static func owners(
+    _ list: PartyList, in reading: Reading, current: [Party], traits: DocumentTraits
+  ) -> Owners {
+    let start = list.range.lowerBound
+    if addressed.end(in: reading, at: start) != nil, list.members.count == 1 {
+      return traits.addressees.isEmpty
+        ? Owners(parties: list.parties) : Owners(parties: traits.addressees, isInherited: true)
+    }
+    let last = list.range.upperBound
+    let isPointing =
+      list.members.count == 1 && last < reading.count && pointing.contains(reading.keys[last])
+    if each.end(in: reading, at: start) != nil && !reading.isCapital(start) || isPointing,
+      !current.isEmpty
+    {
+      return Owners(parties: current, isInherited: true)
+    }
+    return Owners(
+      parties: list.parties.map { party in
+        guard party.organization.isEmpty else { return party }
+        var party = party
+        party.organization = traits.issuer?.organization ?? party.name
+        return party
+      })
+  }
+}
