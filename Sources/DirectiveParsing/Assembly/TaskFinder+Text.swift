@@ -176,7 +176,7 @@ extension TaskFinder {
     return opening
   }
 
-  /// “…. Đơn vị chủ trì: Sở A; thời gian: Quý I.” behind the duty in the same paragraph.
+  /// Takes in “Đơn vị chủ trì: Sở A; thời gian: Quý I.” behind the duty in the same paragraph.
   private mutating func describe(
     _ found: TaskAttributes, until end: Int, _ walk: inout NodeWalk
   ) {
@@ -310,7 +310,9 @@ extension TaskFinder {
         row.isInherited = false
         row.isFallback = false
         row.rules["owners"] = BracketRule.id
-      } else if isFallback, traits.kind == .plan { row.isRoutine = !hasProduct(clause) }
+      } else if isFallback, traits.kind == .plan {
+        row.isRoutine = !hasProduct(clause)
+      }
     }
     row.owners += ChargedBodyRule.owners(of: clause, opening).filter { party in
       !row.owners.contains { $0.organization == party.organization }

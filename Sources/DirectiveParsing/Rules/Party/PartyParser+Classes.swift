@@ -26,7 +26,7 @@ extension PartyParser {
       start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
   }
 
-  /// “Cán bộ, công chức, viên chức”
+  /// People of several kinds in a row: “Cán bộ, công chức, viên chức”.
   private func isRowOfPeople(behind end: Int) -> Bool {
     key(end) == ","
       && lexicon.classes.longest(in: reading.keys, from: end + 1, to: limit)?.value == .person

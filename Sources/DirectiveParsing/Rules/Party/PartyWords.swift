@@ -29,11 +29,12 @@ enum PartyWords {
       "về", "để", "theo", "tại", "trong", "trước", "từ", "đến", "khi", "nếu", "do", "bị", "được",
       "với", "nhằm", "là", "đã", "sẽ", "đang", "chưa", "không", "phải", "cần", "nên", "hoặc",
       "cùng", "sau", "ngoài", "gồm", "như", "thì", "mà", "vào", "qua", "căn", "này", "trên",
-      "hằng", "hàng", "ngay", "nơi", "bằng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm", "thuộc",
+      "hằng", "hàng", "ngay", "nơi", "bằng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm",
+      "thuộc",
     ].map(\.folded))
   /// Verbs that no name is made of: “Quỹ tổ chức …”, “Ban Chấp hành họp …”.
   static let acts = Phrases(
-    "tổ chức", "thực hiện", "có", "họp", "quyết định", "làm", "cho", "lập", "đưa", "nhận",
+    "tổ chức", "thực hiện", "có", "họp", "quyết định", "làm", "lập", "đưa", "nhận",
     "đặt", "tạo", "trả", "mở", "nắm", "cấp", "lấy", "quy định", "giải quyết", "xử lý", "đánh giá",
     "kết luận", "bảo đảm", "đảm bảo", "công bố", "lựa chọn", "thông qua", "tham gia", "xét", "ký",
     "phản ánh", "sử dụng", "tăng", "giảm", "hoàn thiện", "nghiên cứu", "tiếp nhận")

@@ -40,7 +40,8 @@ struct ActorRule: OpeningRule {
       return nil
     }
     // “Các thành viên: Giám đốc Sở A; Giám đốc Sở B.” only lists.
-    guard clause.parties(at: end + 1) == nil || PredicateGrammar.start(of: clause, behind: end) != nil
+    guard
+      clause.parties(at: end + 1) == nil || PredicateGrammar.start(of: clause, behind: end) != nil
     else { return nil }
     return end + 1
   }

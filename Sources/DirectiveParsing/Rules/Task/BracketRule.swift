@@ -43,8 +43,9 @@ enum BracketRule {
       let inner = Clause(reading: clause.reading, range: inside)
       let first = exception ?? inside.lowerBound
       guard exception != nil || clause.reading.isCapital(first),
-        var opening = ActorRule().opening(of: inner, at: first) ?? AssignRule().opening(
-          of: inner, at: first), opening.owners?.isKnown == true,
+        var opening = ActorRule().opening(of: inner, at: first)
+          ?? AssignRule().opening(
+            of: inner, at: first), opening.owners?.isKnown == true,
         inside.upperBound - opening.predicate > 1
       else { return nil }
       opening.start = inside.lowerBound

@@ -13,7 +13,8 @@ enum ChargedBodyRule {
   static func owners(of clause: Clause, _ opening: Opening) -> [Party] {
     guard
       let end = directs.end(
-        in: clause.reading, at: opening.owners == nil ? opening.start : opening.predicate, limit: clause.range.upperBound),
+        in: clause.reading, at: opening.owners == nil ? opening.start : opening.predicate,
+        limit: clause.range.upperBound),
       let list = clause.parties(at: end), list.isKnown,
       leads.end(in: clause.reading, at: list.range.upperBound, limit: clause.range.upperBound)
         != nil

@@ -25,9 +25,10 @@ enum OwnerReference {
     let last = list.range.upperBound
     let isPointing =
       list.members.count == 1 && last < reading.count && pointing.contains(reading.keys[last])
-    if each.end(in: reading, at: start) != nil && !reading.isCapital(start) || isPointing,
-      !current.isEmpty
-    {
+    let isEach =
+      each.end(in: reading, at: start) != nil && !reading.isCapital(start)
+      && (start == 0 || reading.isMark(start - 1))
+    if isEach || isPointing, !current.isEmpty {
       return Owners(parties: current, isInherited: true)
     }
     return Owners(
