@@ -9,16 +9,6 @@
 
 // Loops over every pixel of a page stand here, so that a debug build of the tests stays quick.
 
-/// Cairo keeps 0xAARRGGBB, Leptonica 0xRRGGBBAA.
-static inline void pixels_from_cairo(
-    const unsigned char *source, size_t stride, uint32_t *target, size_t wpl, int width, int height) {
-  for (int y = 0; y < height; y++) {
-    const uint32_t *from = (const uint32_t *)(source + stride * y);
-    uint32_t *to = target + wpl * y;
-    for (int x = 0; x < width; x++) to[x] = from[x] << 8 | 0xFF;
-  }
-}
-
 /// A rectangle of an 8-bit picture as plain rows of bytes; the rectangle lies inside the picture.
 static inline void pixels_copy_gray(
     const uint32_t *data, size_t wpl, int left, int top, int width, int height, uint8_t *out) {
@@ -26,6 +16,17 @@ static inline void pixels_copy_gray(
     const uint32_t *line = data + wpl * (top + y);
     for (int x = 0; x < width; x++) *out++ = GET_DATA_BYTE(line, left + x);
   }
+}
+
+/// Grey of a pixel, the brighter the more colour it has.
+static inline int pixels_bleached(int red, int green, int blue) {
+  int most = red > green ? red : green, least = red < green ? red : green;
+  if (blue > most) most = blue;
+  if (blue < least) least = blue;
+  int hue = most - least - 24;
+  int value = (red * 77 + green * 151 + blue * 28) >> 8;
+  if (hue > 0) value += hue * 3 / 2;
+  return value > 255 ? 255 : value;
 }
 
 /// Grey of a colour page with its coloured inks bleached: seals, signatures, banners.
@@ -38,13 +39,20 @@ static inline void pixels_bleach(
     uint32_t *to = gray + gray_wpl * y;
     for (int x = 0; x < width; x++) {
       int red = from[x] >> 24, green = from[x] >> 16 & 0xFF, blue = from[x] >> 8 & 0xFF;
-      int most = red > green ? red : green, least = red < green ? red : green;
-      if (blue > most) most = blue;
-      if (blue < least) least = blue;
-      int hue = most - least - 24;
-      int value = (red * 77 + green * 151 + blue * 28) >> 8;
-      if (hue > 0) value += hue * 3 / 2;
-      SET_DATA_BYTE(to, x, value > 255 ? 255 : value);
+      SET_DATA_BYTE(to, x, pixels_bleached(red, green, blue));
+    }
+  }
+}
+
+/// The same from a cairo picture, whose pixels are 0xAARRGGBB.
+static inline void pixels_bleach_cairo(
+    const unsigned char *source, size_t stride, int width, int height, uint32_t *gray, size_t gray_wpl) {
+  for (int y = 0; y < height; y++) {
+    const uint32_t *from = (const uint32_t *)(source + stride * y);
+    uint32_t *to = gray + gray_wpl * y;
+    for (int x = 0; x < width; x++) {
+      int red = from[x] >> 16 & 0xFF, green = from[x] >> 8 & 0xFF, blue = from[x] & 0xFF;
+      SET_DATA_BYTE(to, x, pixels_bleached(red, green, blue));
     }
   }
 }

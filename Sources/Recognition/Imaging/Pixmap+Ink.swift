@@ -3,6 +3,7 @@ internal import CTesseract
 extension Pixmap {
   /// Eight bits of grey; of a page in colour, with seals, signatures and banners bleached.
   func gray() -> Pixmap? {
+    if depth == 8, pixGetColormap(pix) == nil { return copy() }
     guard depth == 32 else { return Pixmap(pixConvertTo8(pix, 0)) }
     guard let gray = Pixmap(pixCreateNoInit(Int32(width), Int32(height), 8)),
       let from = pixGetData(pix), let to = pixGetData(gray.pix)
@@ -35,9 +36,10 @@ extension Pixmap {
   /// decides where letters are, not how they look to the engine.
   func ink() -> Pixmap? {
     var threshold: UnsafeMutablePointer<Pix>?
-    guard
+    // A sixteenth of the pixels have the same levels as all.
+    guard let sample = Pixmap(pixScaleByIntSampling(pix, 4)),
       pixOtsuAdaptiveThreshold(
-        pix, Int32(width), Int32(height), 0, 0, 0.1, &threshold, nil) == 0,
+        sample.pix, Int32(sample.width), Int32(sample.height), 0, 0, 0.1, &threshold, nil) == 0,
       let threshold = Pixmap(threshold)
     else { return nil }
     var level: UInt32 = 0

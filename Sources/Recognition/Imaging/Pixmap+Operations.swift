@@ -60,7 +60,7 @@ extension Pixmap {
 
   /// Ink that runs on for that length: what is left of rulings when letters are worn away.
   func opened(width: Int, height: Int) -> Pixmap? {
-    Pixmap(pixOpenBrick(nil, pix, Int32(width), Int32(height)))
+    Pixmap(pixOpenCompBrick(nil, pix, Int32(width), Int32(height)))
   }
 
   func dilated(width: Int, height: Int) -> Pixmap? {

@@ -45,11 +45,11 @@ final class PDFPage {
     return largest
   }
 
-  /// The picture at its own resolution.
+  /// The picture at its own resolution, grey, coloured inks bleached.
   func image(_ id: Int32) -> Pixmap? {
     guard let surface = poppler_page_get_image(handle, id) else { return nil }
     defer { cairo_surface_destroy(surface) }
-    return Pixmap(copying: surface)
+    return Pixmap(bleaching: surface)
   }
 
   /// The resolution at which a picture of that size fills the page.
@@ -80,14 +80,16 @@ final class PDFPage {
     cairo_scale(context, scale, scale)
     poppler_page_render(handle, context)
     cairo_destroy(context)
-    return Pixmap(copying: surface)
+    return Pixmap(bleaching: surface)
   }
 
   /// Clockwise degrees between the picture as stored and the page as seen.
   ///
   /// The library tells neither the page's rotation nor the picture's, so a small drawing of the
-  /// page is compared with the picture turned each way.
+  /// page is compared with the picture turned each way. A picture of the page's own shape is not
+  /// turned to the side, and a page on its head is told by its letters.
   func rotation(of picture: borrowing Pixmap) -> Int {
+    if (picture.width > picture.height) == (width > height) { return 0 }
     guard let seen = draw(dpi: 64 / max(width, height) * 72) else { return 0 }
     let turns = [0, 90, 180, 270]
     let likeness = turns.map { picture.likeness(turnedBy: $0, to: seen) }
@@ -97,19 +99,17 @@ final class PDFPage {
 }
 
 extension Pixmap {
-  /// Cairo keeps 0xAARRGGBB, Leptonica 0xRRGGBBAA.
-  init?(copying surface: OpaquePointer) {
+  init?(bleaching surface: OpaquePointer) {
     cairo_surface_flush(surface)
     let width = cairo_image_surface_get_width(surface)
     let height = cairo_image_surface_get_height(surface)
     let format = cairo_image_surface_get_format(surface)
     guard format == CAIRO_FORMAT_RGB24 || format == CAIRO_FORMAT_ARGB32,
       let data = cairo_image_surface_get_data(surface), width > 0, height > 0,
-      let pix = pixCreateNoInit(width, height, 32), let target = pixGetData(pix)
+      let pix = pixCreateNoInit(width, height, 8), let target = pixGetData(pix)
     else { return nil }
     let stride = Int(cairo_image_surface_get_stride(surface))
-    pixels_from_cairo(
-      data, stride, target, Int(pixGetWpl(pix)), width, height)
+    pixels_bleach_cairo(data, stride, width, height, target, Int(pixGetWpl(pix)))
     self.init(pix)
   }
 }
