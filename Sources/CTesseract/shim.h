@@ -4,8 +4,20 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <leptonica/allheaders.h>  // first: capi.h only forward-declares struct Pix
 #include <tesseract/capi.h>
+
+/// The pictures of one page are handed back and asked for again with the next: keeping their
+/// memory saves the kernel from clearing it each time. Other systems keep their own habits.
+static inline void memory_keep(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 96 << 20);
+  mallopt(M_TRIM_THRESHOLD, 128 << 20);
+#endif
+}
 
 // Loops over every pixel of a page stand here, so that a debug build of the tests stays quick.
 
@@ -44,34 +56,26 @@ static inline void pixels_bleach(
   }
 }
 
+/// Four bytes to a word, the first the highest; reads up to three values beyond the width.
+static inline void pixels_pack(uint32_t *values, int width, uint32_t *to) {
+  for (int x = width; x & 3; x++) values[x] = 0;
+  for (int x = 0; x < width; x += 4)
+    to[x >> 2] = values[x] << 24 | values[x + 1] << 16 | values[x + 2] << 8 | values[x + 3];
+}
+
 /// The same from a cairo picture, whose pixels are 0xAARRGGBB.
 static inline void pixels_bleach_cairo(
     const unsigned char *source, size_t stride, int width, int height, uint32_t *gray, size_t gray_wpl) {
+  uint32_t *values = (uint32_t *)malloc(((size_t)width + 4) * sizeof(uint32_t));
+  if (!values) return;
   for (int y = 0; y < height; y++) {
     const uint32_t *from = (const uint32_t *)(source + stride * y);
-    uint32_t *to = gray + gray_wpl * y;
-    for (int x = 0; x < width; x++) {
-      int red = from[x] >> 16 & 0xFF, green = from[x] >> 8 & 0xFF, blue = from[x] & 0xFF;
-      SET_DATA_BYTE(to, x, pixels_bleached(red, green, blue));
-    }
+    // Plain loops over whole rows, which the compiler makes wide.
+    for (int x = 0; x < width; x++)
+      values[x] = pixels_bleached(from[x] >> 16 & 0xFF, from[x] >> 8 & 0xFF, from[x] & 0xFF);
+    pixels_pack(values, width, gray + gray_wpl * y);
   }
-}
-
-/// How many of a sample of pixels are strongly coloured, in a thousand.
-static inline int pixels_colored_share(const uint32_t *color, size_t wpl, int width, int height) {
-  long seen = 0, colored = 0;
-  for (int y = 0; y < height; y += 4) {
-    const uint32_t *from = color + wpl * y;
-    for (int x = 0; x < width; x += 4) {
-      int red = from[x] >> 24, green = from[x] >> 16 & 0xFF, blue = from[x] >> 8 & 0xFF;
-      int most = red > green ? red : green, least = red < green ? red : green;
-      if (blue > most) most = blue;
-      if (blue < least) least = blue;
-      seen++;
-      if (most - least > 60) colored++;
-    }
-  }
-  return seen ? (int)(colored * 1000 / seen) : 0;
+  free(values);
 }
 
 /// Two levels of grey in each tile: of the paper, which a third of the tile is at least as bright
@@ -206,5 +210,71 @@ static inline void pixels_copy_strip(
       out[(size_t)y * width + x] = (uint8_t)value;
     }
   }
+}
+
+/// Rows of bytes of a whole 8-bit picture.
+static inline void pixels_unpack_row(const uint32_t *from, int width, uint8_t *to) {
+  for (int x = 0; x + 4 <= width; x += 4) {
+    uint32_t word = __builtin_bswap32(from[x >> 2]);
+    memcpy(to + x, &word, 4);
+  }
+  for (int x = width & ~3; x < width; x++) to[x] = GET_DATA_BYTE(from, x);
+}
+
+/// A row drawn from two, `part` sixteenths from the second.
+static inline void pixels_blend(
+    const uint8_t *first, const uint8_t *second, int part, int count, uint8_t *out) {
+  for (int x = 0; x < count; x++)
+    out[x] = (uint8_t)((first[x] * (16 - part) + second[x] * part + 8) >> 4);
+}
+
+/// Turns a grey picture clockwise by an angle so small that two shears are as good: first its rows
+/// are moved along, then its columns, by fractions of a pixel. Paper comes in at the edges.
+static inline int pixels_turn_slightly(
+    const uint32_t *from, uint32_t *to, size_t wpl, int width, int height, float tangent) {
+  size_t margin = (size_t)(height * (tangent < 0 ? -tangent : tangent)) / 2 + 4;
+  size_t wide = (size_t)width + 2 * margin;
+  uint8_t *row = (uint8_t *)malloc(wide), *plane = (uint8_t *)malloc((size_t)width * height + 1);
+  uint8_t *out = (uint8_t *)malloc((size_t)width + 4), *paper = (uint8_t *)malloc((size_t)width + 4);
+  int *eighths = (int *)malloc(((size_t)width + 1) * sizeof(int));
+  int done = row && plane && out && paper && eighths;
+  if (done) {
+    memset(row, 255, wide);
+    memset(paper, 255, (size_t)width + 4);
+    for (int y = 0; y < height; y++) {
+      pixels_unpack_row(from + wpl * y, width, row + margin);
+      int shift = (int)((y - height / 2) * tangent * 16 + 16 * 65536) - 16 * 65536;
+      const uint8_t *start = row + margin + (shift >> 4);
+      pixels_blend(start, start + 1, shift & 15, width, plane + (size_t)width * y);
+    }
+    for (int x = 0; x < width; x++)
+      eighths[x] = (int)(-(x - width / 2) * tangent * 8 + 8 * 65536) - 8 * 65536;
+    for (int y = 0; y < height; y++) {
+      int x = 0;
+      while (x < width) {
+        // The columns of one shift are drawn together.
+        int end = x + 1;
+        while (end < width && eighths[end] == eighths[x]) end++;
+        int above = y + (eighths[x] >> 3), below = above + 1;
+        const uint8_t *first = above < 0 || above >= height ? paper : plane + (size_t)width * above;
+        const uint8_t *second = below < 0 || below >= height ? paper : plane + (size_t)width * below;
+        pixels_blend(first + x, second + x, 2 * (eighths[x] & 7), end - x, out + x);
+        x = end;
+      }
+      uint32_t *line = to + wpl * y;
+      for (x = 0; x + 4 <= width; x += 4) {
+        uint32_t word;
+        memcpy(&word, out + x, 4);
+        line[x >> 2] = __builtin_bswap32(word);
+      }
+      for (x = width & ~3; x < width; x++) SET_DATA_BYTE(line, x, out[x]);
+    }
+  }
+  free(eighths);
+  free(row);
+  free(plane);
+  free(out);
+  free(paper);
+  return done;
 }
 #endif

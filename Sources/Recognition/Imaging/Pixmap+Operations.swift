@@ -1,4 +1,5 @@
 internal import CTesseract
+internal import Foundation
 
 extension Pixmap {
   /// Turned clockwise by 0, 90, 180 or 270 degrees.
@@ -36,8 +37,19 @@ extension Pixmap {
   /// Turned clockwise by a small angle, paper let in at the corners.
   func leveled(by degrees: Double) -> Pixmap? {
     let radians = Float(degrees * .pi / 180)
+    if depth == 8, abs(degrees) < 1.5, let turned = turnedSlightly(by: degrees) { return turned }
     let kind = depth == 1 ? L_ROTATE_SAMPLING : L_ROTATE_AREA_MAP
     return Pixmap(pixRotate(pix, radians, Int32(kind), Int32(L_BRING_IN_WHITE), 0, 0))
+  }
+
+  private func turnedSlightly(by degrees: Double) -> Pixmap? {
+    guard let turned = Pixmap(pixCreateNoInit(Int32(width), Int32(height), 8)),
+      let from = pixGetData(pix), let to = pixGetData(turned.pix),
+      pixels_turn_slightly(
+        from, to, Int(pixGetWpl(pix)), Int32(width), Int32(height),
+        Float(tan(degrees * .pi / 180))) != 0
+    else { return nil }
+    return turned
   }
 
   /// Bounding boxes of the connected runs of ink.

@@ -50,8 +50,9 @@ extension Pixmap {
 
 /// Settings of the library as a whole.
 enum Leptonica {
-  /// Its own words go nowhere: errors are values here.
-  static func silence() {
+  /// Its own words go nowhere: errors are values here. Its pictures' memory is kept for the next.
+  static func settle() {
     _ = setMsgSeverity(Int32(L_SEVERITY_NONE))
+    memory_keep()
   }
 }

@@ -6,7 +6,7 @@ package enum DocumentOpener {
 
   package static func open(_ bytes: Data) throws(SourceError) -> any PageSource {
     if bytes.isEmpty { throw .empty }
-    Leptonica.silence()
+    Leptonica.settle()
     switch FileKind(of: bytes) {
     case .pdf: return try PDFSource(bytes)
     case .png: return try ImageSource(bytes, format: .png)
