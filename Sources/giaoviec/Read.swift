@@ -36,9 +36,16 @@ struct Read: AsyncParsableCommand {
     let output = try OutputFile(output)
     stop.onSecond(output.abandon)
     var failures: [ExitCode] = []
+    // A few files are under way at a time, written in the order asked.
+    var waiting = reading.files[...]
+    var underWay: ArraySlice<Task<Result<Data, InputFailure>, Never>> = []
     for (index, file) in reading.files.enumerated() where !stop.isMade {
+      while underWay.count <= reading.lanes, let next = waiting.popFirst() {
+        underWay.append(Task { await result(of: next, by: extractor) })
+      }
+      guard let first = underWay.popFirst() else { break }
       do {
-        let data = try await text(of: file, by: extractor)
+        let data = try await first.value.get()
         try output.write(Data((index == 0 ? "" : "\u{C}").utf8) + data)
       } catch let error as InputFailure {
         StandardError.write("\(file): \(error.message)")
@@ -52,6 +59,16 @@ struct Read: AsyncParsableCommand {
     }
     try stop.finish()
     if let first = failures.first { throw reading.files.count == 1 ? first : ExitStatus.someFailed }
+  }
+
+  private func result(of file: String, by extractor: ParallelExtractor) async
+    -> Result<Data, InputFailure>
+  {
+    do throws(InputFailure) {
+      return .success(try await text(of: file, by: extractor))
+    } catch {
+      return .failure(error)
+    }
   }
 
   private func text(of file: String, by extractor: ParallelExtractor) async throws(InputFailure)

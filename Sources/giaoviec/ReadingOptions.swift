@@ -28,11 +28,13 @@ struct ReadingOptions: ParsableArguments {
 
   var inputs: [DocumentInput] { files.map(DocumentInput.init) }
 
+  /// Engines that read at the same time.
+  var lanes: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
   /// Throws an exit code, after a sentence on standard error.
   func open(_ options: ExtractionOptions) throws -> ParallelExtractor {
     do throws(InputFailure) {
-      let cores = ProcessInfo.processInfo.activeProcessorCount
-      return try ParallelExtractor(options: options, jobs: jobs ?? cores)
+      return try ParallelExtractor(options: options, jobs: lanes)
     } catch {
       StandardError.write(error.message)
       throw ExitCode(error.exitCode)

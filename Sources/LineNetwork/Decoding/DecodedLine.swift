@@ -11,7 +11,7 @@ package struct DecodedLine: Hashable, Sendable {
   package var text: String { words.map(\.text).joined(separator: " ") }
 
   /// Whether another look at the picture may help.
-  var isUnsure: Bool { words.contains { $0.agreement < 0.9 || $0.leastSeen < 0.7 } }
+  var isUnsure: Bool { words.contains { $0.agreement < 0.8 || $0.leastSeen < 0.5 } }
 }
 
 /// A run of characters between spaces.
