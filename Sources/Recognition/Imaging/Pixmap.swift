@@ -50,7 +50,7 @@ extension Pixmap {
 
 /// Settings of the library as a whole.
 enum Leptonica {
-  /// Its own words go nowhere: errors are values here. Its pictures' memory is kept for the next.
+  /// Silences it, for errors are values here, and keeps its pictures' memory for the next ones.
   static func settle() {
     _ = setMsgSeverity(Int32(L_SEVERITY_NONE))
     memory_keep()
