@@ -13,7 +13,7 @@ extension TaskFinder {
 
   /// A cell that holds nothing but times: “Quý IV/2025”.
   func deadlines(inCell cell: Passage) -> [DeadlineReading] {
-    reader.readings(in: DeadlineText(cell), isCell: true)
+    reader.readings(in: DeadlineText(cell, isCell: true), isCell: true)
   }
 
   /// “Những việc chưa định thời hạn, xong trước ngày D” (S14), “Các nhiệm vụ trên hoàn thành …”:

@@ -32,7 +32,7 @@ package struct TaskFinder {
     self.outline = outline
     self.pages = pages
     traits = DocumentTraits(document)
-    reader = DeadlineReader(issued: document.issuedOn)
+    reader = DeadlineReader(issued: document.issuedOn, documentType: document.type)
     frames = []
     frames.reserveCapacity(outline.nodes.count)
     var hasChildren = [Bool](repeating: false, count: outline.nodes.count)

@@ -10,7 +10,7 @@ import Testing
   func `reads what it must and ignores the rest`(rule: RuleID, example: DeadlineExample) {
     let reader = DeadlineReader(issued: example.issued)
     let readings = reader.readings(
-      in: DeadlineText(Passage(example.text)), isCell: example.isCell)
+      in: DeadlineText(Passage(example.text), isCell: example.isCell), isCell: example.isCell)
     guard let want = example.deadline else {
       let found = readings.filter { $0.rule == rule && $0.deadline.kind != .none }
       #expect(found.isEmpty, "\(found.map(\.deadline))")

@@ -33,6 +33,9 @@ enum AsRegulatedRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
+    if clause.isCell, let end = text.end(of: wholeCells, at: index) {
+      return DeadlineMatch(index..<clause.nextMark(from: end), Deadline(kind: .asRegulated), .soft)
+    }
     let prefix = text.end(of: prepositions, at: index)
     guard prefix != nil || clause.isCell else { return nil }
     guard let noun = text.end(of: nouns, at: prefix ?? index) else { return nil }
@@ -47,5 +50,11 @@ enum AsRegulatedRule: DeadlineRule {
     return DeadlineMatch(index..<noun, Deadline(kind: .asRegulated), .weak)
   }
 
+  /// In a column of time no noun of time is wanted.
+  private static let wholeCells: PhraseSet = [
+    "theo kế hoạch", "theo quy định", "theo lộ trình", "theo chương trình", "theo yêu cầu",
+    "theo chỉ đạo", "theo quyết định", "theo hướng dẫn", "theo kế hoạch riêng", "theo đề án",
+    "theo tiến độ",
+  ]
   private static let exact = WordCode(word: "đúng")
 }

@@ -6,7 +6,7 @@ extension DeadlineClause {
     _ range: Range<Int>, kind: Deadline.Kind, point: TimePoint, date: CalendarDay?,
     strength: DeadlineReading.Strength
   ) -> DeadlineMatch? {
-    if isPastReference(point) { return nil }
+    if isPastReference(point), !(strength == .firm && isAsked(range)) { return nil }
     var deadline = Deadline(kind: kind, date: date)
     if point.unit == .day { deadline.statedDate = point.last }
     deadline.time = point.time
@@ -22,6 +22,9 @@ extension DeadlineClause {
 
   private func doubts(of point: TimePoint) -> [String] {
     if let doubt = point.doubt { return [doubt.reason] }
+    if point.unit == .day, let last = point.last, let issued, last.year > issued.year + 10 {
+      return [TimePoint.Doubt.tooFar.reason]
+    }
     if let last = point.last, let issued, last < issued { return [TimePoint.Doubt.past.reason] }
     return []
   }
@@ -31,6 +34,16 @@ extension DeadlineClause {
     guard !isCell, let issued, let last = point.last else { return false }
     return last.ordinal < issued.ordinal - 45
   }
+
+  /// A day that closes its clause behind a comma or “hoàn thành” is asked for: its year was
+  /// misread, and nobody shall miss the task for it.
+  private func isAsked(_ range: Range<Int>) -> Bool {
+    guard text.terms[range.upperBound..<self.range.upperBound].allSatisfy({ $0.kind == .mark })
+    else { return false }
+    return text.precedes(Self.asking, range.lowerBound)
+  }
+
+  private static let asking: PhraseSet = [",", "(", "hoàn thành", "xong", "hoàn tất"]
 
   /// “đã hoàn thành … trong năm 2024”: told, not asked.
   func isTold(before index: Int) -> Bool {
@@ -73,6 +86,9 @@ extension TimePoint.Doubt {
     case .vague: "the text names no day within the month"
     case .yearUnknown: "the year is missing and the day of issue is unknown"
     case .past: "the day lies before the directive itself"
+    case .weekdayAlone: "only the day of the week is named"
+    case .noSuchPeriod: "there is no such month or quarter"
+    case .tooFar: "the day lies more than ten years ahead"
     }
   }
 }

@@ -7,9 +7,14 @@ package struct DeadlineReader: Sendable {
   /// Box 4; missing years and “kể từ ngày ban hành” are reckoned from it.
   package var issued: CalendarDay?
   package var calendar: WorkingCalendar
+  /// Tên loại: “kể từ ngày ký Quyết định” counts from this document only where it is one.
+  package var documentType: String?
 
-  package init(issued: CalendarDay?, calendar: WorkingCalendar = .vietnam) {
+  package init(
+    issued: CalendarDay?, documentType: String? = nil, calendar: WorkingCalendar = .vietnam
+  ) {
     self.issued = issued
+    self.documentType = documentType
     self.calendar = calendar
   }
 
@@ -19,7 +24,8 @@ package struct DeadlineReader: Sendable {
   ) -> [DeadlineReading] {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
     let clause = DeadlineClause(
-      text: text, range: range, issued: issued, isCell: isCell, calendar: calendar)
+      text: text, range: range, issued: issued, documentType: documentType, isCell: isCell,
+      calendar: calendar)
     var readings: [DeadlineReading] = []
     var index = range.lowerBound
     while index < range.upperBound {
@@ -31,6 +37,7 @@ package struct DeadlineReader: Sendable {
       guard match.deadline.kind != .none || match.deadline.alternativeKind != nil else { continue }
       readings.append(reading(rule, match, clause))
     }
+    readings = ScatteredRecurrence.apply(to: readings, in: clause)
     return DeadlineScopes.assign(to: Revocation.apply(to: readings, in: clause), in: clause)
   }
 

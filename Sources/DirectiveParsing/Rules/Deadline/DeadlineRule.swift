@@ -40,6 +40,8 @@ struct DeadlineClause: Sendable {
   let text: DeadlineText
   let range: Range<Int>
   let issued: CalendarDay?
+  /// Tên loại, where it is known.
+  let documentType: String?
   let isCell: Bool
   let calendar: WorkingCalendar
 

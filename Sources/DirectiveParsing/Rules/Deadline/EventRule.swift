@@ -7,6 +7,7 @@ enum EventRule: DeadlineRule {
   static let id: RuleID = "deadline.event"
   static let summary = "khi, nếu, trường hợp, sau khi, trước khi, trước kỳ họp, trong quá trình …"
   static let openers = conditions.openers.union(preparations.openers).union(courses.openers)
+    .union(meetings.openers).union(plannings.openers)
 
   private static let conditions: PhraseSet = [
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trước khi", "mỗi khi", "đến khi",
@@ -21,6 +22,19 @@ enum EventRule: DeadlineRule {
     "chậm nhất trước kỳ họp", "trước vụ", "trước khai mạc", "sau kỳ họp", "sau hội nghị",
     "sau tết",
   ]
+  /// Where the work is to be laid before somebody: “trình HĐND tỉnh tại kỳ họp cuối năm”.
+  private static let meetings: PhraseSet = [
+    "tại kỳ họp", "tại phiên họp", "vào kỳ họp", "tại kỳ họp thường lệ", "tại phiên họp thường kỳ",
+  ]
+  private static let plannings: PhraseSet = ["dự kiến", "dự định", "dự kiến vào", "dự kiến tổ chức"]
+  private static let occasions: PhraseSet = [
+    "hội nghị", "lễ", "hội thảo", "cuộc họp", "buổi", "diễn đàn", "đại hội", "tập huấn", "phiên họp",
+    "chuyến", "đoàn công tác", "ngày hội", "hội thi", "diễn tập", "phát động", "ra quân",
+  ]
+  private static let layings: PhraseSet = [
+    "trình", "báo cáo", "xem xét", "thông qua", "cho ý kiến", "ban hành", "quyết định",
+  ]
+  private static let frequencies: PhraseSet = ["hằng", "hàng", "mỗi", "định kỳ", "các"]
   private static let courses: PhraseSet = ["trong quá trình"]
   private static let ownWork: PhraseSet = [
     "thực hiện", "triển khai", "điều hành", "tổ chức thực hiện", "triển khai thực hiện",
@@ -34,6 +48,8 @@ enum EventRule: DeadlineRule {
     if let next = text.end(of: preparations, at: index) {
       return preparation(index, next, clause)
     }
+    if let next = text.end(of: plannings, at: index) { return planned(index, next, clause) }
+    if let next = text.end(of: meetings, at: index) { return meeting(index, next, clause) }
     guard let next = text.end(of: conditions, at: index) else { return nil }
     guard !text.precedes(nounBefore, index, longest: 2) else { return nil }
     let end = conditionEnd(from: next, clause)
@@ -119,6 +135,46 @@ enum EventRule: DeadlineRule {
     }
     deadline.anchor = clause.text.words(next - 2..<end)
     return DeadlineMatch(index..<end, deadline, .weak)
+  }
+
+  /// “tổ chức hội nghị tập huấn (dự kiến ngày 26/9/2025)”: the event's day (G6).
+  private static func planned(_ index: Int, _ next: Int, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    guard let point = clause.points.timedDay(at: next, bareDay: false), let day = point.last,
+      (max(clause.range.lowerBound, index - 8)..<index).contains(where: {
+        clause.text.end(of: occasions, at: $0) != nil
+      })
+    else { return nil }
+    var deadline = Deadline(kind: .eventRelative, date: day)
+    deadline.alternatives = [day.advanced(by: -1)]
+    deadline.alternativeKind = Deadline.Kind.none
+    if point.yearInferred { deadline.yearInferred = true }
+    return DeadlineMatch(index..<point.end, deadline, .firm)
+  }
+
+  private static func meeting(_ index: Int, _ next: Int, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    let end = clause.nextMark(from: next)
+    guard closes(index, end, clause), !clause.text.terms[index..<end].contains(where: \.isMasked),
+      !(next..<end).contains(where: { clause.text.end(of: frequencies, at: $0) != nil }),
+      (max(clause.range.lowerBound, index - 30)..<index).contains(where: {
+        clause.text.end(of: layings, at: $0) != nil
+      })
+    else { return nil }
+    // A meeting of the past is told, not waited for.
+    if let issued = clause.issued,
+      (next..<end).contains(where: { place in
+        clause.points.point(at: place).flatMap(\.last).map { $0 < issued } == true
+      })
+    {
+      return nil
+    }
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.anchor = clause.text.words(index + 1..<end)
+    deadline.alternativeKind = Deadline.Kind.none
+    return DeadlineMatch(index..<end, deadline, .soft)
   }
 
   private static func preparation(_ index: Int, _ next: Int, _ clause: DeadlineClause)

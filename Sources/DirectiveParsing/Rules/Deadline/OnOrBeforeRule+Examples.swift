@@ -47,6 +47,13 @@ extension OnOrBeforeRule {
     .ignores("đạt chậm nhất 95% kế hoạch"),
     .ignores("kéo dài đến khi có kết luận"),
     .ignores("đã hoàn thành ngày 01/3/2025"),
-    .ignores("chậm nhất ngày 31/13/2025"),
+    .reads("chậm nhất ngày 31/13/2025", .onOrBefore),  // a deadline, though no such day
+    .reads("chậm nhất ngày 31/4/2025", .onOrBefore),
+    .reads("hoàn thành đến hết năm", .withinYear, "2025-12-31"),
+    .reads("chậm nhất l5/4/2025", .onOrBefore, "2025-04-15"),
+    .reads("chậm nhất ngày 15/412025", .onOrBefore, "2025-04-15"),
+    .reads("chậm nhất ngày 1 5/4/2025", .onOrBefore, "2025-04-15"),
+    .reads("đăng tải ngay trong ngày ban hành", .onOrBefore, "2025-03-10"),
+    .reads("trong sáng ngày 22/10/2025", .onOrBefore, "2025-10-22"),
   ]
 }

@@ -20,7 +20,7 @@ enum OnOrBeforeRule: DeadlineRule {
     "thời hạn thực hiện :", "thời gian thực hiện :", "thời gian thực hiện đến",
     "thời hạn gửi", "thời hạn gửi :", "không quá", "không muộn hơn", "không chậm hơn",
     "trước hoặc trong",
-    "trước và trong", "hạn", "hạn :", "trong ngày", "nội trong", "ngay trong", "hạn nộp",
+    "trước và trong", "hạn", "hạn :", "trong ngày", "nội trong", "ngay trong", "ngay trong ngày", "trong cùng", "hạn nộp",
     "hạn báo cáo", "tối đa đến", "chậm nhất : ",
   ]
   private static let loose: PhraseSet = [
@@ -37,7 +37,7 @@ enum OnOrBeforeRule: DeadlineRule {
     let text = clause.text
     if let next = text.end(of: firm, at: index) {
       let start = text[next - 1].map { takenDay.contains($0.code) } == true ? next - 1 : next
-      guard let point = clause.points.point(at: start), !clause.isTold(before: index) else {
+      guard let point = point(at: start, in: clause), !clause.isTold(before: index) else {
         return nil
       }
       return clause.match(
@@ -45,7 +45,7 @@ enum OnOrBeforeRule: DeadlineRule {
     }
     if let next = text.end(of: verbs, at: index) { return completed(next, in: clause) }
     guard let next = text.end(of: loose, at: index),
-      let point = clause.points.point(at: next), !clause.isTold(before: index),
+      let point = point(at: next, in: clause), !clause.isTold(before: index),
       !text.precedes(data, index)
     else { return nil }
     let names = [next - 1, next].contains { text[$0].map { ends.contains($0.code) } == true }
@@ -56,6 +56,16 @@ enum OnOrBeforeRule: DeadlineRule {
     return clause.match(
       index..<point.end, kind: point.kind, point: point, date: point.last,
       strength: point.unit == .year && !clause.followsCompletion(index) ? .soft : strength)
+  }
+
+  /// “đến hết năm”: the year without its number wants the word before it.
+  private static func point(at index: Int, in clause: DeadlineClause) -> TimePoint? {
+    if let point = clause.points.point(at: index) { return point }
+    if let issued = clause.issued, let end = clause.text.end(of: issueDay, at: index) {
+      return TimePoint(end: end, day: issued)
+    }
+    guard clause.text[index - 1].map({ ends.contains($0.code) }) == true else { return nil }
+    return clause.points.year(at: index - 1)
   }
 
   /// “hoàn thành ngày 20/3/2025”, “xong 15/12”; “hoàn thành 10/10 chỉ tiêu” counts something.
@@ -73,6 +83,9 @@ enum OnOrBeforeRule: DeadlineRule {
       index..<point.end, kind: point.kind, point: point, date: point.last, strength: .firm)
   }
 
+  private static let issueDay: PhraseSet = [
+    "ngày ban hành", "ngày ban hành văn bản này", "ngày ban hành công văn này", "ngày ký ban hành",
+  ]
   private static let units = Set(
     ["ngày", "tháng", "quý", "mùng", "mồng", "thứ"].map { WordCode(word: $0) })
 

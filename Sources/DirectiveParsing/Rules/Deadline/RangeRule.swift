@@ -11,9 +11,9 @@ enum RangeRule: DeadlineRule {
 
   private static let from: PhraseSet = [
     "từ", "dự kiến từ", "dự kiến", "thời gian từ", "trong khoảng từ", "bắt đầu từ", "kể từ",
-    "trong các",
+    "trong các", "giai đoạn", "trong giai đoạn",
   ]
-  private static let units = Set(["ngày", "tháng", "quý"].map { WordCode(word: $0) })
+  private static let units = Set(["ngày", "tháng", "quý", "năm"].map { WordCode(word: $0) })
   private static let to: PhraseSet = [
     "đến", "đến hết", "cho đến hết", "cho đến", "tới", "tới hết", "-", "–", "—", ", đến",
     ", đến hết", "và kết thúc", "- đến",
@@ -65,8 +65,15 @@ enum RangeRule: DeadlineRule {
   }
 
   private static func point(at index: Int, in clause: DeadlineClause) -> TimePoint? {
-    clause.points.point(at: index)
+    clause.points.point(at: index) ?? cellYear(at: index, in: clause)
       ?? partial(at: index, in: clause)
+  }
+
+  private static func cellYear(at index: Int, in clause: DeadlineClause) -> TimePoint? {
+    guard clause.isCell, case .integer(_, digits: 4) = clause.text.shape(at: index) else {
+      return nil
+    }
+    return clause.points.tabular(at: index)
   }
 
   /// “15” of “15 - 20/12/2025”, “10” of “tháng 10 - 12/2025”.
@@ -89,6 +96,7 @@ enum RangeRule: DeadlineRule {
   }
 
   private static func oneToken(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    if let periods = periods(index, clause) { return periods }
     let next = clause.text.skip(PointReader.dayWords, at: index)
     guard case .dateRange(let first, let last) = clause.text.shape(at: next) else { return nil }
     var end = clause.points.point(of: last, end: next + 1)
@@ -98,6 +106,31 @@ enum RangeRule: DeadlineRule {
     }
     let start = clause.points.point(of: first, end: next + 1)
     return match(index..<end.end, start, end, in: clause)
+  }
+
+  /// “Tháng 4-6/2025”; in a cell also “2025-2026” and “Giai đoạn 2025-2030”.
+  private static func periods(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let month = clause.text.end(of: PointReader.monthWord, at: index)
+    let next =
+      month ?? (clause.isCell ? clause.text.skip(PointReader.yearWord, at: index) : index)
+    guard case .periodRange(let from, let to, let year) = clause.text.shape(at: next) else {
+      return nil
+    }
+    if let year {
+      guard month != nil, (1...12).contains(from), from < to else { return nil }
+      var end = TimePoint(
+        end: next + 1, unit: .month, first: CalendarDay(year: year, month: from, day: 1),
+        last: PointReader.lastDay(ofMonth: to, year: year))
+      end.yearInferred = false
+      return match(index..<next + 1, end, end, in: clause)
+    }
+    guard month == nil, clause.isCell, clause.points.isYear(from), clause.points.isYear(to) else {
+      return nil
+    }
+    let whole = TimePoint(
+      end: next + 1, unit: .year, first: CalendarDay(year: from, month: 1, day: 1),
+      last: CalendarDay(year: to, month: 12, day: 31))
+    return match(index..<next + 1, whole, whole, in: clause)
   }
 
   private static func match(

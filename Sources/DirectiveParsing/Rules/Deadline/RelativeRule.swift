@@ -8,6 +8,7 @@ enum RelativeRule: DeadlineRule {
   static let id: RuleID = "deadline.relative"
   static let summary = "trong vòng, không quá, ≤ N ngày (làm việc) … kể từ …: counted from it"
   static let openers = words.openers
+  static let opensWithNumber = true
 
   private static let words: PhraseSet = [
     "trong vòng", "trong thời hạn", "trong thời gian", "trong khoảng thời gian", "trong",
@@ -28,7 +29,9 @@ enum RelativeRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
-    guard let next = text.end(of: words, at: index),
+    // “05 ngày làm việc” alone in a cell.
+    let bare = clause.isCell && text.shape(at: index) != .none ? index : nil
+    guard let next = text.end(of: words, at: index) ?? bare,
       let span = SpanReader.span(at: next, in: clause)
     else { return nil }
     let isAfter = text.end(of: after, at: index) == next

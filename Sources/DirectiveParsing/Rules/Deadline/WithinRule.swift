@@ -17,6 +17,17 @@ enum WithinRule: DeadlineRule {
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
     if let next = text.end(of: words, at: index) {
+      if let end = text.end(of: PointReader.yearWord, at: next), endsThere(end, clause),
+        let year = clause.issued?.year
+      {
+        var point = TimePoint(
+          end: end, unit: .year, first: CalendarDay(year: year, month: 1, day: 1),
+          last: CalendarDay(year: year, month: 12, day: 31))
+        point.yearInferred = true
+        guard !clause.isTold(before: index) else { return nil }
+        return clause.match(
+          index..<end, kind: .withinYear, point: point, date: point.last, strength: .soft)
+      }
       guard let point = clause.points.point(at: next), !clause.isTold(before: index) else {
         return nil
       }
@@ -34,6 +45,11 @@ enum WithinRule: DeadlineRule {
     return clause.match(
       index..<point.end, kind: point.kind, point: point, date: point.last,
       strength: clause.isCell || clause.followsCompletion(index) ? .firm : .soft)
+  }
+
+  /// “trong năm.”: the year of issue, where nothing follows.
+  private static func endsThere(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    index >= clause.range.upperBound || clause.text.terms[index].kind == .mark
   }
 
   /// A whole year more often says of when the figures are than by when they are wanted.

@@ -79,6 +79,7 @@ package enum Citations {
     var position = type.end
     while position < tokens.count, position < type.end + 6, tokens[position].kind == .word,
       tokens[position].key != Key.ngay, tokens[position].key != Key.so,
+      !bounds.contains(tokens[position].key),
       CitationNumber.read(tokens, at: position) == nil
     {
       position += 1
@@ -90,6 +91,10 @@ package enum Citations {
       type: type.name, number: nil, date: nil, issuer: nil, title: nil,
       range: index..<position, extent: index..<position)
   }
+
+  /// “phê duyệt Dự án trước ngày 31/10”: a deadline, and no date of the document.
+  private static let bounds: Set<String> = Set(
+    ["trước", "nhất", "đến", "hết", "trong", "vào", "từ", "quá", "thành"].map(\.folded))
 
   // MARK: What follows
 

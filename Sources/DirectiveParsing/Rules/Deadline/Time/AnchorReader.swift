@@ -1,4 +1,5 @@
 internal import DirectiveModel
+internal import VietnameseText
 
 /// Reads the event that a span is counted from: “ngày ban hành Kế hoạch”, “ngày nhận được hồ sơ”.
 enum AnchorReader {
@@ -45,11 +46,23 @@ enum AnchorReader {
   /// The issue of a named type of document is this one's, unless more words follow: “văn bản điều
   /// chỉnh”, “Quyết định phê duyệt”.
   private static func isOwn(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
-    var next = index
-    next = clause.text.skip(kinds, at: next)
-    next = clause.text.skip(these, at: next)
+    var next = clause.text.skip(kinds, at: index)
+    let named = clause.text.words(index..<next)
+    // “ngày ký Quyết định ban hành Kế hoạch này”
+    let issuing = clause.text.skip(kinds, at: clause.text.skip(issuing, at: next))
+    if issuing > next, clause.text.end(of: these, at: issuing) == end { return true }
+    let this = clause.text.skip(these, at: next)
+    if this == next, next > index, let type = clause.documentType,
+      !general.contains(named.folded), named.folded != type.folded
+    {
+      return false
+    }
+    next = this
     return next >= end
   }
+
+  private static let issuing: PhraseSet = ["ban hành", "kèm theo", "phê duyệt"]
+  private static let general: Set<String> = Set(["văn bản", "công văn"].map(\.folded))
 
   /// The anchor ends where the work begins: “…, kể từ ngày ký Kế hoạch này báo cáo …”.
   private static func stop(from index: Int, _ clause: DeadlineClause) -> Int {

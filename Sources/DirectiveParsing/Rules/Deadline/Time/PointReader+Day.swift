@@ -5,13 +5,15 @@ extension PointReader {
   ///
   /// The day's existence is checked; one that does not exist keeps its place without a date.
   func day(at index: Int, bareDay: Bool) -> TimePoint? {
-    var start = skipWeekday(at: index)
+    let open = text.skip(Self.dayParts, at: index)
+    var start = skipWeekday(at: open)
     let named = text.end(of: Self.dayWords, at: start)
     start = named ?? start
     if named != nil { start = text.skip(Self.fillers, at: start) }
+    if bareDay || named != nil, let damaged = damagedDay(at: start) { return damaged }
     guard let parts = writtenDay(at: start), bareDay || named != nil || parts.parts.year != nil
     else {
-      return named.flatMap { dayAlone(at: max($0, start)) }
+      return named.flatMap { dayAlone(at: max($0, start)) } ?? weekdayAlone(at: open)
     }
     return point(of: parts.parts, end: parts.end)
   }
@@ -108,13 +110,37 @@ extension PointReader {
     return point
   }
 
+  /// “thứ Sáu”: the next one from the day of issue on, in doubt.
+  private func weekdayAlone(at index: Int) -> TimePoint? {
+    guard let issued, let weekday = weekday(at: index) else { return nil }
+    let day = issued.advanced(by: (weekday.day - issued.weekday + 7) % 7)
+    var point = TimePoint(end: weekday.end, day: day)
+    point.yearInferred = true
+    point.alternatives = [day.advanced(by: 7)]
+    point.doubt = .weekdayAlone
+    return point
+  }
+
   /// “hôm nay”, “ngày mai”, “trong ngày hôm nay”.
   func relativeDay(at index: Int) -> TimePoint? {
+    if let end = text.end(of: Self.sameDay, at: index) { return day(before: index, end: end) }
     guard let issued else { return nil }
     for (words, days) in Self.relativeDays {
       guard let end = text.end(of: words, at: index) else { continue }
       var point = TimePoint(end: end, day: issued.advanced(by: days))
       point.yearInferred = true
+      return point
+    }
+    return nil
+  }
+
+  /// “cùng ngày”: the day named last before it.
+  private func day(before index: Int, end: Int) -> TimePoint? {
+    for place in (max(0, index - 60)..<index).reversed()
+    where text.end(of: Self.dayWords, at: place) != nil {
+      guard let named = day(at: place, bareDay: false), let last = named.last else { continue }
+      var point = TimePoint(end: end, day: last)
+      point.yearInferred = named.yearInferred
       return point
     }
     return nil
@@ -137,9 +163,15 @@ extension PointReader {
 
   static let dayWords: PhraseSet = ["ngày", "mùng", "mồng", "ngày mùng", "ngày mồng"]
   static let monthWord: PhraseSet = ["tháng"]
+  private static let dayParts: PhraseSet = [
+    "sáng", "chiều", "tối", "trưa", "buổi sáng", "buổi chiều", "cuối giờ chiều", "cuối ngày",
+    "đầu giờ sáng", "cuối buổi chiều",
+  ]
   private static let fillers: PhraseSet = [",", "("]
+  private static let sameDay: PhraseSet = ["cùng ngày", "ngày này"]
   private static let relativeDays: [(PhraseSet, Int)] = [
-    (["ngày hôm nay", "hôm nay"], 0), (["ngày mai"], 1),
+    (["ngày hôm nay", "hôm nay", "chiều nay", "tối nay", "sáng nay"], 0),
+    (["ngày mai", "sáng mai", "chiều mai", "sáng ngày mai", "chiều ngày mai"], 1),
   ]
   private static let weekdays: [(Int, PhraseSet)] = [
     (1, ["thứ hai", "thứ 2"]), (2, ["thứ ba", "thứ 3"]), (3, ["thứ tư", "thứ 4"]),

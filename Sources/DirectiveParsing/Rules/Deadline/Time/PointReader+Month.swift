@@ -4,24 +4,70 @@ extension PointReader {
   /// “tháng 12/2024”, “cuối tháng 12”, “nửa đầu tháng 12”, “tháng này”, “trung tuần tháng 5”.
   func month(at index: Int) -> TimePoint? {
     let part = monthPart(at: index)
-    let start = part?.end ?? index
+    let start = text.skip(Self.counts, at: part?.end ?? index)
     guard let next = text.end(of: Self.monthWord, at: start) else { return nil }
+    if let later = laterMonth(behind: next) {
+      guard var point = month(after: later, part: part?.part) else { return nil }
+      if let first = point.first {
+        point.first = CalendarDay(
+          year: first.year, month: min(first.month, number(at: next) ?? first.month), day: 1)
+      }
+      return point
+    }
+    return month(after: next, part: part?.part)
+  }
+
+  private func number(at index: Int) -> Int? {
+    if case .integer(let month, let digits) = text.shape(at: index), digits <= 2,
+      (1...12).contains(month)
+    {
+      return month
+    }
+    return nil
+  }
+
+  /// “tháng 3, 4/2025”, “tháng 3 và tháng 4 năm 2025”: where the last of the months stands.
+  private func laterMonth(behind index: Int) -> Int? {
+    guard number(at: index) != nil else { return nil }
+    var last: Int?
+    var next = index + 1
+    while let joint = text.end(of: Self.listJoints, at: next) {
+      let place = text.skip(Self.monthWord, at: joint)
+      if case .monthYear(let month, let year) = text.shape(at: place), (1...12).contains(month),
+        isYear(year)
+      {
+        return place
+      }
+      guard number(at: place) != nil, writtenYear(at: place + 1) != nil || place > joint else {
+        return last
+      }
+      last = place
+      next = place + 1
+    }
+    return last
+  }
+
+  private func month(after next: Int, part: Part?) -> TimePoint? {
     if let relative = relativeMonth(at: next) {
       return point(
         month: relative.month, year: relative.year, end: relative.end, inferred: true,
-        part: part?.part)
+        part: part)
     }
     switch text.shape(at: next) {
+    case .monthYear(let month, let year) where isYear(year) && (13...99).contains(month):
+      var point = TimePoint(end: next + 1, unit: .month, first: nil, last: nil)
+      point.doubt = .noSuchPeriod
+      return point
     case .monthYear(let month, let year) where (1...12).contains(month) && isYear(year):
-      return point(month: month, year: year, end: next + 1, inferred: false, part: part?.part)
+      return point(month: month, year: year, end: next + 1, inferred: false, part: part)
     case .integer(let month, let digits) where digits <= 2 && (1...12).contains(month):
       if let year = writtenYear(at: next + 1) {
         return point(
-          month: month, year: year.year, end: year.end, inferred: false, part: part?.part)
+          month: month, year: year.year, end: year.end, inferred: false, part: part)
       }
       if let year = relativeYear(at: next + 1) {
         return point(
-          month: month, year: year.year, end: year.end, inferred: true, part: part?.part)
+          month: month, year: year.year, end: year.end, inferred: true, part: part)
       }
       guard let year = inferredYear(ofMonth: month) else {
         var point = TimePoint(end: next + 1, unit: .month, first: nil, last: nil)
@@ -29,7 +75,7 @@ extension PointReader {
         return point
       }
       let end = text.skip(Self.coming, at: next + 1)
-      return point(month: month, year: year, end: end, inferred: true, part: part?.part)
+      return point(month: month, year: year, end: end, inferred: true, part: part)
     default:
       return nil
     }
@@ -69,6 +115,8 @@ extension PointReader {
     return point
   }
 
+  private static let counts: PhraseSet = ["hai", "ba", "các", "02", "03"]
+  private static let listJoints: PhraseSet = [",", "và", ", tháng", "và tháng"]
   private static let this: PhraseSet = ["này"]
   private static let next: PhraseSet = ["sau", "tới"]
   private static let coming: PhraseSet = ["tới", "này"]

@@ -59,6 +59,11 @@ extension PointReader {
   }
 
   private func point(quarter: Int, year: (value: Int, inferred: Bool)?, end: Int) -> TimePoint {
+    guard quarter <= 4 else {
+      var point = TimePoint(end: end, unit: .quarter, first: nil, last: nil)
+      point.doubt = .noSuchPeriod
+      return point
+    }
     let month = quarter * 3
     guard let value = year?.value ?? inferredYear(ofMonth: month) else {
       var point = TimePoint(end: end, unit: .quarter, first: nil, last: nil)

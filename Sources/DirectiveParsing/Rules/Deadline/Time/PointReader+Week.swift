@@ -6,7 +6,9 @@ extension PointReader {
   /// A month's n-th week is the one whose Monday is the n-th Monday; offices do not agree on it, so
   /// the Friday and the calendar's day 7n stand as alternatives.
   func week(at index: Int) -> TimePoint? {
-    guard let next = text.end(of: Self.weekWord, at: index) else { return nil }
+    guard let next = text.end(of: Self.weekWord, at: text.skip(Self.parts, at: index)) else {
+      return nil
+    }
     if let issued, let end = text.end(of: Self.this, at: next) {
       return point(monday: issued.advanced(by: 1 - issued.weekday), end: end, inferred: true)
     }
@@ -54,6 +56,7 @@ extension PointReader {
     return nil
   }
 
+  private static let parts: PhraseSet = ["đầu", "giữa", "cuối"]
   private static let weekWord: PhraseSet = ["tuần"]
   private static let this: PhraseSet = ["này"]
   private static let coming: PhraseSet = ["tới", "sau", "kế tiếp", "tiếp theo"]

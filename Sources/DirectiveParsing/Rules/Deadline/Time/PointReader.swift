@@ -69,7 +69,7 @@ struct PointReader: Sendable {
       return TimePoint(
         end: index + 1, unit: .month, first: CalendarDay(year: year, month: month, day: 1),
         last: Self.lastDay(ofMonth: month, year: year))
-    case .quarter(let quarter, let year?):
+    case .quarter(let quarter, let year?) where quarter <= 4:
       return TimePoint(
         end: index + 1, unit: .quarter,
         first: CalendarDay(year: year, month: quarter * 3 - 2, day: 1),

@@ -6,7 +6,9 @@ enum RecurrenceRules {
     var groups = groups
     // “định kỳ 6 tháng, năm trước ngày 05/6 và 05/12”: the dated days say it all.
     if let last = groups.last, last.days.contains(where: { $0.month != nil }) {
-      groups.removeAll { $0.days.isEmpty && $0.hours.isEmpty && $0.weekdays.isEmpty }
+      groups.removeAll {
+        $0.days.isEmpty && $0.hours.isEmpty && $0.weekdays.isEmpty && $0.lastWeekdays.isEmpty
+      }
     } else if let last = groups.last, !last.days.isEmpty {
       for index in groups.indices where groups[index].days.isEmpty {
         groups[index].days = last.days
@@ -34,11 +36,12 @@ enum RecurrenceRules {
     return days.map { day in
       let hasMonths = !day.months.isEmpty
       var parts = ["FREQ=" + (hasMonths ? "YEARLY" : frequency)]
+      if case .weeks(let count) = group.frequency, count > 1 { parts.append("INTERVAL=\(count)") }
       if hasMonths { parts.append("BYMONTH=" + list(day.months.sorted())) }
       if let number = day.day { parts.append("BYMONTHDAY=\(number)") }
-      if !group.weekdays.isEmpty {
-        parts.append("BYDAY=" + group.weekdays.map { names[$0 - 1] }.joined(separator: ","))
-      }
+      let weekdays =
+        group.weekdays.map { names[$0 - 1] } + group.lastWeekdays.map { "-1" + names[$0 - 1] }
+      if !weekdays.isEmpty { parts.append("BYDAY=" + weekdays.joined(separator: ",")) }
       if !group.hours.isEmpty { parts.append("BYHOUR=" + list(group.hours)) }
       if let until { parts.append("UNTIL=" + compact(until)) }
       return parts.joined(separator: ";")
@@ -48,7 +51,7 @@ enum RecurrenceRules {
   private static func base(of group: RecurrenceScanner.Group) -> (String, [Int])? {
     switch group.frequency {
     case .daily: ("DAILY", [])
-    case .weekly: ("WEEKLY", [])
+    case .weekly, .weeks: ("WEEKLY", [])
     case .monthly: ("MONTHLY", [])
     case .quarterly: ("YEARLY", group.isNextPeriod ? [1, 4, 7, 10] : [3, 6, 9, 12])
     case .halfYearly: ("YEARLY", group.isNextPeriod ? [1, 7] : [6, 12])

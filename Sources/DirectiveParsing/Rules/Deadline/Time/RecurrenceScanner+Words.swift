@@ -24,6 +24,12 @@ extension RecurrenceScanner {
     "tháng cuối kỳ", "cuối mỗi quý", "cuối quý", "cuối năm", "của tháng", "của quý", "của năm",
     "của tháng báo cáo", "tháng báo cáo", "của tháng cuối",
   ]
+  static let lastOfQuarter: PhraseSet = [
+    "của tháng cuối quý", "tháng cuối quý", "của tháng cuối của quý", "tháng cuối của quý",
+    "của tháng cuối mỗi quý", "tháng cuối mỗi quý", "của tháng cuối cùng của quý",
+    "tháng cuối cùng của quý", "tháng cuối cùng trong quý", "cuối mỗi quý",
+  ]
+  static let dayParts: PhraseSet = ["sáng", "chiều", "tối", "buổi sáng", "buổi chiều"]
   static let nextPeriod: PhraseSet = [
     "của tháng đầu quý sau", "tháng đầu quý sau", "của tháng đầu tiên quý sau",
     "tháng đầu của quý sau", "của tháng đầu của quý sau", "của tháng đầu quý tiếp theo",
@@ -34,6 +40,13 @@ extension RecurrenceScanner {
   static let joints: PhraseSet = [",", "và", "(", ";", "hoặc", "/", ":", "mỗi", "là"]
   static let closing: PhraseSet = [")"]
   static let months: PhraseSet = ["tháng"]
+  static let weeksOnce: PhraseSet = ["tuần một lần", "tuần 1 lần", "tuần 01 lần", "tuần/lần"]
+  static let lastWeek: PhraseSet = [
+    "tuần cuối", "tuần cuối cùng", "của tuần cuối", "của tuần cuối cùng", "cuối cùng",
+  ]
+  static let listEnds: PhraseSet = [
+    ",", "và", "hằng tháng", "hàng tháng", "mỗi tháng", "các tháng", "của tháng", ")",
+  ]
   static let monthsOnce: PhraseSet = ["tháng một lần", "tháng 1 lần", "tháng 01 lần", "tháng/lần"]
 
   static let frequencies: [(Frequency, PhraseSet)] = [
@@ -76,6 +89,6 @@ extension RecurrenceScanner {
   static let timesPer: [(Frequency, PhraseSet)] = [
     (.monthly, ["lần/tháng", "lần / tháng", "lần mỗi tháng"]),
     (.quarterly, ["lần/quý", "lần mỗi quý"]), (.yearly, ["lần/năm", "lần mỗi năm"]),
-    (.weekly, ["lần/tuần", "lần mỗi tuần"]),
+    (.weekly, ["lần/tuần", "lần mỗi tuần"]), (.daily, ["lần/ngày", "lần mỗi ngày"]),
   ]
 }

@@ -15,16 +15,18 @@ struct RecurrenceScanner {
 
   enum Frequency: Hashable {
     case daily, weekly, monthly, quarterly, halfYearly, yearly
-    case months(Int)
+    case months(Int), weeks(Int)
     /// “định kỳ” alone.
     case unknown
   }
 
-  struct Group {
+  struct Group: Equatable {
     var frequency: Frequency
     var days: [DaySpec] = []
     var weekdays: [Int] = []
     var hours: [Int] = []
+    /// The last such weekday of the month.
+    var lastWeekdays: [Int] = []
     /// Months within the period: the last of a quarter, or the first of the next.
     var isNextPeriod = false
   }
@@ -39,14 +41,26 @@ struct RecurrenceScanner {
   private var isBefore = false
   private var leading = Group(frequency: .unknown)
 
-  init(clause: DeadlineClause, index: Int) {
+  init(clause: DeadlineClause, index: Int, groups: [Group] = []) {
     self.clause = clause
     self.index = index
+    self.groups = groups
     end = index
   }
 
+  /// “định kỳ hằng tuần”: firm, though no day is named.
+  var isBarePeriod: Bool {
+    isPeriodic
+      && groups.allSatisfy {
+        $0.days.isEmpty && $0.hours.isEmpty && $0.weekdays.isEmpty && $0.lastWeekdays.isEmpty
+      }
+  }
+
   var hasDay: Bool {
-    isPeriodic || groups.contains { !$0.days.isEmpty || !$0.hours.isEmpty || !$0.weekdays.isEmpty }
+    isPeriodic
+      || groups.contains {
+        !$0.days.isEmpty || !$0.hours.isEmpty || !$0.weekdays.isEmpty || !$0.lastWeekdays.isEmpty
+      }
   }
 
   /// False where nothing here comes back.
@@ -85,6 +99,7 @@ struct RecurrenceScanner {
         groups[0].days = leading.days
         groups[0].weekdays = leading.weekdays
         groups[0].hours = leading.hours
+        groups[0].lastWeekdays = leading.lastWeekdays
         groups[0].isNextPeriod = leading.isNextPeriod
         leading = Group(frequency: .unknown)
       }
@@ -115,12 +130,14 @@ struct RecurrenceScanner {
 
   private var hasLeading: Bool {
     !leading.days.isEmpty || !leading.weekdays.isEmpty || !leading.hours.isEmpty
+      || !leading.lastWeekdays.isEmpty
   }
 
   private func opensDay(_ next: Int) -> Bool {
     clause.points.clock(at: next) != nil || text.end(of: PointReader.dayWords, at: next) != nil
       || text.shape(at: next) != .none || clause.points.weekday(at: next) != nil
       || text.end(of: Self.monthEnds, at: next) != nil
+      || text.end(of: Self.dayParts, at: next) != nil
   }
 
   private mutating func add(_ change: (inout Group) -> Void) {
@@ -135,13 +152,28 @@ struct RecurrenceScanner {
       return take(clock.end)
     }
     if let weekday = clause.points.weekday(at: index) {
-      let isBefore = isBefore && leading.hours.isEmpty
+      if let next = text.end(of: Self.lastWeek, at: weekday.end) {
+        add { $0.lastWeekdays.append(weekday.day) }
+        return take(next)
+      }
+      let isBefore = isBefore && (groups.last ?? leading).hours.isEmpty
       add { $0.weekdays.append(isBefore ? (weekday.day + 5) % 7 + 1 : weekday.day) }
       return take(weekday.end)
+    }
+    if let next = text.end(of: Self.dayParts, at: index), opensDay(next) {
+      index = next
+      return true
     }
     if let next = text.end(of: Self.monthEnds, at: index) {
       add { $0.days.append(DaySpec(day: -1, month: nil, isBefore: false)) }
       return take(next)
+    }
+    if hasDays, case .integer(let day, let digits) = text.shape(at: index), digits <= 2,
+      (1...31).contains(day), endsListedDay(index + 1)
+    {
+      let isBefore = (groups.last ?? leading).days.last?.isBefore ?? isBefore
+      add { $0.days.append(DaySpec(day: day, month: nil, isBefore: isBefore)) }
+      return take(index + 1)
     }
     guard let point = clause.points.day(at: index, bareDay: true) else { return false }
     let spec: DaySpec
@@ -163,12 +195,24 @@ struct RecurrenceScanner {
     return take(point.end)
   }
 
+  /// “15 và 30 hằng tháng”: the second day of a list.
+  private func endsListedDay(_ index: Int) -> Bool {
+    text.end(of: Self.listEnds, at: index) != nil
+  }
+
   private mutating func periodPart() -> Bool {
     if let next = text.end(of: Self.nextPeriod, at: index) {
       add { $0.isNextPeriod = true }
       return take(next)
     }
     guard let next = text.end(of: Self.lastMonth, at: index) else { return false }
+    // “trước ngày 20 của tháng cuối quý” says how often without “hằng quý”.
+    if groups.isEmpty, text.end(of: Self.lastOfQuarter, at: index) != nil {
+      var group = leading
+      group.frequency = .quarterly
+      groups = [group]
+      leading = Group(frequency: .unknown)
+    }
     return take(next)
   }
 
@@ -197,6 +241,7 @@ struct RecurrenceScanner {
     if let next = text.end(of: Self.monthsOnce, at: index + 1) {
       return (Self.frequency(months: count), next)
     }
+    if let next = text.end(of: Self.weeksOnce, at: index + 1) { return (.weeks(count), next) }
     if isPeriodic || groups.last != nil, let next = text.end(of: Self.months, at: index + 1) {
       return (Self.frequency(months: count), next)
     }

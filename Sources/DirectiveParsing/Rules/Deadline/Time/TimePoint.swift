@@ -21,6 +21,12 @@ struct TimePoint: Hashable, Sendable {
     case yearUnknown
     /// Before the directive itself.
     case past
+    /// “thứ Sáu” without a date.
+    case weekdayAlone
+    /// Quý V, tháng 13.
+    case noSuchPeriod
+    /// Ten years and more ahead: the year was misread.
+    case tooFar
   }
 
   /// The token index behind it.

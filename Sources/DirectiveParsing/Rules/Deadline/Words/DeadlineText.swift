@@ -16,7 +16,9 @@ package struct DeadlineText: Sendable {
   }
 
   /// `citations` are token ranges of documents cited; what else is to be masked is found here.
-  package init(_ passage: Passage, citations: [Range<Int>] = []) {
+  ///
+  /// A cell of a column of time holds nothing but times: “Giai đoạn 2025-2030” counts there.
+  package init(_ passage: Passage, citations: [Range<Int>] = [], isCell: Bool = false) {
     self.passage = passage
     var terms = passage.tokens.map {
       Term(
@@ -26,7 +28,7 @@ package struct DeadlineText: Sendable {
     for range in citations {
       for index in range.clamped(to: terms.indices) { terms[index].isMasked = true }
     }
-    TimeMask.lay(on: &terms)
+    TimeMask.lay(on: &terms, keepsPeriods: isCell)
     self.terms = terms
   }
 

@@ -13,6 +13,8 @@ enum NumberShape: Hashable, Sendable {
   case monthYear(Int, Int)
   /// 04/6/2018-15/6/2018, 15-20/12/2025.
   case dateRange(DateParts, DateParts)
+  /// 4-6/2025 behind “tháng”, 2025-2026 (without months).
+  case periodRange(from: Int, to: Int, year: Int?)
   /// 17h00, 8:30.
   case clock(Int, Int)
   /// II, IV/2024: a quarter.
@@ -24,8 +26,16 @@ enum NumberShape: Hashable, Sendable {
     switch token.kind {
     case .mark: self = .none
     case .number: self = Self.number(token.text.utf8)
-    case .word: self = Self.word(token.key, token.text)
+    case .word:
+      let shape = Self.word(token.key, token.text)
+      self = shape == .none ? Self.mended(token.text) : shape
     }
+  }
+
+  /// “l5/12/2024”, “2O25”: letters that no number holds, beside digits.
+  private static func mended(_ text: String) -> NumberShape {
+    guard let digits = DamagedDate.mended(text) else { return .none }
+    return number(digits.utf8)
   }
 
   private static func number(_ text: String.UTF8View) -> NumberShape {
@@ -37,7 +47,7 @@ enum NumberShape: Hashable, Sendable {
       return hour <= 24 && minute < 60 ? .clock(hour, minute) : .none
     }
     if let shape = single(text[...]) { return shape }
-    return range(text) ?? .none
+    return range(text) ?? periods(text) ?? .none
   }
 
   /// One number or one date with one kind of separator.
@@ -103,6 +113,21 @@ enum NumberShape: Hashable, Sendable {
     }
   }
 
+  /// Months or years with a hyphen between them: 4-6/2025, 2025-2026.
+  private static func periods(_ text: String.UTF8View) -> NumberShape? {
+    guard let hyphen = text.firstIndex(where: { $0 == UInt8(ascii: "-") }),
+      !text[text.index(after: hyphen)...].contains(UInt8(ascii: "-")),
+      let first = single(text[..<hyphen]), let second = single(text[text.index(after: hyphen)...])
+    else { return nil }
+    switch (first, second) {
+    case (.integer(let from, digits: 4), .integer(let to, digits: 4)) where from < to:
+      return .periodRange(from: from, to: to, year: nil)
+    case (.integer(let from, let digits), .monthYear(let to, let year)) where digits <= 2:
+      return .periodRange(from: from, to: to, year: year)
+    default: return nil
+    }
+  }
+
   private static func word(_ key: String, _ text: String) -> NumberShape {
     guard let first = key.utf8.first else { return .none }
     if first >= 0x30, first <= 0x39 { return clock(key) ?? .none }
@@ -132,6 +157,8 @@ enum NumberShape: Hashable, Sendable {
 
   private static let romanQuarters: [Substring: Int] = [
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4,
+    // There is no quý V; the rules say so instead of passing it by.
+    "v": 5, "vi": 6,
   ]
 
   /// 17h, 17h00, 8g30; the minute sign behind is a token of its own.

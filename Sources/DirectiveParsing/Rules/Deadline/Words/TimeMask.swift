@@ -2,11 +2,11 @@
 ///
 /// The masks are laid before any rule looks, so no rule has to know of them.
 enum TimeMask {
-  static func lay(on terms: inout [DeadlineText.Term]) {
+  static func lay(on terms: inout [DeadlineText.Term], keepsPeriods: Bool) {
     maskQuotations(&terms)
     var index = 0
     while index < terms.count {
-      if let end = end(ofMaskAt: index, terms) {
+      if let end = end(ofMaskAt: index, terms, keepsPeriods: keepsPeriods) {
         for masked in index..<end { terms[masked].isMasked = true }
         index = end
       } else {
@@ -50,12 +50,16 @@ enum TimeMask {
     "số liệu tính đến", "tính đến", "tính từ", "ban hành", "ký", "phê duyệt",
   ]
 
-  private static func end(ofMaskAt index: Int, _ terms: [DeadlineText.Term]) -> Int? {
+  private static func end(
+    ofMaskAt index: Int, _ terms: [DeadlineText.Term], keepsPeriods: Bool
+  ) -> Int? {
     let term = terms[index]
     guard !term.isMasked else { return nil }
     if isSymbol(term) { return datedEnd(after: index + 1, terms) }
     if let end = phraseEnd(lawNouns, index, terms) { return lawEnd(end, terms) }
-    if let end = phraseEnd(periodNouns, index, terms) { return periodEnd(end, terms) }
+    if !keepsPeriods, let end = phraseEnd(periodNouns, index, terms) {
+      return periodEnd(end, terms)
+    }
     if let end = phraseEnd(eventNouns, index, terms) { return datedEnd(after: end, terms) }
     return nil
   }

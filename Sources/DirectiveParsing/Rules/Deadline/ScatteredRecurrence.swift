@@ -1,0 +1,66 @@
+internal import DirectiveModel
+
+/// A frequency and its day with the work between them: “hằng tuần tổng hợp, báo cáo Chủ tịch trước
+/// 16 giờ thứ Sáu”.
+///
+/// The day may also stand first. Both together are one deadline.
+enum ScatteredRecurrence {
+  static func apply(to readings: [DeadlineReading], in clause: DeadlineClause)
+    -> [DeadlineReading]
+  {
+    guard let place = readings.firstIndex(where: { isFrequency($0, clause) }) else {
+      return readings
+    }
+    var frequency = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
+    guard frequency.scan(), !frequency.hasDay || frequency.isBarePeriod else { return readings }
+    let own = readings[place].range
+    guard let (start, scanner) = day(of: frequency.groups, beside: own, in: clause) else {
+      return readings
+    }
+    let rules = RecurrenceRules.rules(of: scanner.groups, until: scanner.until)
+    guard !rules.isEmpty else { return readings }
+    var whole = readings[place]
+    whole.rule = RecurringRule.id
+    whole.range = min(own.lowerBound, start)..<max(own.upperBound, scanner.end)
+    whole.strength = .firm
+    whole.deadline = Deadline(text: clause.text.words(whole.range), kind: .recurring)
+    whole.deadline.recurrence = rules
+    whole.deadline.time = scanner.oddTime
+    whole.deadline.confidence = DeadlineConfidence.value(of: whole)
+    return readings.enumerated().compactMap { index, reading in
+      if index == place { return whole }
+      return whole.range.overlaps(reading.range) ? nil : reading
+    }
+  }
+
+  private static func isFrequency(_ reading: DeadlineReading, _ clause: DeadlineClause) -> Bool {
+    reading.rule == RecurringRule.id
+      || reading.rule == ContinuousRule.id
+        && clause.text.end(of: everyDay, at: reading.range.lowerBound) != nil
+  }
+
+  private static let everyDay: PhraseSet = ["hằng ngày", "hàng ngày", "mỗi ngày"]
+
+  /// The day of no year that stands nearest, and where it begins.
+  private static func day(
+    of groups: [RecurrenceScanner.Group], beside own: Range<Int>, in clause: DeadlineClause
+  ) -> (start: Int, scanner: RecurrenceScanner)? {
+    for index in Array(own.upperBound..<clause.range.upperBound)
+      + (clause.range.lowerBound..<own.lowerBound).reversed()
+    {
+      guard clause.text[index] != nil, clause.text.end(of: bounds, at: index) != nil else {
+        continue
+      }
+      var scanner = RecurrenceScanner(clause: clause, index: index, groups: groups)
+      guard scanner.scan(), scanner.end > index, scanner.groups.count == groups.count,
+        scanner.hasDay, scanner.groups != groups
+      else { continue }
+      return (index, scanner)
+    }
+    return nil
+  }
+
+  private static let bounds: PhraseSet = [
+    "trước", "chậm nhất", "muộn nhất", "vào", "không quá", "hạn cuối", "ngày",
+  ]
+}
