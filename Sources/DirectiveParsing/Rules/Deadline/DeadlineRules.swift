@@ -1,7 +1,8 @@
 /// All rules of time; a test fails where one of the folder is missing.
 enum DeadlineRules {
   static let all: [any DeadlineRule.Type] = [
-    EventRule.self, BeforeRule.self, OnOrBeforeRule.self, WithinRule.self, RelativeRule.self, RecurringRule.self,
+    EventRule.self, BeforeRule.self, OnOrBeforeRule.self, WithinRule.self, RelativeRule.self,
+    RecurringRule.self,
     RangeRule.self, ContinuousRule.self, ImmediateRule.self, AsSoonAsPossibleRule.self,
     AsRegulatedRule.self, BarePointRule.self,
   ]

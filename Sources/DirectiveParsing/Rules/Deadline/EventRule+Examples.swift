@@ -2,6 +2,9 @@ internal import DirectiveModel
 
 extension EventRule {
   static let examples: [DeadlineExample] = [
+    .reads("trình HĐND tỉnh tại kỳ họp cuối năm 2025", .eventRelative),
+    .reads("tổ chức hội nghị tập huấn (dự kiến ngày 26/9/2025)", .eventRelative, "2025-09-26"),
+    .ignores("ý kiến kết luận tại phiên họp ngày 05/3/2025"),
     .reads("sẵn sàng ứng cứu khi có yêu cầu.", .eventRelative, anchor: "có yêu cầu"),
     .reads("cung cấp chứng từ nộp thuế (khi có yêu cầu);", .eventRelative),
     .reads("Cấm người qua ngầm, tràn khi nước dâng cao;", .eventRelative, anchor: "nước dâng cao"),

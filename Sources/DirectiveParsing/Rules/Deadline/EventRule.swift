@@ -26,9 +26,12 @@ enum EventRule: DeadlineRule {
   private static let meetings: PhraseSet = [
     "tại kỳ họp", "tại phiên họp", "vào kỳ họp", "tại kỳ họp thường lệ", "tại phiên họp thường kỳ",
   ]
-  private static let plannings: PhraseSet = ["dự kiến", "dự định", "dự kiến vào", "dự kiến tổ chức"]
+  private static let plannings: PhraseSet = [
+    "dự kiến", "dự định", "dự kiến vào", "dự kiến tổ chức",
+  ]
   private static let occasions: PhraseSet = [
-    "hội nghị", "lễ", "hội thảo", "cuộc họp", "buổi", "diễn đàn", "đại hội", "tập huấn", "phiên họp",
+    "hội nghị", "lễ", "hội thảo", "cuộc họp", "buổi", "diễn đàn", "đại hội", "tập huấn",
+    "phiên họp",
     "chuyến", "đoàn công tác", "ngày hội", "hội thi", "diễn tập", "phát động", "ra quân",
   ]
   private static let layings: PhraseSet = [

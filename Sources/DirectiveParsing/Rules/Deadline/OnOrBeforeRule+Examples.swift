@@ -54,6 +54,5 @@ extension OnOrBeforeRule {
     .reads("chậm nhất ngày 15/412025", .onOrBefore, "2025-04-15"),
     .reads("chậm nhất ngày 1 5/4/2025", .onOrBefore, "2025-04-15"),
     .reads("đăng tải ngay trong ngày ban hành", .onOrBefore, "2025-03-10"),
-    .reads("trong sáng ngày 22/10/2025", .onOrBefore, "2025-10-22"),
   ]
 }

@@ -20,7 +20,8 @@ enum OnOrBeforeRule: DeadlineRule {
     "thời hạn thực hiện :", "thời gian thực hiện :", "thời gian thực hiện đến",
     "thời hạn gửi", "thời hạn gửi :", "không quá", "không muộn hơn", "không chậm hơn",
     "trước hoặc trong",
-    "trước và trong", "hạn", "hạn :", "trong ngày", "nội trong", "ngay trong", "ngay trong ngày", "trong cùng", "hạn nộp",
+    "trước và trong", "hạn", "hạn :", "trong ngày", "nội trong", "ngay trong", "ngay trong ngày",
+    "trong cùng", "hạn nộp",
     "hạn báo cáo", "tối đa đến", "chậm nhất : ",
   ]
   private static let loose: PhraseSet = [

@@ -2,6 +2,9 @@ internal import DirectiveModel
 
 extension RangeRule {
   static let examples: [DeadlineExample] = [
+    .reads("Tháng 4-6/2025", .range, "2025-06-30", start: "2025-04-01", isCell: true),
+    .reads("Giai đoạn 2025-2030", .range, "2030-12-31", start: "2025-01-01", isCell: true),
+    .ignores("tổng kết giai đoạn 2021-2025"),
     .reads(
       "thời gian thực hiện: từ ngày 15/9/2025 đến ngày 30/10/2025.", .range, "2025-10-30",
       start: "2025-09-15", verbatim: "từ ngày 15/9/2025 đến ngày 30/10/2025"),

@@ -3,6 +3,22 @@ internal import DirectiveModel
 extension RecurringRule {
   static let examples: [DeadlineExample] = [
     .reads(
+      "hằng tuần tổng hợp, báo cáo Chủ tịch trước 16 giờ thứ Sáu", .recurring,
+      recurrence: ["FREQ=WEEKLY;BYDAY=FR;BYHOUR=16"]),
+    .reads(
+      "hằng tuần (trước 15 giờ thứ Năm)", .recurring, recurrence: ["FREQ=WEEKLY;BYDAY=TH;BYHOUR=15"]
+    ),
+    .reads(
+      "trước ngày 20 của tháng cuối quý", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=19"]),
+    .reads(
+      "vào thứ Sáu tuần cuối hằng tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYDAY=-1FR"]),
+    .reads(
+      "trước ngày 15 và 30 hằng tháng", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=14", "FREQ=MONTHLY;BYMONTHDAY=29"]),
+    .reads(
+      "hằng ngày báo cáo trước 16 giờ", .recurring, recurrence: ["FREQ=DAILY;BYHOUR=16"]),
+    .reads(
       "Định kỳ trước ngày 25 hằng tháng, báo cáo kết quả", .recurring,
       recurrence: ["FREQ=MONTHLY;BYMONTHDAY=24"], verbatim: "Định kỳ trước ngày 25 hằng tháng"),
     .reads(

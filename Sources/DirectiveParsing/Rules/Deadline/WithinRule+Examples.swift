@@ -2,6 +2,10 @@ internal import DirectiveModel
 
 extension WithinRule {
   static let examples: [DeadlineExample] = [
+    .reads("trong sáng ngày 22/10/2025", .onOrBefore, "2025-10-22"),
+    .reads("hoàn thành trong tháng 3, 4/2025", .withinMonth, "2025-04-30"),
+    .reads("hoàn thành trong quý V/2025", .withinQuarter),  // in doubt: there is none
+    .reads("hoàn thành trong năm.", .withinYear, "2025-12-31"),
     .reads(
       "hoàn thành trong tháng 12/2025;", .withinMonth, "2025-12-31",
       verbatim: "trong tháng 12/2025"),
