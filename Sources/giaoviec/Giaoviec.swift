@@ -11,6 +11,7 @@ struct Giaoviec: AsyncParsableCommand {
       ArchiveCommands.self,
       DoctorCommand.self,
       Evaluate.self,
+      Explain.self,
       Export.self,
       Extract.self,
       Ingest.self,

@@ -54,6 +54,14 @@ public struct ParallelExtractor: Sendable {
     finisher.restore(try await reading(bytes).get())
   }
 
+  /// Which rule found what in a document, and where.
+  ///
+  /// Throws when the document cannot be opened.
+  public func explanation(of bytes: Data) async throws(InputFailure) -> DocumentExplanation {
+    let document = try await reading(bytes).get()
+    return DocumentExplanation(finisher.restore(document), signatures: document.signatures)
+  }
+
   /// The first engine begins elsewhere for each document, so that short ones share the engines too.
   private func reading(_ bytes: Data) async -> Result<ReadDocument, InputFailure> {
     let first = bytes.count % lanes.count

@@ -10,9 +10,11 @@ package struct DeadlineText: Sendable {
     var shape: NumberShape
     var kind: Token.Kind
     /// Stands in a citation, a quotation, a period of years …: not to be believed.
-    var isMasked: Bool
+    var mask: TimeMask.Kind?
     /// A document's symbol: 171/KH-UBND.
     var isSymbol = false
+
+    var isMasked: Bool { mask != nil }
   }
 
   /// `citations` are token ranges of documents cited; what else is to be masked is found here.
@@ -22,11 +24,11 @@ package struct DeadlineText: Sendable {
     self.passage = passage
     var terms = passage.tokens.map {
       Term(
-        code: WordCode(key: $0.key), shape: NumberShape($0), kind: $0.kind, isMasked: false,
+        code: WordCode(key: $0.key), shape: NumberShape($0), kind: $0.kind, mask: nil,
         isSymbol: $0.isDocumentSymbol)
     }
     for range in citations {
-      for index in range.clamped(to: terms.indices) { terms[index].isMasked = true }
+      for index in range.clamped(to: terms.indices) { terms[index].mask = .citation }
     }
     TimeMask.lay(on: &terms, keepsPeriods: isCell)
     self.terms = terms

@@ -2,12 +2,20 @@
 ///
 /// The masks are laid before any rule looks, so no rule has to know of them.
 enum TimeMask {
+  /// Why digits are not believed; `explain` says so beside the words.
+  enum Kind: String, CaseIterable, Sendable {
+    case quotation, citation, law, period, event
+    case documentDate = "document-date"
+
+    var id: RuleID { RuleID(rawValue: "mask.\(rawValue)") }
+  }
+
   static func lay(on terms: inout [DeadlineText.Term], keepsPeriods: Bool) {
     maskQuotations(&terms)
     var index = 0
     while index < terms.count {
-      if let end = end(ofMaskAt: index, terms, keepsPeriods: keepsPeriods) {
-        for masked in index..<end { terms[masked].isMasked = true }
+      if let (kind, end) = mask(at: index, terms, keepsPeriods: keepsPeriods) {
+        for masked in index..<end { terms[masked].mask = kind }
         index = end
       } else {
         index += 1
@@ -26,7 +34,7 @@ enum TimeMask {
         start = index
       } else if terms[index].code == closing, let from = start {
         if index - from <= longestQuotation {
-          for masked in from...index { terms[masked].isMasked = true }
+          for masked in from...index { terms[masked].mask = .quotation }
         }
         start = nil
       }
@@ -50,17 +58,19 @@ enum TimeMask {
     "số liệu tính đến", "tính đến", "tính từ", "ban hành", "ký", "phê duyệt",
   ]
 
-  private static func end(
-    ofMaskAt index: Int, _ terms: [DeadlineText.Term], keepsPeriods: Bool
-  ) -> Int? {
+  private static func mask(
+    at index: Int, _ terms: [DeadlineText.Term], keepsPeriods: Bool
+  ) -> (Kind, Int)? {
     let term = terms[index]
     guard !term.isMasked else { return nil }
-    if isSymbol(term) { return datedEnd(after: index + 1, terms) }
-    if let end = phraseEnd(lawNouns, index, terms) { return lawEnd(end, terms) }
+    if isSymbol(term) { return datedEnd(after: index + 1, terms).map { (.documentDate, $0) } }
+    if let end = phraseEnd(lawNouns, index, terms) { return lawEnd(end, terms).map { (.law, $0) } }
     if !keepsPeriods, let end = phraseEnd(periodNouns, index, terms) {
-      return periodEnd(end, terms)
+      return periodEnd(end, terms).map { (.period, $0) }
     }
-    if let end = phraseEnd(eventNouns, index, terms) { return datedEnd(after: end, terms) }
+    if let end = phraseEnd(eventNouns, index, terms) {
+      return datedEnd(after: end, terms).map { (.event, $0) }
+    }
     return nil
   }
 

@@ -1,0 +1,57 @@
+internal import DirectiveModel
+
+/// What is read below the body, and which documents are cited.
+enum FootExamples {
+  static let all = [signer, recipients, citation]
+
+  static let signer = CataloguedRule(
+    id: "foot.signer", constructions: "A4, A8",
+    summary: "Authority, title and name of who signed; titles alone name nobody.",
+    examples: [
+      signed("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An", "Nguyễn Văn An, Phó Chủ tịch"),
+      signed("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Thị Hòa", "Lê Thị Hòa, Bí thư"),
+      signed("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", nil),
+    ])
+
+  private static func signed(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      let signer = SignerRule(ExampleLines.lines(text)).signer
+      guard let name = signer?.name else { return nil }
+      return [name, signer?.title].compactMap { $0 }.joined(separator: ", ")
+    }
+  }
+
+  static let recipients = CataloguedRule(
+    id: "foot.recipients", constructions: "A5",
+    summary: "Nơi nhận, a line each with its purpose; the line of Lưu is the archive.",
+    examples: [
+      received("Nơi nhận:\n- Như trên;\n- Sở Y tế (để b/c);\n- Lưu: VT.", "Như trên; Sở Y tế"),
+      received("Nơi nhận:\n- Lưu: VT, NC.", nil),
+    ])
+
+  private static func received(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      let texts = RecipientsRule(ExampleLines.lines(text)).recipients.map(\.text)
+      return texts.isEmpty ? nil : texts.joined(separator: "; ")
+    }
+  }
+
+  static let citation = CataloguedRule(
+    id: "citation", constructions: "A2, trap 1",
+    summary: "A document cited by number, by the name of a law, or by type and date.",
+    examples: [
+      cited("theo Công văn số 171/UBND-NC ngày 16/9/2024", "Công văn 171/UBND-NC 2024-09-16"),
+      cited("căn cứ Nghị quyết số 57-NQ/TW, ngày 22/12/2024", "Nghị quyết 57-NQ/TW 2024-12-22"),
+      cited("đạt 10/10 chỉ tiêu", nil),
+      cited("tổng đài hỗ trợ 24/7", nil),
+    ])
+
+  private static func cited(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      Citations.scan(Passage(text)).first.map { citation in
+        [citation.type, citation.number, citation.date?.description].compactMap { $0 }
+          .joined(separator: " ")
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+internal import DirectiveModel
+
+/// Rules that find owners elsewhere than before the verb.
+enum OwnerExamples {
+  static let all = [heading, stem, inner, passive, bracket, charged, attribute, table]
+
+  static let heading = CataloguedRule(
+    id: OwnerHeadingRule.id, constructions: "B8, B17",
+    summary: "A title that only names a party: the items below are its duties.",
+    examples: [
+      RuleExample("1. Sở Tài chính\n- Cân đối ngân sách.", "Sở Tài chính") {
+        SampleDirective(body: "1. Sở Tài chính\n- Cân đối ngân sách cho các nhiệm vụ.").read(
+          by: OwnerHeadingRule.id
+        ) { $0.owners.map(\.organization).joined(separator: "; ") }
+      },
+      .charges(
+        OwnerHeadingRule.id, "1. Hoàn thiện thể chế\n- Giao Sở Tư pháp rà soát văn bản.", nil),
+    ])
+
+  static let stem = CataloguedRule(
+    id: StemRule.id, constructions: "B9",
+    summary: "A sentence above the items that names whom all of them charge.",
+    examples: [
+      .charges(
+        StemRule.id,
+        "Chủ tịch UBND tỉnh yêu cầu Giám đốc các sở thực hiện các nhiệm vụ sau:\n1. Rà soát hồ sơ tồn đọng.\n2. Công khai kết quả giải quyết.",
+        "Các sở", type: "Chỉ thị"),
+      .charges(
+        StemRule.id, "Sở Y tế báo cáo như sau:\n1. Công tác khám bệnh được duy trì.", nil,
+        type: "Báo cáo"),
+    ])
+
+  static let inner = CataloguedRule(
+    id: InnerOpening.id, constructions: "B7, B10",
+    summary: "A known party and a firm verb behind a comma in the middle of a sentence.",
+    examples: [
+      RuleExample("Liên quan đến mỏ đất, Sở Xây dựng khẩn trương rà soát.", "Sở Xây dựng") {
+        innerOwner("Liên quan đến mỏ đất, Sở Xây dựng khẩn trương rà soát.")
+      },
+      RuleExample("phối hợp với Sở Y tế, Sở Xây dựng rà soát.", nil) {
+        innerOwner("phối hợp với Sở Y tế, Sở Xây dựng rà soát.")
+      },
+    ])
+
+  private static func innerOwner(_ text: String) -> String? {
+    let reading = Reading(Passage(text))
+    return InnerOpening.first(in: Clause(reading: reading, range: reading.all), from: 0)?.owners
+      .map { $0.parties.map(\.organization).joined(separator: "; ") }
+  }
+
+  static let passive = CataloguedRule(
+    id: PassiveRule.id, constructions: "B11",
+    summary: "“Việc … do X thực hiện”: X is charged.",
+    examples: [
+      .charges(
+        PassiveRule.id, "1. Việc kiểm tra an toàn thực phẩm do Sở Y tế thực hiện.", "Sở Y tế"),
+      .charges(PassiveRule.id, "1. Sở Y tế thực hiện việc kiểm tra an toàn thực phẩm.", nil),
+    ])
+
+  static let bracket = CataloguedRule(
+    id: BracketRule.id, constructions: "B4",
+    summary: "Who does it stands in brackets behind the duty.",
+    examples: [
+      .charges(
+        BracketRule.id, "1. Tuyên truyền trên loa truyền thanh (Sở Y tế chủ trì).", "Sở Y tế",
+        type: "Kế hoạch"),
+      .charges(
+        BracketRule.id, "1. Tuyên truyền trên loa truyền thanh (nếu có).", nil, type: "Kế hoạch"),
+    ])
+
+  static let charged = CataloguedRule(
+    id: ChargedBodyRule.id, constructions: "B7",
+    summary: "“chỉ đạo Sở Y chủ trì …”: the body that leads is an owner too (S12).",
+    examples: [
+      RuleExample("UBND các huyện chỉ đạo Phòng Y tế chủ trì kiểm tra.", "Phòng Y tế") {
+        chargedBody("UBND các huyện chỉ đạo Phòng Y tế chủ trì kiểm tra.")
+      },
+      RuleExample("UBND các huyện chỉ đạo các đơn vị thực hiện.", nil) {
+        chargedBody("UBND các huyện chỉ đạo các đơn vị thực hiện.")
+      },
+    ])
+
+  private static func chargedBody(_ text: String) -> String? {
+    let reading = Reading(Passage(text))
+    let clause = Clause(reading: reading, range: reading.all)
+    guard let opening = OpeningReader().opening(of: clause) else { return nil }
+    let owners = ChargedBodyRule.owners(of: clause, opening)
+    return owners.isEmpty ? nil : owners.map(\.organization).joined(separator: "; ")
+  }
+
+  static let attribute = CataloguedRule(
+    id: AttributeRule.id, constructions: "B16",
+    summary: "A row written out in lines: đơn vị chủ trì: …; thời gian hoàn thành: ….",
+    examples: [
+      .charges(
+        AttributeRule.id,
+        "1. Tổ chức lớp tập huấn.\n- Đơn vị chủ trì: Sở Y tế.\n- Thời gian: Quý II/2025.",
+        "Sở Y tế",
+        type: "Kế hoạch"),
+      .charges(
+        AttributeRule.id, "1. Tổ chức lớp tập huấn cho đơn vị chủ trì.", nil, type: "Kế hoạch"),
+    ])
+
+  static let table = CataloguedRule(
+    id: TableRowRule.id, constructions: "B16",
+    summary: "A row of a table with a column of owners; “-nt-” repeats the row above.",
+    examples: [
+      RuleExample("Sở Nội vụ; Sở Tư pháp", "Sở Nội vụ; Sở Tư pháp") {
+        cell("Sở Nội vụ; Sở Tư pháp")
+      },
+      RuleExample("-nt-", nil) { cell("-nt-") },
+    ])
+
+  private static func cell(_ text: String) -> String? {
+    let cell = Passage(text)
+    if TableRowRule.repeatsAbove(cell) { return nil }
+    return TableRowRule.parties(in: cell).map(\.organization).joined(separator: "; ")
+  }
+}

@@ -1,0 +1,82 @@
+/// Rules that tell by where a clause stands, or by the clause before it, whether it is a row.
+enum PlaceExamples {
+  static let all = [section, listItem, continuation, approval]
+
+  static let section = CataloguedRule(
+    id: SectionRule.id, constructions: "B17, G1",
+    summary: "Titles whose section assigns nothing (silent) or only in general.",
+    examples: [
+      heading("MỤC ĐÍCH, YÊU CẦU", "silent"),
+      heading("QUAN ĐIỂM CHỈ ĐẠO", "general"),
+      heading("NHIỆM VỤ, GIẢI PHÁP", nil),
+      heading("TỔ CHỨC THỰC HIỆN", nil),
+      heading("Yêu cầu các sở rà soát", nil),
+    ])
+
+  private static func heading(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      SectionRule.section(of: Reading(Passage(text))).map { section in
+        switch section {
+        case .duties: "duties"
+        case .silent: "silent"
+        case .general: "general"
+        }
+      }
+    }
+  }
+
+  static let listItem = CataloguedRule(
+    id: ListItemRule.id, constructions: "B8",
+    summary: "Under a line of nothing but names any item is a duty, but for what only tells.",
+    examples: [
+      .charges(
+        ListItemRule.id, "1. Sở Y tế:\n- Mỗi tháng ít nhất hai buổi tư vấn cho người dân.",
+        "Sở Y tế"),
+      .charges(
+        ListItemRule.id, "1. Sở Y tế:\n- Kinh phí từ nguồn dự toán được giao trong năm.", nil),
+    ])
+
+  static let continuation = CataloguedRule(
+    id: ContinuationRule.id, constructions: "S5, S11, G2",
+    summary:
+      "A clause behind “;” that is still the same row: its report, its means, its other side.",
+    examples: [
+      follows("tuyệt đối không để xảy ra cháy nổ", "same row"),
+      follows("báo cáo UBND tỉnh", "same row"),
+      follows("xây dựng kế hoạch phòng cháy", nil),
+    ])
+
+  private static func follows(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample("…; \(text)", wanted) {
+      let reading = Reading(Passage(text))
+      let clause = Clause(reading: reading, range: reading.all, isSentence: false)
+      let opening = OpeningReader().opening(of: clause) ?? ListItemRule.opening(of: clause)
+      guard
+        ContinuationRule.continues(
+          clause,
+          opening: opening
+            ?? Opening(rule: ContinuationRule.id, start: 0, owners: nil, predicate: 0),
+          behind: ";", isApart: false)
+      else { return nil }
+      return "same row"
+    }
+  }
+
+  static let approval = CataloguedRule(
+    id: ApprovalRule.id, constructions: "S13",
+    summary: "Agreement, praise and thanks bind nobody.",
+    examples: [
+      approves("Đồng ý chủ trương đầu tư dự án.", "no row"),
+      approves("Ghi nhận, biểu dương các đơn vị.", "no row"),
+      approves("Rà soát chủ trương đầu tư dự án.", nil),
+    ])
+
+  private static func approves(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      let reading = Reading(Passage(text))
+      let clause = Clause(reading: reading, range: reading.all)
+      let opening = Opening(rule: ApprovalRule.id, start: 0, owners: nil, predicate: 0)
+      return ApprovalRule.approves(clause, opening) ? "no row" : nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import DirectiveModel
+
+/// Rules that read a further member of a row: who helps, who gets it, whether it is routine.
+enum RowExamples {
+  static let all = [coordinators, report, execution, difficulty]
+
+  static let coordinators = CataloguedRule(
+    id: CoordinatorRule.id, constructions: "B2–B4",
+    summary: "phối hợp với X, có sự tham gia của X, xin ý kiến X; “Quy chế phối hợp” names none.",
+    examples: [
+      helper("chủ trì, phối hợp với Sở Y tế, Sở Nội vụ rà soát", "Sở Y tế; Sở Nội vụ"),
+      helper("rà soát hồ sơ, có sự tham gia của Công an tỉnh", "Công an tỉnh"),
+      helper("xây dựng Quy chế phối hợp giữa các ngành", nil),
+    ])
+
+  private static func helper(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      let reading = Reading(Passage(text))
+      let lists = CoordinatorRule.lists(in: Clause(reading: reading, range: reading.all), from: 0)
+      let names = lists.flatMap(\.parties).map(\.organization)
+      return names.isEmpty ? nil : names.joined(separator: "; ")
+    }
+  }
+
+  static let report = CataloguedRule(
+    id: ReportRule.id, constructions: "B15",
+    summary: "báo cáo X, trình X, gửi X, (qua Y để tổng hợp); those consulted get nothing.",
+    examples: [
+      receiver("báo cáo UBND tỉnh trước ngày 15/12", "Ủy ban nhân dân tỉnh"),
+      receiver("gửi báo cáo về Sở Nội vụ", "Sở Nội vụ"),
+      receiver("xin ý kiến Sở Nội vụ về dự thảo", nil),
+      receiver("theo trình tự, thủ tục quy định", nil),
+    ])
+
+  private static func receiver(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      let reading = Reading(Passage(text))
+      let names = ReportRule.receivers(in: Clause(reading: reading, range: reading.all), from: 0)
+      return names.isEmpty ? nil : names.joined(separator: "; ")
+    }
+  }
+
+  static let execution = CataloguedRule(
+    id: ExecutionRule.id, constructions: "B18",
+    summary: "General clauses of execution are routine; to watch over it is a row like any other.",
+    examples: [
+      routine("Sở Y tế nghiêm túc triển khai thực hiện Công văn này.", "routine"),
+      routine("Sở Y tế chịu trách nhiệm thi hành Quyết định này.", "routine"),
+      routine("Sở Y tế theo dõi, đôn đốc việc thực hiện Công văn này.", nil),
+    ])
+
+  private static func routine(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      let reading = Reading(Passage(text))
+      let clause = Clause(reading: reading, range: reading.all)
+      guard let opening = OpeningReader().opening(of: clause) else { return nil }
+      return ExecutionRule.isRoutine(clause, predicate: opening.predicate) ? "routine" : nil
+    }
+  }
+
+  static let difficulty = CataloguedRule(
+    id: DifficultyRule.id, constructions: "B15, D14",
+    summary: "“nếu có vướng mắc, báo cáo về X”: a routine row that waits for an event.",
+    examples: [
+      trouble(
+        "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, báo cáo về Sở Y tế.", "routine"),
+      trouble("Trong quá trình thực hiện, các đơn vị báo cáo tiến độ.", nil),
+    ])
+
+  private static func trouble(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      let reading = Reading(Passage(text))
+      return DifficultyRule.matches(Clause(reading: reading, range: reading.all))
+        ? "routine" : nil
+    }
+  }
+}
