@@ -39,7 +39,8 @@ struct Explainer {
       id: task.id, path: task.path, text: task.text,
       place: place(of: passage, at: row.range.lowerBound), confidence: task.confidence,
       reasons: task.reviewReasons ?? [], traces: traces(of: row, task, passage),
-      rivals: rivals(of: row, passage), masks: masks(in: passage, row.range))
+      rivals: rivals(of: row, passage),
+      masks: masks(in: passage, 0..<passage.tokens.count))
   }
 
   private func traces(of row: TaskRow, _ task: DirectiveTask, _ passage: Passage)
