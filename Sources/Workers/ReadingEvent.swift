@@ -8,9 +8,11 @@ package enum ReadingEvent: Sendable {
   case unable(code: Int32, message: String)
   /// A stage has begun, of this page where it has one.
   case began(ReadingStage)
+  /// JSON of what is known of the file, where only pages are asked for.
+  case opened(Data)
   /// JSON of a page that was read.
   case page(Data)
-  /// JSON of the record; the document is done.
+  /// JSON of the record, or of how the reading of pages ended; the document is done.
   case record(Data)
 
   /// With the final line break.
@@ -21,6 +23,7 @@ package enum ReadingEvent: Sendable {
         case .ready: Data("r".utf8)
         case .unable(let code, let message): Data("u\(code) \(message)".utf8)
         case .began(let stage): Data("b".utf8) + (try JSONEncoder().encode(stage))
+        case .opened(let json): Data("o".utf8) + json
         case .page(let json): Data("p".utf8) + json
         case .record(let json): Data("d".utf8) + json
         }
@@ -41,6 +44,7 @@ package enum ReadingEvent: Sendable {
     case UInt8(ascii: "b"):
       guard let stage = try? JSONDecoder().decode(ReadingStage.self, from: rest) else { return nil }
       self = .began(stage)
+    case UInt8(ascii: "o"): self = .opened(rest)
     case UInt8(ascii: "p"): self = .page(rest)
     case UInt8(ascii: "d"): self = .record(rest)
     default: return nil

@@ -16,6 +16,8 @@ package struct ReadingJob: Hashable, Sendable, Codable {
   package var knownPages: String?
   /// Pages not to be tried: what an earlier attempt died of, and what there is no time for.
   package var givenUp: [GivenUpPage] = []
+  /// Where only pages are asked for: which of them, and no record.
+  var share: JobShare?
   /// Why every page that is not known is given up; nothing is decoded any more.
   package var assemblesAfter: WorkerDeath?
 
@@ -27,6 +29,13 @@ package struct ReadingJob: Hashable, Sendable, Codable {
     self.path = path
     self.reference = reference
   }
+}
+
+/// Every n-th page of a document, less those that are known.
+struct JobShare: Hashable, Sendable, Codable {
+  var index: Int
+  var count: Int
+  var known: Set<Int> = []
 }
 
 /// A page that no worker survived.

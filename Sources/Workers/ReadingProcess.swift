@@ -42,6 +42,10 @@ package struct ReadingProcess {
     while let line = lines.next() {
       guard let job = try? JSONDecoder().decode(ReadingJob.self, from: line) else { return 70 }
       events.send(.began(.opening))
+      if job.share != nil {
+        events.send(.record(ShareReading(job: job, events: events).run(extractor)))
+        continue
+      }
       let record = record(of: job, by: extractor, events: events)
       // Not this document's failure, but every scan's.
       if let missing = record.findings.first(where: { $0.code == .missingEngineData }) {

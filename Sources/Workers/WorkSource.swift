@@ -10,12 +10,18 @@ package protocol WorkSource: Sendable {
   func next() async throws -> Assignment?
   /// The line for the child.
   func job(of assignment: Assignment) async throws -> ReadingJob
+  /// A file has been opened, of which only pages were asked for; JSON of what is known of it.
+  func opened(_ head: Data, of assignment: Assignment) async throws
   /// A page has been read; JSON that outlives the worker.
   func keep(page: Data, of assignment: Assignment) async throws
   /// Exactly once for every assignment.
   func finish(_ assignment: Assignment, with outcome: ReadingOutcome) async throws
   /// A worker cannot go on at all: whoever waits for a document must not wait any more.
   func abandon() async
+}
+
+extension WorkSource {
+  package func opened(_ head: Data, of assignment: Assignment) {}
 }
 
 /// What became of one document in one child.

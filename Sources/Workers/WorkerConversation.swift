@@ -43,7 +43,7 @@ final class WorkerConversation<Source: WorkSource>: Sendable {
     case .unable(let code, let message):
       ending.withLock { $0.unable = WorkerUnable(code: code, message: message) }
       return
-    case .began, .page, .record, nil: return
+    case .began, .opened, .page, .record, nil: return
     }
     var pages = 0
     while let assignment = end.unfinished {
@@ -71,6 +71,7 @@ final class WorkerConversation<Source: WorkSource>: Sendable {
     while let event = try await events.next() {
       switch event {
       case .began(let stage): state.begin(stage)
+      case .opened(let head): try await source.opened(head, of: assignment)
       case .page(let json):
         pages += 1
         try await source.keep(page: json, of: assignment)

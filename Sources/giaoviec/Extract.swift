@@ -2,6 +2,7 @@ public import ArgumentParser
 public import DirectiveKit
 internal import DirectiveModel
 internal import Foundation
+internal import Workers
 
 /// One file gives one record, several give one a line, in the order asked.
 struct Extract: AsyncParsableCommand {
@@ -29,12 +30,18 @@ struct Extract: AsyncParsableCommand {
   func run() async throws {
     var options = reading.extraction
     options.includesText = withText
-    let extractor = try reading.open(options)
+    let processes = reading.processes()
+    defer { processes.clear() }
+    let extractor = try reading.open(options, processes)
     let stop = StopRequest()
     let signals = stop.listen()
     defer { signals.cancel() }
     let output = try OutputFile(output)
-    stop.onSecond(output.abandon)
+    let abandon = output.abandon
+    stop.onSecond {
+      abandon()
+      processes.clear()
+    }
     let format = to ?? (reading.files.count == 1 ? .json : .ndjson)
     var outcome = Outcome()
     var index = 0

@@ -40,7 +40,7 @@ struct FileSelection: ParsableArguments {
 
   /// The paths given, then those of the list.
   func places() throws -> [FileName] {
-    let named = paths.map { FileName($0) }
+    let named = paths.map { TypedWords.bytes(of: $0).map(FileName.init(bytes:)) ?? FileName($0) }
     guard let filesFrom else { return named }
     let handle =
       filesFrom == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: filesFrom)

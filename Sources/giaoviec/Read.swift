@@ -2,6 +2,7 @@ public import ArgumentParser
 public import DirectiveKit
 internal import DirectiveModel
 internal import Foundation
+internal import Workers
 
 /// The text of the pages, for people and other programs.
 struct Read: AsyncParsableCommand {
@@ -29,24 +30,35 @@ struct Read: AsyncParsableCommand {
   func run() async throws {
     var options = reading.extraction
     options.restores = !raw
-    let extractor = try reading.open(options)
+    let processes = reading.processes()
+    defer { processes.clear() }
+    let extractor = try reading.open(options, processes)
     let stop = StopRequest()
     let signals = stop.listen()
     defer { signals.cancel() }
     let output = try OutputFile(output)
-    stop.onSecond(output.abandon)
+    let abandon = output.abandon
+    stop.onSecond {
+      abandon()
+      processes.clear()
+    }
     var failures: [ExitCode] = []
+    var partial = 0
     // A few files are under way at a time, written in the order asked.
-    var waiting = reading.files[...]
-    var underWay: ArraySlice<Task<Result<Data, InputFailure>, Never>> = []
+    var waiting = reading.inputs[...]
+    var underWay: ArraySlice<Task<Result<ReadText, InputFailure>, Never>> = []
     for (index, file) in reading.files.enumerated() where !stop.isMade {
       while underWay.count <= reading.lanes, let next = waiting.popFirst() {
         underWay.append(Task { await result(of: next, by: extractor) })
       }
       guard let first = underWay.popFirst() else { break }
       do {
-        let data = try await first.value.get()
-        try output.write(Data((index == 0 ? "" : "\u{C}").utf8) + data)
+        let text = try await first.value.get()
+        if !text.isWhole {
+          StandardError.write("\(file): some pages could not be read")
+          partial += 1
+        }
+        try output.write(Data((index == 0 ? "" : "\u{C}").utf8) + text.data)
       } catch let error as InputFailure {
         StandardError.write("\(file): \(error.message)")
         failures.append(ExitCode(error.exitCode))
@@ -58,32 +70,46 @@ struct Read: AsyncParsableCommand {
       try output.close()
     }
     try stop.finish()
-    if let first = failures.first { throw reading.files.count == 1 ? first : ExitStatus.someFailed }
+    if let first = failures.first, reading.files.count == 1 { throw first }
+    if failures.count + partial > 0 { throw ExitStatus.someFailed }
   }
 
-  private func result(of file: String, by extractor: ParallelExtractor) async
-    -> Result<Data, InputFailure>
+  /// A document in the format asked for.
+  private struct ReadText: Sendable {
+    var data: Data
+    /// Whether every page of it could be read.
+    var isWhole: Bool
+  }
+
+  private func result(of input: DocumentInput, by extractor: ParallelExtractor) async
+    -> Result<ReadText, InputFailure>
   {
     do throws(InputFailure) {
-      return .success(try await text(of: file, by: extractor))
+      return .success(try await text(of: input, by: extractor))
     } catch {
       return .failure(error)
     }
   }
 
-  private func text(of file: String, by extractor: ParallelExtractor) async throws(InputFailure)
-    -> Data
+  private func text(of input: DocumentInput, by extractor: ParallelExtractor)
+    async throws(InputFailure) -> ReadText
   {
-    let input = DocumentInput(argument: file)
     let bytes = try input.bytes()
     let name = input.path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "standard input"
-    let text = PageText(pages: try await extractor.pages(of: bytes), name: name)
-    return switch to {
-    case .text: Data(text.plain.utf8)
-    case .hocr: Data(text.hocr.utf8)
-    case .alto: Data(text.alto.utf8)
-    case .pdf: try text.searchablePDF(original: bytes)
+    let pages = try await extractor.pages(of: bytes)
+    let lost = pages.filter { [.failed, .timeout].contains($0.recognized.status) }
+    if lost.count == pages.count, let finding = lost.first?.recognized.findings.first {
+      throw InputFailure(finding.code, finding.message)
     }
+    let text = PageText(pages: pages, name: name)
+    let data =
+      switch to {
+      case .text: Data(text.plain.utf8)
+      case .hocr: Data(text.hocr.utf8)
+      case .alto: Data(text.alto.utf8)
+      case .pdf: try text.searchablePDF(original: bytes)
+      }
+    return ReadText(data: data, isWhole: lost.isEmpty)
   }
 }
 

@@ -46,8 +46,16 @@ struct WorkerOptions: ParsableArguments {
     return limits
   }
 
-  /// This same program, as a child.
   func program(folder: WorkerFolder) -> WorkerProgram {
+    .thisProgram(folder: folder, engine: engine, pages: pages, memory: memory)
+  }
+}
+
+extension WorkerProgram {
+  /// This same program, as a child.
+  static func thisProgram(
+    folder: WorkerFolder, engine: EngineOptions, pages: String?, memory: Int
+  ) -> WorkerProgram {
     var arguments = ["reader", "--folder", folder.path, "--memory", String(memory)]
     arguments += engine.arguments
     if let pages { arguments += ["--pages", pages] }

@@ -3,6 +3,8 @@ public import Foundation
 /// Where a document's bytes come from.
 public enum DocumentInput: Hashable, Sendable {
   case file(String)
+  /// A name that is no UTF-8, as the kernel has it, and what the record calls it.
+  case fileNamed([UInt8], path: String)
   case standardInput
 
   /// `-` is standard input.
@@ -13,7 +15,7 @@ public enum DocumentInput: Hashable, Sendable {
   /// What the record's source calls it; nothing for standard input.
   public var path: String? {
     switch self {
-    case .file(let path): path
+    case .file(let path), .fileNamed(_, let path): path
     case .standardInput: nil
     }
   }
@@ -22,6 +24,7 @@ public enum DocumentInput: Hashable, Sendable {
   public func bytes() throws(InputFailure) -> Data {
     switch self {
     case .file(let path): try InputFile.bytes(ofFile: path)
+    case .fileNamed(let name, _): try InputFile.bytes(ofFileNamed: name, waits: true)
     case .standardInput: try InputFile.standardInput()
     }
   }

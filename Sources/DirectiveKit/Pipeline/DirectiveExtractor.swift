@@ -56,6 +56,17 @@ public final class DirectiveExtractor {
     finisher.restore(try reading(bytes).get())
   }
 
+  /// A share of a document's pages as recognised, for whoever puts the shares together.
+  ///
+  /// Throws when the document cannot be opened.
+  package func read(
+    _ bytes: Data, share index: Int, of count: Int, journal: any ReadingJournal,
+    opened: (ReadDocument) -> Void
+  ) throws(InputFailure) {
+    let share = PageShare(selection: finisher.options.pages, index: index, count: count)
+    _ = try reader.read(bytes, share: share, journal: journal, opened: opened)
+  }
+
   private func reading(
     _ bytes: Data, journal: (any ReadingJournal)? = nil
   ) -> Result<ReadDocument, InputFailure> {

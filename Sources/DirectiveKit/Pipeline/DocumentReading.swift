@@ -1,24 +1,30 @@
-internal import DirectiveModel
+package import DirectiveModel
 internal import Foundation
 internal import Recognition
 
 /// The pages of one document as read, with what is known of the file.
-struct ReadDocument: Sendable {
-  var mediaType: String
-  var pageCount: Int
-  var signatures: [SignatureEvidence]
-  var pages: [RecognizedPage]
+package struct ReadDocument: Hashable, Sendable, Codable {
+  package var mediaType: String
+  package var pageCount: Int
+  package var signatures: [SignatureEvidence]
+  package var pages: [RecognizedPage]
 
   var wasRecognized: Bool { pages.contains { $0.source == .ocr } }
 }
 
 /// Every n-th of the selected pages, so that several readers share a document.
-struct PageShare: Sendable {
-  var selection: PageSelection?
-  var index = 0
-  var count = 1
+package struct PageShare: Hashable, Sendable {
+  package var selection: PageSelection?
+  package var index: Int
+  package var count: Int
 
-  func pages(of pageCount: Int) -> [Int] {
+  package init(selection: PageSelection? = nil, index: Int = 0, count: Int = 1) {
+    self.selection = selection
+    self.index = index
+    self.count = count
+  }
+
+  package func pages(of pageCount: Int) -> [Int] {
     let selected = pageCount < 1 ? [] : (1...pageCount).filter { selection?.contains($0) ?? true }
     return selected.indices.filter { $0 % count == index }.map { selected[$0] }
   }
@@ -28,8 +34,16 @@ extension PageReader {
   /// Reads a share of the pages; a page that fails leaves a finding and its place.
   ///
   /// Throws when the document cannot be opened, or when the engine is missing.
+  ///
+  /// - Parameters:
+  ///   - bytes: The original file.
+  ///   - share: Which of its pages.
+  ///   - journal: Is told of every page, and may know pages from before.
+  ///   - opened: Told what is known of the file before its first page is read.
+  /// - Returns: The pages of the share.
   func read(
-    _ bytes: Data, share: PageShare, journal: (any ReadingJournal)? = nil
+    _ bytes: Data, share: PageShare, journal: (any ReadingJournal)? = nil,
+    opened: (ReadDocument) -> Void = { _ in }
   ) throws(InputFailure) -> ReadDocument {
     let source: any PageSource
     do throws(SourceError) {
@@ -40,6 +54,7 @@ extension PageReader {
     var document = ReadDocument(
       mediaType: source.mediaType, pageCount: source.pageCount, signatures: source.signatures,
       pages: [])
+    opened(document)
     for number in share.pages(of: source.pageCount) {
       if let known = journal?.answer(forPage: number) {
         document.pages.append(known)

@@ -5,10 +5,14 @@ public import Foundation
 ///
 /// The records are those of ``DirectiveExtractor``, whatever the number of jobs.
 public struct ParallelExtractor: Sendable {
-  private let lanes: [ReadingLane]
+  private let readers: any PageReaders
   private let finisher: DocumentFinisher
+  let jobs: Int
 
   /// Engines are opened when first needed.
+  ///
+  /// They read in this process: a file made to harm can take its memory and its time. Where files
+  /// come from strangers, have `giaoviec worker` read them, which holds each to limits.
   ///
   /// - Parameters:
   ///   - options: What can change a record.
@@ -19,11 +23,19 @@ public struct ParallelExtractor: Sendable {
     jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws(InputFailure) {
     finisher = try DocumentFinisher(options)
-    let recognition = finisher.recognition
-    lanes = (0..<max(1, jobs)).map { _ in ReadingLane(recognition) }
+    self.jobs = max(1, jobs)
+    readers = LocalReaders(finisher.recognition, jobs: self.jobs)
   }
 
-  var jobs: Int { lanes.count }
+  /// The same with pages read elsewhere; texts, which no decoder in C sees, are read here.
+  package init(options: ExtractionOptions, jobs: Int, readers: any PageReaders)
+    throws(InputFailure)
+  {
+    finisher = try DocumentFinisher(options)
+    self.jobs = max(1, jobs)
+    self.readers = TextsHere(
+      local: LocalReaders(finisher.recognition, jobs: 1), other: readers)
+  }
 
   /// The record of one document; what cannot be read gives a record with status `failed`.
   public func record(of input: DocumentInput) async -> DirectiveRecord {
@@ -62,28 +74,9 @@ public struct ParallelExtractor: Sendable {
     return DocumentExplanation(finisher.restore(document), signatures: document.signatures)
   }
 
-  /// The first engine begins elsewhere for each document, so that short ones share the engines too.
   private func reading(_ bytes: Data) async -> Result<ReadDocument, InputFailure> {
-    let first = bytes.count % lanes.count
-    let selection = finisher.options.pages
-    let shares = await withTaskGroup(of: Result<ReadDocument, InputFailure>.self) { group in
-      for index in lanes.indices {
-        let lane = lanes[(first + index) % lanes.count]
-        let share = PageShare(selection: selection, index: index, count: lanes.count)
-        group.addTask {
-          do throws(InputFailure) {
-            return .success(try await lane.read(bytes, share: share))
-          } catch {
-            return .failure(error)
-          }
-        }
-      }
-      return await group.reduce(into: []) { $0.append($1) }
-    }
     do throws(InputFailure) {
-      var documents: [ReadDocument] = []
-      for share in shares { documents.append(try share.get()) }
-      return .success(try ReadDocument.merged(documents))
+      return .success(try await readers.read(bytes, selection: finisher.options.pages))
     } catch {
       return .failure(error)
     }

@@ -11,7 +11,7 @@ extension ReadDocument {
   }
 
   /// The shares of one document put together, pages in order.
-  static func merged(_ shares: [ReadDocument]) throws(InputFailure) -> ReadDocument {
+  package static func merged(_ shares: [ReadDocument]) throws(InputFailure) -> ReadDocument {
     guard var document = shares.first else {
       throw InputFailure(.noPages, "the file has no pages")
     }

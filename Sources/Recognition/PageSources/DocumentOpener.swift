@@ -3,6 +3,7 @@ package import Foundation
 /// Opens a document by what its bytes are, whatever its name.
 package enum DocumentOpener {
   package static let maximumPixels = 200_000_000
+  static let maximumSide = 100_000
 
   package static func open(_ bytes: Data) throws(SourceError) -> any PageSource {
     if bytes.isEmpty { throw .empty }
@@ -16,9 +17,12 @@ package enum DocumentOpener {
     }
   }
 
+  /// Nothing of it is decoded by a library.
+  package static func takesForText(_ bytes: Data) -> Bool { FileKind(of: bytes) == .text }
+
   static func checkSize(width: Int, height: Int) throws(SourceError) {
     let (pixels, overflow) = width.multipliedReportingOverflow(by: height)
-    if overflow || pixels > maximumPixels || max(width, height) > 100_000 {
+    if overflow || pixels > maximumPixels || max(width, height) > maximumSide {
       throw .imageTooLarge(width: width, height: height)
     }
   }

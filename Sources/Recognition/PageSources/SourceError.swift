@@ -37,6 +37,9 @@ extension SourceError: CustomStringConvertible {
     case .notUTF8: "the text is not UTF-8; convert it first"
     case .textTooLong: "the text is longer than 16 MB; split it into its documents"
     case .noPages: "the file has no pages"
+    case .imageTooLarge(let width, let height)
+    where max(width, height) > DocumentOpener.maximumSide:
+      "an image of \(width) by \(height) pixels has a side over the limit of 100,000; cut it into pages"
     case .imageTooLarge(let width, let height):
       "an image of \(width) by \(height) pixels is over the limit of 200 megapixels; scan at a lower resolution"
     }

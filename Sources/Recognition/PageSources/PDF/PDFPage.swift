@@ -58,11 +58,13 @@ final class PDFPage {
     return Double(max(width, height)) / long * 72
   }
 
+  /// A0 at 200 dots an inch; a drawing is held twice, four bytes a pixel.
+  private static let mostDrawnPixels = 64e6
+
   /// The resolution wanted, lowered where the page is too large for it.
   func drawingResolution(_ wanted: Double) -> Double {
     let inches = (width: width / 72, height: height / 72)
-    let byArea = (Double(DocumentOpener.maximumPixels) / (inches.width * inches.height))
-      .squareRoot()
+    let byArea = (Self.mostDrawnPixels / (inches.width * inches.height)).squareRoot()
     let bySide = 30_000 / max(inches.width, inches.height)
     return min(wanted, byArea, bySide)
   }
