@@ -269,7 +269,7 @@ def corpus(quick: bool):
         100, 100, deflated(1 << 30, 2), "[/FlateDecode /FlateDecode]"), READ | KILLED
     yield "bomb-content.pdf", page_pdf(stream(
         deflated(1 << 28, byte=b"q "), packed=True)), READ | KILLED
-    yield "bomb.txt", b"a" * (17 << 20), {"text-too-long"}
+    yield "bomb.txt", b"a" * (5 << 20), {"text-too-long"}
     yield "bomb-names.pdf", pdf({
         1: "<< /Type /Catalog /Pages 2 0 R >>", 2: "[" * 100_000 + "]" * 100_000}), CUT | KILLED
 
@@ -378,7 +378,8 @@ def try_extract(program, folder, expected) -> list:
             code, seconds, output, errors = watched(
                 [program, *words, "--page-timeout", "10", "--memory", "1024", str(folder / name)], 120)
             slowest = max(slowest, (seconds, f"{' '.join(words)} {name}"))
-            lines = [line for line in errors.splitlines() if not line.startswith(b"giaoviec: ")]
+            told = errors.replace(os.fsencode(folder / name), b"FILE")
+            lines = [line for line in told.splitlines() if not line.startswith(b"giaoviec: ")]
             if code not in (0, 3, 65, 66) or lines:
                 failures.append(f"{' '.join(words)} {name}: exit {code}, {seconds:.0f} s, {errors[:300]!r}")
             if words == ["extract"] and code is not None:

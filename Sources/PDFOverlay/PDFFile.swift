@@ -51,10 +51,11 @@ package struct PDFFile: ~Copyable {
 
   package var pageCount: Int { Int(qpdf_get_num_pages(handle)) }
 
-  /// The whole file; equal input gives equal bytes.
+  /// The whole file; equal input gives equal bytes, but where an owner's password protects it.
   package func written() throws(OverlayError) -> Data {
     _ = qpdf_init_write_memory(handle)
-    qpdf_set_deterministic_ID(handle, 1)
+    // The protection stays, and its key is made from an identity that must be fixed before.
+    if qpdf_is_encrypted(handle) == 0 { qpdf_set_deterministic_ID(handle, 1) }
     _ = qpdf_write(handle)
     try Self.check(handle)
     guard let buffer = qpdf_get_buffer(handle) else { throw .unreadable(reason: "no output") }

@@ -18,9 +18,10 @@ enum LineRewriter {
     var parts: [[Part]] = words.map { [Part(range: 0..<$0.count, text: nil, probability: 1)] }
     var joins: Set<Int> = []
     var edits: [Edit] = []
+    let starts = starts(of: words, gaps)
     for change in changes {
       guard let first = change.tokens.first, let last = change.tokens.last else { continue }
-      edits.append(edit(change, first, last, words, gaps))
+      edits.append(edit(change, first, last, words, gaps, at: starts[first.word]))
       let pieces = change.text.split(separator: " ", maxSplits: 1).map(String.init)
       if change.tokens.count == 1 {
         replace(first, by: change.text, change.probability, in: &parts)
@@ -98,12 +99,8 @@ enum LineRewriter {
 
   private static func edit(
     _ change: TokenChange, _ first: InkToken, _ last: InkToken, _ words: [[Unicode.Scalar]],
-    _ gaps: [String]
+    _ gaps: [String], at start: Int
   ) -> Edit {
-    var at = gaps[0].unicodeScalars.count
-    for word in 0..<first.word {
-      at += words[word].count + gaps[word + 1].unicodeScalars.count
-    }
     var from = String.UnicodeScalarView()
     if first.word == last.word {
       from.append(contentsOf: words[first.word][first.start..<last.end])
@@ -114,8 +111,18 @@ enum LineRewriter {
     }
     let original = String(from)
     return Edit(
-      at: at + first.start, from: original, to: change.text, why: why(original, change.text),
+      at: start + first.start, from: original, to: change.text, why: why(original, change.text),
       probability: Double(change.probability))
+  }
+
+  /// Where each word begins in the line, in scalars.
+  private static func starts(of words: [[Unicode.Scalar]], _ gaps: [String]) -> [Int] {
+    var at = 0
+    return zip(words, gaps).map { word, gap in
+      let start = at + gap.unicodeScalars.count
+      at = start + word.count
+      return start
+    }
   }
 
   private static func why(_ from: String, _ to: String) -> String {

@@ -24,8 +24,10 @@ package struct ReadingProcess {
     let output = dup(STDOUT_FILENO)
     dup2(STDERR_FILENO, STDOUT_FILENO)
     signal(SIGPIPE, SIG_DFL)
-    // Ctrl-C reaches the whole terminal; only the parent decides when a document is dropped.
+    // Ctrl-C reaches the whole terminal, and a service's end its whole group; only the parent
+    // decides when a document is dropped.
     signal(SIGINT, SIG_IGN)
+    signal(SIGTERM, SIG_IGN)
     Confinement(limits: limits, folder: folder).apply()
     ParentWatch.start()
     let events = EventWriter(descriptor: output)

@@ -21,10 +21,10 @@ struct DoctorCommand: ParsableCommand {
       if json {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        print(String(decoding: try encoder.encode(check), as: UTF8.self))
+        StandardOutput.write(String(decoding: try encoder.encode(check), as: UTF8.self))
       } else {
-        print("\(check.isGood ? "✓" : "✗") \(check.name): \(check.detail)")
-        if let remedy = check.remedy { print("  → \(remedy)") }
+        StandardOutput.write("\(check.isGood ? "✓" : "✗") \(check.name): \(check.detail)")
+        if let remedy = check.remedy { StandardOutput.write("  → \(remedy)") }
       }
     }
     if checks.contains(where: { !$0.isGood && $0.isNeeded }) { throw ExitStatus.unavailable }

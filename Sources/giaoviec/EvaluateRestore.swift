@@ -57,7 +57,7 @@ struct EvaluateRestore: ParsableCommand {
     }
     var figures = scorer.figures
     if seconds > 0 { figures.add("linesPerSecond", .count(Int(Double(lines) / seconds))) }
-    print(json ? figures.json : figures.line)
+    StandardOutput.write(json ? figures.json : figures.line)
   }
 
   private func bytes(of path: String) throws -> [UInt8] {

@@ -51,14 +51,14 @@ struct EvaluateTasks: ParsableCommand {
       let scorer = try score(document, with: extractor)
       pooled.add(scorer)
       guard !json else { continue }
-      if verbose { for remark in scorer.remarks { print(remark) } }
-      print("\(document.name)  \(scorer.figures(calibration: calibration).line)")
+      if verbose { for remark in scorer.remarks { StandardOutput.write(remark) } }
+      StandardOutput.write("\(document.name)  \(scorer.figures(calibration: calibration).line)")
     }
     let figures = pooled.figures(calibration: calibration)
     if json {
-      print(figures.json)
+      StandardOutput.write(figures.json)
     } else if documents.count > 1 {
-      print("pooled  \(figures.line)")
+      StandardOutput.write("pooled  \(figures.line)")
     }
     if let baseline { try FigureBaseline(file: baseline).check(figures) }
   }

@@ -40,7 +40,7 @@ struct EvaluateText: ParsableCommand {
 
   func run() throws {
     let figures = lines ? try aligned() : whole()
-    print(json ? figures.json : figures.line)
+    StandardOutput.write(json ? figures.json : figures.line)
     if let baseline { try FigureBaseline(file: baseline).check(figures) }
   }
 

@@ -2,6 +2,25 @@ internal import ArgumentParser
 internal import DirectiveKit
 
 @main
+enum Program {
+  static func main() async {
+    do {
+      var command = try Giaoviec.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch  where Giaoviec.exitCode(for: error).isSuccess {
+      // What was asked for is data: a disk that takes no help text is told, too.
+      let text = Giaoviec.fullMessage(for: error)
+      if !text.isEmpty { StandardOutput.write(text) }
+    } catch {
+      Giaoviec.exit(withError: error)
+    }
+  }
+}
+
 struct Giaoviec: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "giaoviec",

@@ -25,12 +25,9 @@ struct Restore: ParsableCommand {
 
   func run() throws {
     let filter = try TextFilter.openOrExit(model, marksOnly: marksOnly)
-    guard let handle = file == "-" ? .standardInput : FileHandle(forReadingAtPath: file) else {
-      StandardError.write("\(file): cannot be opened")
-      throw ExitStatus.noInput
-    }
+    let handle = try input()
     let output = try OutputFile(output)
-    var chunks = TextChunks(handle)
+    var chunks = TextChunks(handle, isStrict: true)
     while let chunk = try next(&chunks) {
       var text: [UInt8] = []
       var explanation = Data()
@@ -42,9 +39,27 @@ struct Restore: ParsableCommand {
     try output.close()
   }
 
+  private func input() throws -> FileHandle {
+    if file == "-" { return .standardInput }
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), isFolder.boolValue {
+      StandardError.write("\(file): is a folder; name a file of text")
+      throw ExitStatus.usage
+    }
+    guard let handle = FileHandle(forReadingAtPath: file) else {
+      StandardError.write("\(file): \(String(cString: strerror(errno)))")
+      throw errno == ENOENT ? ExitStatus.noInput : ExitStatus.unreadableInput
+    }
+    return handle
+  }
+
   private func next(_ chunks: inout TextChunks) throws -> [UInt8]? {
     do {
       return try chunks.next()
+    } catch is TextChunks.NotUTF8 {
+      StandardError.write(
+        "\(file): the text is not UTF-8; convert it first, as with iconv -t UTF-8")
+      throw ExitStatus.unreadableInput
     } catch {
       StandardError.write("\(file): cannot be read")
       throw ExitStatus.ioError

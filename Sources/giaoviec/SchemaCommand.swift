@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import DirectiveKit
+internal import Foundation
 
 /// The contract that every record keeps.
 struct SchemaCommand: ParsableCommand {
@@ -7,6 +8,6 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "Prints the JSON Schema of a record.")
 
   func run() {
-    print(Contract.schema, terminator: "")
+    StandardOutput.write(Data(Contract.schema.utf8))
   }
 }

@@ -1,4 +1,9 @@
+internal import ArgumentParser
 internal import Foundation
+
+#if canImport(Glibc)
+  internal import Glibc
+#endif
 
 /// Standard output is data.
 enum StandardOutput {
@@ -8,10 +13,16 @@ enum StandardOutput {
   }
 
   static func write(_ data: Data) {
-    do {
-      try FileHandle.standardOutput.write(contentsOf: data)
-    } catch {
-      exit(0)
+    var rest = data[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { exit(0) }
+      guard count > 0 else {
+        StandardError.write("standard output cannot be written")
+        exit(ExitStatus.ioError.rawValue)
+      }
+      rest = rest.dropFirst(count)
     }
   }
 }

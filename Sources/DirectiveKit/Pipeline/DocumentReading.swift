@@ -33,14 +33,13 @@ package struct PageShare: Hashable, Sendable {
 extension PageReader {
   /// Reads a share of the pages; a page that fails leaves a finding and its place.
   ///
-  /// Throws when the document cannot be opened, or when the engine is missing.
-  ///
   /// - Parameters:
   ///   - bytes: The original file.
   ///   - share: Which of its pages.
   ///   - journal: Is told of every page, and may know pages from before.
   ///   - opened: Told what is known of the file before its first page is read.
   /// - Returns: The pages of the share.
+  /// - Throws: When the document cannot be opened, or when the engine is missing.
   func read(
     _ bytes: Data, share: PageShare, journal: (any ReadingJournal)? = nil,
     opened: (ReadDocument) -> Void = { _ in }

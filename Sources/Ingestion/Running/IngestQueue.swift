@@ -99,9 +99,9 @@ actor IngestQueue: WorkSource {
   }
 
   private func take(_ death: WorkerDeath, of claim: ClaimedDocument) throws {
-    report(.workerDied(path: claim.path, reason: death.failure.message))
     guard death.countsAsAttempt else {
       guard claim.interruptions >= ReadingLimits.interruptions else {
+        tellRetry(of: claim, death)
         return try archive.giveBack(claim)
       }
       return try quarantine(claim, death.failure, page: death.stage.page)
@@ -113,7 +113,13 @@ actor IngestQueue: WorkSource {
     {
       return try quarantine(claim, failure, page: page)
     }
+    tellRetry(of: claim, death)
     try archive.retry(claim, deaths: Deaths.encode(deaths))
+  }
+
+  /// The last death of a document is told by its record.
+  private func tellRetry(of claim: ClaimedDocument, _ death: WorkerDeath) {
+    report(.workerDied(path: claim.path, reason: death.failure.message + "; it is tried again"))
   }
 
   private func quarantine(_ claim: ClaimedDocument, _ failure: InputFailure, page: Int?) throws {

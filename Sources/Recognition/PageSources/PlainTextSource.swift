@@ -11,11 +11,13 @@ struct PlainTextSource: PageSource {
 
   var pageCount: Int { pages.count }
 
-  /// Ten thousand pages: no directive is longer, and text costs a hundred times its bytes to read.
-  static let byteLimit = 16 << 20
+  /// Two thousand full pages: no directive is longer, and text takes 350 times its bytes to read.
+  static let byteLimit = 4 << 20
 
   init(_ bytes: Data) throws(SourceError) {
     if bytes.count > Self.byteLimit { throw .textTooLong }
+    // UTF-16 begins so, and its bytes would pass for no text at all.
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .notUTF8 }
     let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     if content.contains(where: { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }) {
       throw .unknownType

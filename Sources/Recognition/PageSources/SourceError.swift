@@ -34,8 +34,8 @@ extension SourceError: CustomStringConvertible {
     case .damaged(let format): "the \(format) file is damaged and cannot be decoded"
     case .encrypted: "the PDF needs a password; remove it first"
     case .unknownType: "the file is neither PDF, TIFF, JPEG, PNG nor UTF-8 text"
-    case .notUTF8: "the text is not UTF-8; convert it first"
-    case .textTooLong: "the text is longer than 16 MB; split it into its documents"
+    case .notUTF8: "the text is not UTF-8; convert it first, as with iconv -t UTF-8"
+    case .textTooLong: "the text is longer than 4 MB; split it into its documents"
     case .noPages: "the file has no pages"
     case .imageTooLarge(let width, let height)
     where max(width, height) > DocumentOpener.maximumSide:

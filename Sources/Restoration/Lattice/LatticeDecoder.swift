@@ -42,24 +42,63 @@ struct LatticeDecoder {
   /// Pairs of words that the document holds several times, and what that makes them likelier.
   var recurring = RecurringPairs()
 
+  /// Tokens after which a new text, and after which any place, ends what is held in memory.
+  private static let stretch = (usual: 4_096, most: 16_384)
+
   func decode(_ lattice: Lattice) -> [Step] {
-    var items = [Item(state: model.start, score: 0, forward: 0, place: 0)]
+    var steps: [Step] = []
+    var start = 0
+    while start < lattice.count {
+      let end = Self.end(ofStretchFrom: start, in: lattice)
+      steps += decode(lattice, start..<end)
+      start = end
+    }
+    return steps
+  }
+
+  /// All ways meet where a new text begins: to part there changes nothing.
+  private static func end(ofStretchFrom start: Int, in lattice: Lattice) -> Int {
+    let most = min(start + stretch.most, lattice.count)
+    guard start + stretch.usual < most else { return lattice.count }
+    return (start + stretch.usual..<most).first { lattice.breaks[$0] == .hard } ?? most
+  }
+
+  private func decode(_ lattice: Lattice, _ stretch: Range<Int>) -> [Step] {
+    var items = [
+      Item(state: model.start, score: 0, forward: 0, place: Int32(stretch.lowerBound))
+    ]
     var edges: [Edge] = []
-    var pending: [[Int32]] = Array(repeating: [], count: lattice.count + 1)
-    pending[0] = [0]
-    for place in 0...lattice.count {
+    var pending = Pending(stretch)
+    pending[stretch.lowerBound] = [0]
+    for place in stretch.lowerBound...stretch.upperBound {
       settle(&pending[place], items)
-      if place > 0, lattice.breaks[place] != .none {
+      if place > stretch.lowerBound, lattice.breaks[place] != .none {
         breakLine(&pending[place], &items, &edges, lattice.breaks[place], place)
       }
-      guard place < lattice.count else { break }
+      guard place < stretch.upperBound else { break }
       for from in pending[place] {
-        for arc in lattice.arcs[place] {
+        for arc in lattice.arcs[place] where Int(arc.end) <= stretch.upperBound {
           extend(from, by: arc, &items, &edges, &pending)
         }
       }
     }
-    return path(items, edges, pending[lattice.count], lattice)
+    return path(items, edges, pending[stretch.upperBound], stretch)
+  }
+
+  /// Ways that have come to each place of a stretch, by their items.
+  private struct Pending {
+    private let first: Int
+    private var items: [[Int32]]
+
+    init(_ stretch: Range<Int>) {
+      first = stretch.lowerBound
+      items = Array(repeating: [], count: stretch.count + 1)
+    }
+
+    subscript(place: Int) -> [Int32] {
+      get { items[place - first] }
+      _modify { yield &items[place - first] }
+    }
   }
 
   private func settle(_ pending: inout [Int32], _ items: [Item]) {
@@ -71,7 +110,7 @@ struct LatticeDecoder {
 
   private func extend(
     _ from: Int32, by arc: Lattice.Arc, _ items: inout [Item], _ edges: inout [Edge],
-    _ pending: inout [[Int32]]
+    _ pending: inout Pending
   ) {
     var state = items[Int(from)].state
     var gain = -Double(arc.cost)
@@ -141,7 +180,7 @@ struct LatticeDecoder {
   }
 
   private func path(
-    _ items: [Item], _ edges: [Edge], _ last: [Int32], _ lattice: Lattice
+    _ items: [Item], _ edges: [Edge], _ last: [Int32], _ stretch: Range<Int>
   ) -> [Step] {
     var items = items
     guard let best = last.first else { return [] }
@@ -152,7 +191,7 @@ struct LatticeDecoder {
     }
     let total = last.reduce(-Double.infinity) { Self.sum($0, items[Int($1)].forward) }
     var shares: [Int64: Float] = [:]
-    var kept = [Float](repeating: 0, count: lattice.count)
+    var kept = [Float](repeating: 0, count: stretch.count)
     for edge in edges where edge.arc.end > edge.arc.start {
       let log =
         items[Int(edge.from)].forward + edge.gain * temperature * 2.302585
@@ -160,7 +199,9 @@ struct LatticeDecoder {
       guard log > -20 else { continue }
       shares[Self.key(edge.arc), default: 0] += Float(exp(log))
       if edge.arc.keeps {
-        for place in Int(edge.arc.start)..<Int(edge.arc.end) { kept[place] += Float(exp(log)) }
+        for place in Int(edge.arc.start)..<Int(edge.arc.end) {
+          kept[place - stretch.lowerBound] += Float(exp(log))
+        }
       }
     }
     var steps: [Step] = []
@@ -168,7 +209,9 @@ struct LatticeDecoder {
     while item.bestEdge >= 0 {
       let edge = edges[Int(item.bestEdge)]
       if edge.arc.end > edge.arc.start {
-        let untouched = kept[Int(edge.arc.start)..<Int(edge.arc.end)].min() ?? 0
+        let first = stretch.lowerBound
+        let untouched =
+          kept[Int(edge.arc.start) - first..<Int(edge.arc.end) - first].min() ?? 0
         steps.append(
           Step(arc: edge.arc, probability: min(shares[Self.key(edge.arc)] ?? 0, 1), kept: untouched)
         )

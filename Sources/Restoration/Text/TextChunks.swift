@@ -4,20 +4,27 @@ package import Foundation
 package struct TextChunks {
   private let handle: FileHandle
   private let size: Int
+  private let isStrict: Bool
   private var rest = Data()
   private var isAtEnd = false
 
-  /// `size`: bytes after which a chunk ends with its line.
-  package init(_ handle: FileHandle, size: Int = 1 << 18) {
+  /// - Parameters:
+  ///   - handle: A file, pipe or device.
+  ///   - size: Bytes after which a chunk ends with its line.
+  ///   - isStrict: Throws ``NotUTF8`` at bytes that are none, instead of replacing them.
+  package init(_ handle: FileHandle, size: Int = 1 << 18, isStrict: Bool = false) {
     self.handle = handle
     self.size = size
+    self.isStrict = isStrict
   }
+
+  package struct NotUTF8: Error {}
 
   /// The next lines with their ends, valid UTF-8; nothing after the last.
   package mutating func next() throws -> [UInt8]? {
     while !isAtEnd {
       if rest.count >= size, let end = rest.lastIndex(of: 0x0A) {
-        let chunk = Self.repaired(rest[...end])
+        let chunk = try valid(rest[...end])
         rest = Data(rest[(end + 1)...])
         return chunk
       }
@@ -27,12 +34,13 @@ package struct TextChunks {
     }
     guard !rest.isEmpty else { return nil }
     defer { rest = Data() }
-    return Self.repaired(rest)
+    return try valid(rest)
   }
 
   /// Bytes that are no UTF-8 become U+FFFD; letters with combining marks are composed.
-  private static func repaired(_ data: Data) -> [UInt8] {
+  private func valid(_ data: Data) throws -> [UInt8] {
     if data.allSatisfy({ $0 < 0x80 }) { return Array(data) }
+    if isStrict, String(validating: data, as: UTF8.self) == nil { throw NotUTF8() }
     return Array(String(decoding: data, as: UTF8.self).precomposedIfNeeded.utf8)
   }
 }
