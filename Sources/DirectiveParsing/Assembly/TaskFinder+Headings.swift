@@ -30,7 +30,9 @@ extension TaskFinder {
 
   /// A sentence that the outline took for a title.
   private func assigns(_ reading: Reading) -> Bool {
-    guard let opening = OpeningReader().opening(of: Clause(reading: reading, range: reading.all))
+    guard
+      let opening = OpeningReader().opening(
+        of: Clause(reading: reading, range: 0..<min(reading.count, ClauseSplitter.longest)))
     else { return false }
     return opening.owners != nil && opening.predicate < reading.count
   }
@@ -39,7 +41,7 @@ extension TaskFinder {
   ///
   /// - Returns: Whether it names anybody.
   private mutating func readStem(_ index: Int, _ reading: Reading) -> Bool {
-    let clause = Clause(reading: reading, range: reading.all)
+    let clause = Clause(reading: reading, range: 0..<min(reading.count, ClauseSplitter.longest))
     guard let opening = OpeningReader().opening(of: clause), let owners = opening.owners,
       hasChildren[index] || reading.keys.last == ":", !traits.isIssuer(owners)
     else { return false }

@@ -25,7 +25,8 @@ extension TaskFinder {
     } else {
       guard
         let opening = OpeningReader().opening(
-          of: Clause(reading: Reading(task), range: 0..<task.tokens.count)),
+          of: Clause(
+            reading: Reading(task), range: 0..<min(task.tokens.count, ClauseSplitter.longest))),
         opening.owners != nil || !frames[index].owners.isEmpty && node.columns.contains(.deadline)
       else { return }
       row.owners = opening.owners?.parties ?? frames[index].owners
@@ -40,7 +41,8 @@ extension TaskFinder {
       row.rules["coordinators"] = TableRowRule.id
       lastRowCoordinators = row.coordinators
     }
-    let clause = Clause(reading: Reading(task), range: 0..<task.tokens.count)
+    let clause = Clause(
+      reading: Reading(task), range: 0..<min(task.tokens.count, ClauseSplitter.longest))
     row.reportTo = ReportRule.receivers(in: clause, from: 0)
     row.deliverable = cell(.deliverable, of: node).flatMap { $0.text.isEmpty ? nil : $0.text }
     setDeadline(of: &row, node, clause)

@@ -11,7 +11,25 @@ enum ClauseSplitter {
       start = index + 1
     }
     if start < reading.count { clauses.append(start..<reading.count) }
-    return joined(clauses, of: reading)
+    return joined(clauses, of: reading).flatMap { cut($0, of: reading) }
+  }
+
+  /// Words of the longest clause that is read as one.
+  ///
+  /// No clerk writes so long a one; what rules look for inside a clause grows with its square.
+  static let longest = 400
+
+  /// A clause without end is cut at its commas.
+  private static func cut(_ clause: Range<Int>, of reading: Reading) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = clause.lowerBound
+    while clause.upperBound - start > longest {
+      let end = start + longest
+      let comma = (start + longest / 2..<end).last { reading.keys[$0] == "," }
+      pieces.append(start..<(comma ?? end - 1) + 1)
+      start = (comma ?? end - 1) + 1
+    }
+    return pieces + [start..<clause.upperBound]
   }
 
   /// “Giao Thủ trưởng các sở; Chủ tịch UBND các xã tổ chức …”: a semicolon between owners ends
@@ -19,7 +37,7 @@ enum ClauseSplitter {
   private static func joined(_ clauses: [Range<Int>], of reading: Reading) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for clause in clauses {
-      if let last = result.last, reading.keys[last.upperBound - 1] == ";",
+      if let last = result.last, reading.keys[last.upperBound - 1] == ";", last.count < longest,
         endsWithOwners(last, of: reading),
         PartyParser(reading, limit: clause.upperBound).list(at: clause.lowerBound)?.isKnown == true
       {
