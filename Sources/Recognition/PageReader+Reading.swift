@@ -11,8 +11,15 @@ extension PreparedPage {
     var page = RecognizedPage(
       number: number, source: .ocr, width: gray.width, height: gray.height, dpi: dpi,
       rotation: rotation, skew: skew)
-    for line in layout?.lines ?? [] {
-      if let read = read(line, with: recognizer) { page.lines.append(read) }
+    if let layout {
+      var pieces: [ReadPiece] = []
+      for piece in layout.pieces {
+        if let read = read(piece, with: recognizer) { pieces.append(read) }
+      }
+      let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
+      for ordered in layout.lines(of: pieces.filter { !stamps.hold($0) }) {
+        page.lines.append(line(ordered))
+      }
     }
     let words = page.lines.flatMap(\.words)
     if words.isEmpty {
@@ -23,34 +30,35 @@ extension PreparedPage {
     return page
   }
 
-  private func read(_ line: LayoutLine, with recognizer: any LineRecognizer) -> RecognizedLine? {
+  private func read(_ piece: PrintPiece, with recognizer: any LineRecognizer) -> ReadPiece? {
+    let words = self.words(of: piece, with: recognizer)
+    guard !words.isEmpty, piece.place != nil || PrintJudgement.isPrint(words) else { return nil }
+    return ReadPiece(bounds: piece.bounds, place: piece.place, words: words)
+  }
+
+  private func line(_ line: OrderedLine) -> RecognizedLine {
     var text = ""
     var words: [RecognizedWord] = []
     for piece in line.pieces {
-      let read = read(piece, with: recognizer)
-      guard let first = read.first, line.region == .table || PrintJudgement.isPrint(read) else {
-        continue
-      }
       if let previous = words.last {
-        let steps = (first.column ?? 0) - (previous.column ?? 0)
+        let steps = (piece.words.first?.column ?? 0) - (previous.column ?? 0)
         text += steps > 0 ? String(repeating: "\t", count: steps) : " "
       }
-      text += read.map(\.text).joined(separator: " ")
-      words += read
+      text += piece.text
+      words += piece.words
     }
-    if words.isEmpty { return nil }
     return RecognizedLine(
       text: text, words: words, box: Box.union(words.compactMap(\.box)), region: line.region)
   }
 
-  private func read(_ piece: LayoutLine.Piece, with recognizer: any LineRecognizer)
+  private func words(of piece: PrintPiece, with recognizer: any LineRecognizer)
     -> [RecognizedWord]
   {
     let image = piece.strip.image(of: gray, without: piece.others)
     let words = recognizer.read(image).words.map { word in
       RecognizedWord(
         text: word.text, box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
-        confidence: word.confidence, choices: word.choices, column: piece.column)
+        confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column)
     }
     return piece.strip.calls.reduce(words) { words, call in
       let cut = call.cut(width: gray.width, height: gray.height)
@@ -59,7 +67,7 @@ extension PreparedPage {
       guard let text = NoteCall.raisedText(read.text) else { return words }
       let mark = RecognizedWord(
         text: text, box: fraction(call.box), confidence: read.words.first?.confidence,
-        column: piece.column, style: .noteCall)
+        column: piece.place?.cell.column, style: .noteCall)
       return NoteCall.inserting(mark, into: words)
     }
   }

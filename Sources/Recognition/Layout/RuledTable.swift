@@ -13,8 +13,9 @@ struct RuledTable {
     var column: Int
   }
 
-  /// Groups rulings that touch; a group with two of each direction and an inner edge is a table.
-  static func all(in rulings: Rulings, dpi: Double) -> [RuledTable] {
+  /// Groups rulings that touch; a group with two of each direction and an inner edge is a table,
+  /// one without inner edge a frame.
+  static func all(in rulings: Rulings, dpi: Double) -> (tables: [RuledTable], frames: [PixelBox]) {
     let slack = max(4, Int(dpi * 0.04))
     var groups: [(box: PixelBox, horizontal: [PixelBox], vertical: [PixelBox])] = []
     let lines =
@@ -42,9 +43,11 @@ struct RuledTable {
       }
       groups = rest + [merged]
     }
-    return groups.compactMap { group in
+    var frames: [PixelBox] = []
+    let tables: [RuledTable] = groups.compactMap { group in
       let columns = edges(group.vertical.map(\.midX), slack: 2 * slack)
       let rows = edges(group.horizontal.map(\.midY), slack: 2 * slack)
+      if columns.count == 2, rows.count == 2 { frames.append(group.box) }
       guard columns.count >= 2, rows.count >= 2, columns.count + rows.count >= 5,
         group.box.width > Int(dpi), group.box.height > Int(dpi * 0.3)
       else { return nil }
@@ -52,6 +55,7 @@ struct RuledTable {
         box: group.box, columnEdges: columns, rowEdges: rows, horizontal: group.horizontal,
         vertical: group.vertical, slack: slack)
     }
+    return (tables, frames)
   }
 
   /// Positions that lie together count once.
