@@ -17,7 +17,9 @@ extension PreparedPage {
         if let read = read(piece, with: recognizer) { pieces.append(read) }
       }
       let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
-      for ordered in layout.lines(of: pieces.filter { !stamps.hold($0) }) {
+      let banners = SignatureBanners(pieces, xHeight: layout.xHeight)
+      pieces.removeAll { !$0.isPrint || stamps.hold($0) || banners.hold($0) }
+      for ordered in layout.lines(of: pieces) {
         page.lines.append(line(ordered))
       }
     }
@@ -32,8 +34,10 @@ extension PreparedPage {
 
   private func read(_ piece: PrintPiece, with recognizer: any LineRecognizer) -> ReadPiece? {
     let words = self.words(of: piece, with: recognizer)
-    guard !words.isEmpty, piece.place != nil || PrintJudgement.isPrint(words) else { return nil }
-    return ReadPiece(bounds: piece.bounds, place: piece.place, words: words)
+    if words.isEmpty { return nil }
+    return ReadPiece(
+      bounds: piece.bounds, place: piece.place, words: words,
+      isPrint: piece.place != nil || PrintJudgement.isPrint(words))
   }
 
   private func line(_ line: OrderedLine) -> RecognizedLine {
@@ -55,21 +59,33 @@ extension PreparedPage {
     -> [RecognizedWord]
   {
     let image = piece.strip.image(of: gray, without: piece.others)
-    let words = recognizer.read(image).words.map { word in
+    let read = recognizer.read(image).words.map { word in
       RecognizedWord(
         text: word.text, box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
         confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column)
     }
-    return piece.strip.calls.reduce(words) { words, call in
-      let cut = call.cut(width: gray.width, height: gray.height)
-      let picture = LineImage(width: cut.width, height: cut.height, pixels: gray.grayBytes(cut))
-      let read = recognizer.read(picture)
-      guard let text = NoteCall.raisedText(read.text) else { return words }
+    return piece.strip.calls.reduce(WordSpacing.mended(read)) { words, call in
+      guard let text = self.text(of: call, with: recognizer) else { return words }
       let mark = RecognizedWord(
-        text: text, box: fraction(call.box), confidence: read.words.first?.confidence,
+        text: text.raised, box: fraction(call.box), confidence: text.confidence,
         column: piece.place?.cell.column, style: .noteCall)
       return NoteCall.inserting(mark, into: words)
     }
+  }
+
+  /// What a call says; looked at twice where the first look shows no digit.
+  private func text(of call: NoteCall, with recognizer: any LineRecognizer)
+    -> (raised: String, confidence: Double?)?
+  {
+    for room in [call.box.height / 3, call.box.height / 2] {
+      let cut = call.box.padded(by: room, within: gray.width, gray.height)
+      let picture = LineImage(width: cut.width, height: cut.height, pixels: gray.grayBytes(cut))
+      let read = recognizer.read(picture)
+      if let text = NoteCall.raisedText(read.text) {
+        return (text, read.words.first?.confidence)
+      }
+    }
+    return nil
   }
 
   private func fraction(_ box: PixelBox) -> Box {

@@ -17,6 +17,8 @@ package struct DecoderOptions: Hashable, Sendable {
   package var neutral: Float = 0
   /// Letters and digits in one run.
   package var mixed: Float = -1
+  /// A number that begins with a letter one stroke wide: “I15”.
+  package var falseOne: Float = -4
   /// Capitals within a word.
   package var oddCase: Float = -2
   /// A letter or mark that no directive prints.

@@ -92,6 +92,7 @@ struct LanguageReach {
       }
     }
     if piece.hasLetters, piece.hasDigits { score += options.mixed }
+    if piece.hasFalseOne { score += options.falseOne }
     if piece.hasForeign { score += options.foreign }
     if !piece.hasUsualCase { score += options.oddCase }
     tree.nodes[Int(index)].ending = score

@@ -42,6 +42,9 @@ struct PieceShape {
   var hasForeign = false
   /// A tone, or a vowel with a mark of its own.
   var hasMarks = false
+  /// It begins with I or l, and a digit follows at once.
+  var hasFalseOne = false
+  private var startsAsStroke = false
   /// Nothing before it says that it is part of a code or an address.
   var isFree = true
 
@@ -54,7 +57,9 @@ struct PieceShape {
 
   mutating func add(_ symbol: SymbolTable.Symbol) {
     switch symbol.kind {
-    case .digit: hasDigits = true
+    case .digit:
+      hasDigits = true
+      if length == 1, startsAsStroke { hasFalseOne = true }
     case .letter:
       hasLetters = true
       if symbol.isMarkedVowel { hasMarks = true }
@@ -63,6 +68,7 @@ struct PieceShape {
       hasForeign = true
     case .space, .closing, .opening, .joining, .otherMark, .strangeMark: break
     }
+    if length == 0 { startsAsStroke = symbol.scalar == "I" || symbol.scalar == "l" }
     if symbol.isUppercase {
       if length == 0 { startsUppercase = true }
       uppercase &+= 1

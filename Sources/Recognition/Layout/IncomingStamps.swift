@@ -5,20 +5,27 @@ internal import DirectiveModel
 /// It is no part of the document. A stamp is told by the words in it, and reaches as far as its
 /// frame; where the frame was not found, over the short pieces above and below those words.
 struct IncomingStamps {
-  private let areas: [PixelBox]
+  private var areas: [PixelBox] = []
   private let widest: Int
 
   init(_ pieces: [ReadPiece], layout: PageLayout, width: Int) {
-    widest = width / 3
-    let reach = 3 * layout.xHeight
-    areas = pieces.filter { $0.bounds.width < width / 3 && Self.isStamped($0.text) }.map { piece in
-      let frame = layout.frames.first {
-        $0.width < width * 2 / 5 && $0.height < width / 5 && $0.containsMiddle(of: piece.bounds)
+    widest = width * 2 / 5
+    // A line under the office's name makes a small table of the frame.
+    let frames = (layout.frames + layout.tables.map(\.box)).filter {
+      $0.width < width * 2 / 5 && $0.height < width / 5
+    }
+    let xHeight = layout.xHeight
+    for piece in pieces where piece.bounds.width < width / 3 {
+      let text = piece.text
+      if let frame = frames.first(where: { $0.containsMiddle(of: piece.bounds) }) {
+        if Self.isField(text) { areas.append(frame.padded(by: xHeight / 2, within: .max, .max)) }
+      } else if Self.isStamped(text) {
+        let box = piece.bounds
+        areas.append(
+          PixelBox(
+            left: box.left - 4 * xHeight, top: box.top - 3 * xHeight,
+            right: box.right + 4 * xHeight, bottom: box.bottom + 3 * xHeight))
       }
-      var area = piece.bounds
-      area.top -= reach
-      area.bottom += reach
-      return frame ?? area
     }
   }
 
@@ -31,14 +38,22 @@ struct IncomingStamps {
       }
   }
 
+  /// Whether the words alone tell a stamp, without a frame about them.
   static func isStamped(_ text: String) -> Bool {
-    text.contains(arrival) || text.contains(fields)
+    text.contains(arrival) || text.contains(dottedField)
   }
 
-  private static var arrival: Regex<Substring> { /CÔNG VĂN ĐẾN|^.{0,3}(?:ĐẾN|ĐỀN|ĐÊN)(?: |$)/ }
+  /// Whether a frame about those words is a stamp's.
+  static func isField(_ text: String) -> Bool {
+    isStamped(text) || text.contains(/^.{0,3}(?:Giờ|Ngày|Chuyển|Số đến|Số CV) ?[:.]/)
+  }
+
+  private static var arrival: Regex<Substring> {
+    /(?:CÔNG|VĂN BẢN|CV) ?(?:VĂN)? ĐẾN|^.{0,3}(?:ĐẾN|ĐỀN|ĐÊN)(?: |$)/
+  }
 
   /// Dotted, to be filled in.
-  private static var fields: Regex<Substring> {
+  private static var dottedField: Regex<Substring> {
     /(?:Giờ|Ngày|Chuyển|Số) ?[:.]? ?\.{3,}/
   }
 }

@@ -17,19 +17,14 @@ struct NoteCall {
     return boxes.map(NoteCall.init)
   }
 
-  /// The rectangle in which the call is as large as a digit of a line.
-  func cut(width: Int, height: Int) -> PixelBox {
-    let room = box.height / 3
-    return PixelBox(
-      left: max(0, box.left - room), top: max(0, box.top - room),
-      right: min(width, box.right + room), bottom: min(height, box.bottom + room))
-  }
-
   /// The call's text in raised characters; nothing where it is no digit and no star.
   static func raisedText(_ read: String) -> String? {
-    let plain = read.map { lookalikes[$0] ?? $0 }
+    // Dirt at the foot of a digit reads as a stop.
+    let digits = read.count == 2 && ".,".contains(read.last ?? " ") ? read.dropLast() : read[...]
+    let plain = digits.map { lookalikes[$0] ?? $0 }
     let raised = plain.compactMap { superscripts[$0] }
-    return raised.isEmpty || raised.count != plain.count || raised.count > 2
+    // No note is numbered nought: that is a degree, or a ring of “%”.
+    return raised.isEmpty || raised.first == "⁰" || raised.count != plain.count || raised.count > 2
       ? nil : String(raised)
   }
 
@@ -69,7 +64,8 @@ struct NoteCall {
 
   /// What the engine makes of a lone raised digit.
   private static let lookalikes: [Character: Character] = [
-    "!": "1", "l": "1", "I": "1", "|": "1", "i": "1", "Í": "1", "Ì": "1", "Ị": "1", "?": "2",
+    "!": "1", "l": "1", "I": "1", "|": "1", "i": "1", "/": "1", "Í": "1", "Ì": "1", "Ị": "1",
+    "?": "2",
     "z": "2", "Z": "2", "S": "5", "ó": "6", "O": "0", "o": "0",
   ]
 }

@@ -70,6 +70,8 @@ struct ReadPiece: PlacedLine {
   var bounds: PixelBox
   var place: TextRun.TablePlace?
   var words: [RecognizedWord]
+  /// What is none may still tell what lies beside it.
+  var isPrint = true
 
   var text: String { words.map(\.text).joined(separator: " ") }
 }

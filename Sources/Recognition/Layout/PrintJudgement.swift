@@ -20,7 +20,7 @@ enum PrintJudgement {
   }
 
   /// The line that an electronic copy or signature leaves, with its time to the second.
-  private static var stamp: Regex<Substring> {
+  static var stamp: Regex<Substring> {
     /[0-9]{2}[:. ][0-9]{2}[:. ][0-9]{2} ?\+? ?0?7[:. ]?00/
   }
 

@@ -131,7 +131,7 @@ struct ReadingOrder {
     var end = 0
     for row in rows {
       if row.contains(where: { $0.width * 4 > page.width * 3 }) { break }
-      let with = Self.merged(covered + row, gap: xHeight)
+      let with = Self.merged(covered + row, gap: xHeight / 2)
       let gaps = zip(with, with.dropFirst()).map {
         PixelBox(left: $0.right, top: 0, right: $1.left, bottom: 1)
       }

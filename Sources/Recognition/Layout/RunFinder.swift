@@ -18,11 +18,14 @@ struct RunFinder {
       let reach = letter.left - 2 * xHeight
       done += open.filter { $0.box.right < reach }
       open.removeAll { $0.box.right < reach }
-      let best = open.indices.filter { open[$0].place == place }
-        .map { (index: $0, fit: fit(letter, open[$0])) }.filter { $0.fit > 0 }
-        .max { $0.fit < $1.fit }
+      let near = open.indices.filter { open[$0].place == place }
+      // A comma or a call with a run to itself is no rival of the line that it stands in.
+      let best = near.map { (index: $0, fit: fit(letter, open[$0])) }.filter { $0.fit > 0 }
+        .max { ($0.fit + weight(of: open[$0.index])) < ($1.fit + weight(of: open[$1.index])) }
       if let best {
         open[best.index].append(letter)
+      } else if let line = near.last(where: { isStop(letter, behind: open[$0]) }) {
+        open[line].add(mark: letter)
       } else {
         open.append(TextRun(letter, place: place))
       }
@@ -31,11 +34,30 @@ struct RunFinder {
     var runs = strays.withAccents(done + open)
     let small = components.filter { !isLetter($0) && $0.height * 10 < xHeight * 6 }
     let specks = SmallInk(runs, xHeight: xHeight).give(small, to: &runs)
-    return Found(runs: strays.withCalls(runs), specks: specks)
+    let bars = components.filter(isBar)
+    return Found(runs: strays.withCalls(runs), specks: specks + bars)
+  }
+
+  private func weight(of run: TextRun) -> Double {
+    run.letters.count >= 3 ? 1 : 0
+  }
+
+  /// A comma or semicolon as tall as a letter that hangs at the foot of the line.
+  private func isStop(_ letter: PixelBox, behind run: TextRun) -> Bool {
+    let tail = run.tail
+    return run.letters.count >= 3 && letter.height < xHeight && letter.width * 3 < xHeight * 2
+      && letter.left - run.box.right < xHeight && letter.top > (tail.top + tail.bottom) / 2
+      && letter.midY < tail.bottom + xHeight / 2
+  }
+
+  /// The side of a frame: taller than a bracket.
+  private func isBar(_ box: PixelBox) -> Bool {
+    box.height * 5 > xHeight * 12 && box.width * 8 < box.height
   }
 
   private func isLetter(_ box: PixelBox) -> Bool {
-    box.height * 10 >= xHeight * 6 && box.height <= 4 * xHeight && box.width <= 14 * xHeight
+    !isBar(box) && box.height * 10 >= xHeight * 6 && box.height <= 4 * xHeight
+      && box.width <= 14 * xHeight
       && box.width * 10 >= xHeight
   }
 

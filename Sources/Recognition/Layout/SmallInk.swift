@@ -71,7 +71,11 @@ struct SmallInk {
     while next < bands.count, bands[next].baseline <= mark.bottom + 3 * xHeight {
       let band = bands[next]
       next += 1
-      guard mark.width <= 2 * xHeight, mark.midX >= band.box.left - reach,
+      // A dash may open the line, and a quotation mark stand between it and the first letter.
+      let rise = band.baseline - mark.midY
+      let isDash = mark.width > mark.height * 2 && rise * 5 > xHeight && rise * 5 < 4 * xHeight
+      let ahead = isDash ? 2 * reach : reach
+      guard mark.width <= 2 * xHeight, mark.midX >= band.box.left - ahead,
         mark.midX <= band.box.right + reach
       else { continue }
       let above = band.baseline - xHeight - mark.midY

@@ -49,7 +49,7 @@ struct StrayLetters {
   /// High, small, and close behind a letter, or before the first.
   private func isCall(_ box: PixelBox, in host: TextRun) -> Bool {
     guard box.left > host.box.left - 2 * xHeight, box.right < host.box.right + xHeight,
-      isRaised(box, over: host.baseline), !hasFoot(box, in: host)
+      isRaised(box, over: host.baseline), !hasFoot(box, in: host), !opensPercent(box, in: host)
     else { return false }
     let before = host.letters.filter { $0.midX < box.midX }.map(\.right).max()
     guard let before else { return host.box.left - box.right < xHeight }
@@ -68,12 +68,21 @@ struct StrayLetters {
     }
   }
 
+  /// The upper ring of “%”: the stroke behind it leans over it.
+  private func opensPercent(_ ring: PixelBox, in run: TextRun) -> Bool {
+    run.letters.contains {
+      $0.height * 5 >= xHeight * 6 && $0.midX > ring.midX
+        && $0.horizontalOverlap(ring) * 6 > ring.width
+    }
+  }
+
   /// Calls that were strung together with the letters beside them.
   private func raiseCalls(in run: inout TextRun) {
     guard run.letters.count >= 4 else { return }
     let baseline = Baseline(of: run.letters, tolerance: Double(xHeight) / 5)
     let high = run.letters.filter { letter in
       isRaised(letter, over: Int(baseline(Double(letter.midX)).rounded()))
+        && !opensPercent(letter, in: run)
         && !hasFoot(letter, in: run)
         && !run.letters.contains {
           $0 != letter && $0.horizontalOverlap(letter) * 3 > letter.width

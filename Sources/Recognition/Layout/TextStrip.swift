@@ -52,7 +52,10 @@ struct TextStrip {
     let width = box.width
     let height = box.height
     guard pixels.count == width * height else { return LineImage(width: 0, height: 0, pixels: []) }
-    for other in others + calls.map(\.box) {
+    // Around a call's own picture a blurred edge would be left for a dash.
+    let edge = max(2, letterHeight / 6)
+    let raised = calls.map { $0.box.padded(by: edge, within: .max, .max) }
+    for other in others + raised {
       let shift = shift(at: other.midX) + box.top
       let columns =
         max(0, other.left - box.left - 1)..<max(0, min(width, other.right - box.left + 1))

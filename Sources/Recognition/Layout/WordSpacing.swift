@@ -1,0 +1,66 @@
+internal import DirectiveModel
+
+/// Spaces as Vietnamese sets them, where the engine saw a wide or a narrow gap.
+enum WordSpacing {
+  /// Stops follow their word without a space; a word follows a stop with one.
+  static func mended(_ words: [RecognizedWord]) -> [RecognizedWord] {
+    var mended: [RecognizedWord] = []
+    for (index, word) in words.enumerated() {
+      if let last = mended.last, belongs(word.text, behind: last.text) {
+        mended[mended.count - 1] = last.followed(by: word)
+      } else if index == 0, word.text == "~" || word.text == "_" {
+        // A worn dash before an item.
+        var dash = word
+        dash.text = "-"
+        dash.choices = []
+        mended.append(dash)
+      } else {
+        mended += split(word)
+      }
+    }
+    return mended
+  }
+
+  /// Stops alone, with the quotation mark or bracket that closes before them.
+  static func belongs(_ text: String, behind word: String) -> Bool {
+    guard let end = word.last else { return false }
+    if text.wholeMatch(of: /[%‰][,.;:)]*/) != nil { return end.isNumber }
+    guard end.isLetter || end.isNumber || "%)”\"…’".contains(end) else { return false }
+    return text.wholeMatch(of: /[,;:]|[”"’)][,.;:]+|\.{2,3}[,;:]?/) != nil
+  }
+
+  /// “Giang,ngày” are two words, “Số:12/KH” and “II.NỘI” too.
+  private static func split(_ word: RecognizedWord) -> [RecognizedWord] {
+    let match =
+      word.text.wholeMatch(of: /(.*\p{Ll}{2}[,;])(\p{L}\p{Ll}+.*)/)
+      ?? word.text.wholeMatch(of: /(Số:)(.+)/)
+      ?? word.text.wholeMatch(of: /([IVX]+\.)(\p{Lu}{2}.*)/)
+    guard let match else { return [word] }
+    var first = word
+    var second = word
+    first.text = String(match.1)
+    second.text = String(match.2)
+    first.choices = []
+    second.choices = []
+    if let box = word.box {
+      let share = Double(first.text.count) / Double(word.text.count)
+      let cut = box.left + (box.right - box.left) * share
+      first.box = Box(left: box.left, top: box.top, right: cut, bottom: box.bottom)
+      second.box = Box(left: cut, top: box.top, right: box.right, bottom: box.bottom)
+    }
+    return [first, second]
+  }
+}
+
+extension RecognizedWord {
+  /// Both as one word.
+  fileprivate func followed(by stop: RecognizedWord) -> RecognizedWord {
+    var word = self
+    word.text += stop.text
+    if let box = stop.box { word.box = word.box?.union(box) ?? box }
+    word.choices = choices.map {
+      WordChoice(text: $0.text + stop.text, probability: $0.probability)
+    }
+    return word
+  }
+}
