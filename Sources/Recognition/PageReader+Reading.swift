@@ -64,7 +64,9 @@ extension PreparedPage {
         text: word.text, box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
         confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column)
     }
-    return piece.strip.calls.reduce(WordSpacing.mended(read)) { words, call in
+    let plain = HandwrittenFields.marked(Numerals.mended(WordSpacing.mended(read)))
+    return piece.strip.calls.reduce(plain) {
+      words, call in
       guard let text = self.text(of: call, with: recognizer) else { return words }
       let mark = RecognizedWord(
         text: text.raised, box: fraction(call.box), confidence: text.confidence,

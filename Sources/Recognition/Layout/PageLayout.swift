@@ -32,19 +32,25 @@ extension PageLayout {
     let width = page.gray.width
     let dpi = page.dpi
     guard let taken = Rulings.taken(from: page.ink, dpi: dpi) else { return nil }
-    let components = taken.rest.components()
-    guard let scale = TextScale(components, dpi: dpi) else { return nil }
-    xHeight = scale.xHeight
+    let all = taken.rest.components()
     let ruled = RuledTable.all(in: taken.rulings, dpi: dpi)
     tables = ruled.tables
     frames = ruled.frames
+    let isDebris = { (box: PixelBox) in
+      ruled.tables.contains { $0.box.containsMiddle(of: box) }
+        && taken.rulings.leave(box, dpi: dpi)
+    }
+    let components = all.filter { !isDebris($0) }
+    let debris = all.count == components.count ? [] : all.filter(isDebris)
+    guard let scale = TextScale(components, dpi: dpi) else { return nil }
+    xHeight = scale.xHeight
     let finder = RunFinder(xHeight: scale.xHeight, tables: tables)
     let found = finder.runs(in: components)
     isUpsideDown = Uprightness(of: found.runs, xHeight: scale.xHeight).isUpsideDown
     let runs = found.runs.filter {
       Self.isPrint($0, xHeight: scale.xHeight, share: page.ink.share(of: $0.box))
     }
-    let neighbours = Neighbours(runs, specks: found.specks)
+    let neighbours = Neighbours(runs, specks: found.specks + debris)
     pieces = runs.map { run in
       let strip = TextStrip(run, xHeight: scale.xHeight, pageWidth: width)
       return PrintPiece(

@@ -28,7 +28,8 @@ struct RuledTable {
       )
       var rest: [(box: PixelBox, horizontal: [PixelBox], vertical: [PixelBox])] = []
       for group in groups {
-        let others = line.isAcross ? group.vertical : group.horizontal
+        // A worn ruling is in pieces, end to end.
+        let others = group.vertical + group.horizontal
         let grown = line.box.padded(by: slack, within: .max, .max)
         let touches = others.contains {
           $0.horizontalOverlap(grown) > 0 && $0.verticalOverlap(grown) > 0

@@ -8,6 +8,26 @@ struct Rulings {
     self.vertical = vertical
   }
 
+  /// Whether ink is what a worn ruling leaves behind: as thin, and on its way.
+  func leave(_ box: PixelBox, dpi: Double) -> Bool {
+    let thickness = Int(dpi * 0.03)
+    let beside = Int(dpi * 0.02)
+    let further = Int(dpi * 0.3)
+    if box.width <= thickness, box.height > 2 * box.width {
+      return vertical.contains {
+        abs($0.midX - box.midX) <= beside && $0.top - further < box.bottom
+          && $0.bottom + further > box.top
+      }
+    }
+    if box.height <= thickness, box.width > 2 * box.height {
+      return horizontal.contains {
+        abs($0.midY - box.midY) <= beside && $0.left - further < box.right
+          && $0.right + further > box.left
+      }
+    }
+    return false
+  }
+
   /// Rulings, and the page without them.
   struct Taken: ~Copyable {
     let rulings: Rulings

@@ -18,7 +18,9 @@ struct SignatureBanners {
           let box = piece.bounds
           let gap = max(box.top - area.bottom, area.top - box.bottom)
           return !area.contains(box) && gap < anchor.bounds.height
-            && abs(box.left - anchor.bounds.left) < 2 * xHeight
+            && box.horizontalOverlap(anchor.bounds) * 10
+              > min(box.width, anchor.bounds.width) * 7
+            && abs(box.left - anchor.bounds.left) < 6 * xHeight
             && box.height * 4 < max(anchor.bounds.height * 5, xHeight * 7)
             && box.width * 2 < anchor.bounds.width * 3
         })
@@ -36,6 +38,7 @@ struct SignatureBanners {
 
   static func isBanner(_ text: String) -> Bool {
     text.contains(PrintJudgement.stamp)
+      || text.contains(/[0-9]{2}[.\/-][0-9]{2}[.\/-][0-9]{4},? [0-9]{2}:[0-9]{2}:[0-9]{2}/)
       || text.contains(/^.{0,2}(?:Người ký|Ký bởi|Thời gian ký) ?:/)
   }
 }
