@@ -6,18 +6,45 @@ internal import DirectiveModel
 /// is no number, was written by hand: it keeps its reading, with others, and is held in doubt.
 enum HandwrittenFields {
   static func marked(_ words: [RecognizedWord]) -> [RecognizedWord] {
-    var words = words
+    var words = isNumberLine(words) ? words.flatMap(parted) : words
     for index in gaps(in: words) where isWritten(words[index]) {
       words[index].style = .handwriting
     }
     return words
   }
 
+  private static func isNumberLine(_ words: [RecognizedWord]) -> Bool {
+    words.count <= 5 && words.first?.text.wholeMatch(of: /Số ?[:.]?/) != nil
+  }
+
+  /// The printed symbol apart from what was written before it; no stop ends it.
+  private static func parted(_ word: RecognizedWord) -> [RecognizedWord] {
+    guard let match = word.text.wholeMatch(of: /(.*?)(\/[A-ZĐ]{2,}[A-ZĐ-]*)\.?/),
+      match.1.wholeMatch(of: /[0-9]*(?:-[A-ZĐ]+)*/) == nil || word.text.hasSuffix(".")
+    else { return [word] }
+    var symbol = word
+    symbol.text = String(match.2)
+    symbol.choices = []
+    if match.1.isEmpty { return [symbol] }
+    var number = word
+    number.text = String(match.1)
+    number.choices = word.choices.compactMap { choice in
+      choice.text.firstIndex(of: "/").map {
+        WordChoice(text: String(choice.text[..<$0]), probability: choice.probability)
+      }
+    }
+    if let box = word.box {
+      let share = Double(number.text.count) / Double(word.text.count)
+      let cut = box.left + (box.right - box.left) * share
+      number.box = Box(left: box.left, top: box.top, right: cut, bottom: box.bottom)
+      symbol.box = Box(left: cut, top: box.top, right: box.right, bottom: box.bottom)
+    }
+    return [number, symbol]
+  }
+
   /// The words that stand where number or day belongs.
   private static func gaps(in words: [RecognizedWord]) -> Range<Int> {
-    guard let first = words.first else { return 0..<0 }
-    if first.text.wholeMatch(of: /Số ?[:.]?/) != nil, words.count <= 4 {
-      // Up to the symbol, with what was written close before it.
+    if isNumberLine(words) {
       let end = words.firstIndex { $0.text.contains(/\/[A-ZĐ]/) } ?? words.count - 1
       return 1..<max(min(end + 1, words.count), 1)
     }
@@ -30,7 +57,7 @@ enum HandwrittenFields {
   }
 
   private static func isWritten(_ word: RecognizedWord) -> Bool {
-    let number = word.text.prefix { $0 != "/" }
+    let number = word.text.prefix { $0 != "/" && $0 != "-" }
     if number.isEmpty { return false }
     let isPlain = number.allSatisfy { ("0"..."9").contains($0) }
     return !isPlain || (word.confidence ?? 1) < 0.8

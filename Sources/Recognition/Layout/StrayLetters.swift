@@ -58,7 +58,7 @@ struct StrayLetters {
 
   private func isRaised(_ box: PixelBox, over baseline: Int) -> Bool {
     let foot = baseline - box.bottom
-    return foot * 3 >= xHeight && foot * 2 <= 3 * xHeight && baseline - box.top >= xHeight
+    return foot * 20 >= 9 * xHeight && foot * 2 <= 3 * xHeight && baseline - box.top >= xHeight
       && box.height * 2 >= xHeight && box.height * 10 <= xHeight * 12 && box.width < xHeight
   }
 

@@ -19,7 +19,8 @@ struct TextStrip {
     let baseline = Baseline(of: run.letters, tolerance: Double(small) / 5)
     let ink = run.letters + run.marks
     calls = NoteCall.calls(in: run.raised, xHeight: xHeight)
-    let full = run.fullBox
+    // A call that opens or ends the line is left out: a blank in its place reads as a dash.
+    let full = PixelBox.union(ink) ?? run.fullBox
     let anchor = Int(baseline(Double(full.midX)).rounded())
     var above = small * 3 / 2
     var below = small * 2 / 5
