@@ -6,7 +6,7 @@ internal import Synchronization
 /// Looks again at a file whose bytes were not those that the archive asked for.
 final class ChangedFiles: Sendable {
   /// A file that changes more often while one run reads it is left to the next.
-  private static let patience = 10
+  private static let patience = 3
 
   private let archive: Archive
   private let run: Run
@@ -32,8 +32,8 @@ final class ChangedFiles: Sendable {
     }
     switch FileDigest.of(name) {
     case .digest(let sha256, let stamp):
-      guard sha256 != claim.sha256 || count <= Self.patience else {
-        return try leave(claim, "cannot be read as it was hashed; the next run tries again")
+      guard count <= Self.patience else {
+        return try leave(claim, "keeps changing; the next run reads it")
       }
       let sighting = FileSighting(
         location: claim.location, path: claim.path, stamp: stamp, content: .hashed(sha256: sha256))
