@@ -108,12 +108,13 @@ actor IngestQueue: WorkSource {
     }
     let deaths = Deaths.decode(claim.deaths) + [death]
     let hasPages = UnfinishedPages(archive, claim).exist
-    if case .quarantine(let failure, let page) = AttemptPolicy.step(
-      after: deaths, hasPages: hasPages)
-    {
+    switch AttemptPolicy.step(after: deaths, hasPages: hasPages) {
+    case .quarantine(let failure, let page):
       return try quarantine(claim, failure, page: page)
+    case .read(let givenUp):
+      if !givenUp.contains(where: { $0.page == death.stage.page }) { tellRetry(of: claim, death) }
+    case .assemble: break
     }
-    tellRetry(of: claim, death)
     try archive.retry(claim, deaths: Deaths.encode(deaths))
   }
 
