@@ -7,7 +7,7 @@ Damaged, cut off, encrypted, mislabelled files; decompression bombs of every for
 pages beyond all measure; layouts that never end; names with line breaks and foreign bytes. The run
 must not die, every file must have one of its codes, every good file must be read, and the archive
 must be sound. --quick leaves out what has to be killed for time; --extract has `extract` and `read`
-look at each file, too, and watches their memory and time.
+look at each file, too, and watches their memory and time. --few is for the tests: a few seconds.
 """
 import argparse
 import hashlib
@@ -199,6 +199,8 @@ DAMAGED = CUT | {"blank"}
 LARGE = {"image-too-large"}
 KILLED = {"timeout", "memory-limit", "worker-crashed", "image-too-large", "damaged-file"}
 READ = {"good"}
+QUICKEST = ("cut-", "empty.", "zeros.", "noise.", "zip", "program", "utf-16", "windows", "password",
+            "pixels.", "long", "no-pixels", "turning", "bomb.txt")
 
 
 def corpus(quick: bool):
@@ -323,9 +325,14 @@ NAMES = [
 ]
 
 
-def write(folder: Path, quick: bool) -> dict:
+def write(folder: Path, quick: bool, few=False) -> dict:
     expected = {}
     for name, data, outcome in corpus(quick):
+        # What opens fast, and every third cut.
+        if few and (not name.startswith(QUICKEST)
+                    or len(expected) % 3 and name.startswith("cut-")):
+            expected["left out " + name] = set()
+            continue
         (folder / name).write_bytes(data)
         expected[name] = outcome
     for number, name in enumerate(NAMES):
@@ -336,6 +343,7 @@ def write(folder: Path, quick: bool) -> dict:
     for number in range(5):
         (folder / f"good-{number}.txt").write_bytes(TEXT + b"\nBan so %d\n" % number)
         expected[f"good-{number}.txt"] = READ
+    expected = {name: outcome for name, outcome in expected.items() if outcome}
     (folder / "good-scan.pdf").write_bytes(SCAN + b"\n")
     expected["good-scan.pdf"] = READ
     (folder / "link.pdf").symlink_to("good-scan.pdf")
@@ -397,6 +405,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--few", action="store_true")
     parser.add_argument("--extract", action="store_true")
     parser.add_argument("--keep")
     arguments = parser.parse_args()
@@ -404,7 +413,7 @@ def main() -> int:
     work = Path(arguments.keep or tempfile.mkdtemp(prefix="giaoviec-bad-"))
     folder, archive = work / "folder", work / "office.giaoviec"
     folder.mkdir(parents=True)
-    expected = write(folder, arguments.quick)
+    expected = write(folder, arguments.quick or arguments.few, arguments.few)
     if arguments.extract:
         failures = try_extract(program, folder, expected)
         for failure in failures:

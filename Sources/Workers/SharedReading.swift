@@ -16,6 +16,8 @@ actor SharedReading: WorkSource {
     var selection: PageSelection?
     var head: ReadDocument?
     var pages: [Int: RecognizedPage] = [:]
+    /// Bytes of JSON that its pages have taken.
+    var size = 0
     var openShares: Int
     var answer: CheckedContinuation<Result<ReadDocument, InputFailure>, Never>
   }
@@ -23,6 +25,8 @@ actor SharedReading: WorkSource {
   /// A person waits: what a page did to one child it would do to the next.
   private static let attempts = 1
   private static let killLimit = 3
+  /// What 2,000 dense pages take; in memory, and restored, it is ten times as much.
+  private static let sizeLimit = 192 << 20
 
   private var documents: [Int: Document] = [:]
   private var waitingShares: ArraySlice<Assignment> = []
@@ -84,6 +88,13 @@ actor SharedReading: WorkSource {
   }
 
   func keep(page: Data, of assignment: Assignment) {
+    let size = (documents[assignment.document]?.size ?? 0) + page.count
+    documents[assignment.document]?.size = size
+    if size > Self.sizeLimit {
+      return end(
+        assignment.document,
+        .failure(InputFailure(.textTooLong, "has more text than fits in memory; give --pages")))
+    }
     guard let page = try? JSONDecoder().decode(RecognizedPage.self, from: page) else { return }
     documents[assignment.document]?.pages[page.number] = page
   }
