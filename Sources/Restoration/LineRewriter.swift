@@ -125,7 +125,7 @@ enum LineRewriter {
     }
   }
 
-  private static func why(_ from: String, _ to: String) -> String {
+  static func why(_ from: String, _ to: String) -> String {
     let spaces = (from.contains(" "), to.contains(" "))
     if spaces.0 != spaces.1 { return spaces.0 ? "join" : "split" }
     if from.unaccented.lowercased() == to.unaccented.lowercased() { return "diacritics" }

@@ -8,8 +8,9 @@ internal import VietnameseText
 package final class NoisyChannelRestorer: Restorer {
   private let worker: Mutex<RestorationWorker>
 
-  package init(_ model: RestorationModel) {
-    worker = Mutex(RestorationWorker(model))
+  /// Where `marksOnly`, marks come back and no letter changes.
+  package init(_ model: RestorationModel, marksOnly: Bool = false) {
+    worker = Mutex(RestorationWorker(model, marksOnly: marksOnly))
   }
 
   package func restore(_ pages: [RecognizedPage]) -> [RestoredPage] {

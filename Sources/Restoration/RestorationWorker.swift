@@ -7,11 +7,13 @@ final class RestorationWorker {
   private var decoder: LatticeDecoder
   private let survey: RegimeSurvey
   private let scanner = InkScanner()
+  private let advice: NetworkAdvice?
 
-  init(_ model: RestorationModel) {
-    builder = LatticeBuilder(model, ruin: model.ruin, slips: model.slips)
+  init(_ model: RestorationModel, marksOnly: Bool = false) {
+    builder = LatticeBuilder(model, marksOnly: marksOnly)
     decoder = LatticeDecoder(model.language)
     survey = RegimeSurvey(model.vocabulary)
+    advice = NetworkAdvice(model)
   }
 
   func restore(_ pages: [RecognizedPage]) -> [RestoredPage] {
@@ -21,7 +23,9 @@ final class RestorationWorker {
         scanner.tokens(of: word.text.precomposedIfNeeded, line: 0, index: index)
       }
     }
-    let regimes = survey.regimes(of: tokens)
+    let regimes =
+      builder.marksOnly
+      ? tokens.map { _ in Regime.bare } : survey.regimes(of: tokens)
     builder.writer.placement = Self.placement(of: tokens)
     let breaks = LineBreaks(lines)
     decoder.recurring = RecurringPairs()
@@ -33,19 +37,27 @@ final class RestorationWorker {
         read(Array(lines[range]), Array(tokens[range]), Array(regimes[range]), breaks))
       at = range.upperBound
     }
-    // A second look at ruined text, with what recurs in the document.
-    if regimes.contains(where: { !$0.isClean }) {
+    // A second look, with what recurs in a ruined document and what the network says.
+    let isRuined = regimes.contains { !$0.isClean }
+    if isRuined {
       for reading in readings { reading.addPairs(to: &decoder.recurring) }
-      for index in readings.indices {
+    }
+    for index in readings.indices {
+      let isAdvised =
+        advice?.apply(
+          to: &readings[index].lattice, along: readings[index].steps, readings[index].tokens)
+      if isRuined || isAdvised == true {
         readings[index].steps = decoder.decode(readings[index].lattice)
       }
     }
     var restored: [RestoredLine] = []
     for (page, reading) in zip(pages, readings) { restored += rewrite(page.lines, reading) }
     at = 0
-    return pages.map { page in
+    return zip(pages, readings).map { page, reading in
       defer { at += page.lines.count }
-      return RestoredPage(recognized: page, lines: Array(restored[at..<at + page.lines.count]))
+      return RestoredPage(
+        recognized: page, lines: Array(restored[at..<at + page.lines.count]),
+        findings: RestorationFindings.of(page, reading, threshold: Self.threshold))
     }
   }
 
@@ -122,7 +134,7 @@ final class RestorationWorker {
 }
 
 /// What a page's tokens may be, and the most probable way through them.
-private struct PageReading {
+struct PageReading {
   var tokens: [InkToken]
   var contexts: [LatticeBuilder.Context]
   var lattice: Lattice

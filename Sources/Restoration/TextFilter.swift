@@ -11,7 +11,7 @@ package final class TextFilter {
   private var firstLine = 1
 
   package init(_ model: RestorationModel, marksOnly: Bool = false) {
-    restorer = NoisyChannelRestorer(model)
+    restorer = NoisyChannelRestorer(model, marksOnly: marksOnly)
     marks = MarksRestorer(model)
     self.marksOnly = marksOnly
     survey = BareTextSurvey(vocabulary: model.vocabulary)
@@ -30,8 +30,19 @@ package final class TextFilter {
     if endsWithLine { lines.removeLast() }
     let page = RecognizedPage(
       number: 1, source: .plain, lines: lines.map { RecognizedLine(text: String($0)) })
+    let marked = marksOnly ? markedLines(chunk) : []
     for restored in restorer.restore([page]) {
       for (index, line) in restored.lines.enumerated() {
+        if marksOnly {
+          // The text is that of the faster way, with or without an explanation.
+          if index > 0 { output.append(0x0A) }
+          guard index < marked.count else { continue }
+          output.append(contentsOf: marked[index].utf8)
+          let edits = MarksExplanation.edits(
+            from: String(lines[index]), to: String(marked[index]), others: line.edits)
+          for edit in edits { onEdit?(firstLine + index, edit) }
+          continue
+        }
         if index > 0 { output.append(0x0A) }
         output.append(contentsOf: line.text.utf8)
         for edit in line.edits { onEdit?(firstLine + index, edit) }
@@ -39,5 +50,12 @@ package final class TextFilter {
     }
     if endsWithLine { output.append(0x0A) }
     firstLine += lines.count
+  }
+
+  private func markedLines(_ chunk: [UInt8]) -> [Substring] {
+    var output: [UInt8] = []
+    chunk.withUnsafeBufferPointer { marks.restore(text: $0, into: &output) }
+    return String(decoding: output, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
   }
 }

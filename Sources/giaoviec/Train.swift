@@ -29,12 +29,33 @@ struct Train: ParsableCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("The model to write.", valueName: "file"))
   var output: String
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "With --from: train the network on these texts; words and counts stay.", valueName: "file"))
+  var network: [String] = []
+
+  @Option(help: "How many places of the texts the network learns from, in millions.")
+  var places = 30.0
+
+  @Option(
+    help: ArgumentHelp(
+      "Keep what the network has learnt so far in this file, and go on from it.",
+      valueName: "file"))
+  var checkpoint: String?
+
   @Option(help: "Megabytes that the n-grams may take in the model.")
-  var size = 26.0
+  var size = 24.0
 
   func validate() throws {
     if files.isEmpty == (oldModel == nil) {
       throw ValidationError("name texts, or a model with --from")
+    }
+    if !network.isEmpty, oldModel == nil {
+      throw ValidationError("--network needs --from")
+    }
+    if !(places > 0 && places < 1_000_000) || !(size > 0 && size < 1_000_000) {
+      throw ValidationError("--places and --size are millions, above zero")
     }
   }
 
@@ -44,7 +65,11 @@ struct Train: ParsableCommand {
     trainer.ruinPairs = ruin
     trainer.slipPairs = slips
     trainer.report = { StandardError.write($0) }
-    if let oldModel {
+    if let oldModel, !network.isEmpty {
+      trainer.places = Int(places * 1_000_000)
+      trainer.checkpoint = checkpoint
+      try trainer.trainNetwork(of: oldModel, on: network, to: output)
+    } else if let oldModel {
       try trainer.trainChannels(of: oldModel, to: output)
     } else {
       try trainer.train(on: files, to: output)

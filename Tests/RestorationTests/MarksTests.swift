@@ -56,3 +56,22 @@ internal import VietnameseText
     #expect(restored.words.map(\.text) == ["Ủy", "ban", "NHÂN", "dân"])
   }
 }
+
+@Suite struct MarksExplanationTests {
+  @Test func `an explanation of marks tells what the filter writes`() throws {
+    let filter = TextFilter(try TrainingTests.model(), marksOnly: true)
+    let text = "Uy ban nhan dan tinh\n\n(yeu cau) cac so, ban\n"
+    var plain: [UInt8] = []
+    filter.restore(Array(text.utf8), into: &plain)
+    var explained: [UInt8] = []
+    var edits: [String] = []
+    filter.restore(Array(text.utf8), into: &explained) { line, edit in
+      edits.append("\(line):\(edit.at) \(edit.from)→\(edit.to)")
+    }
+    #expect(plain == explained)
+    #expect(
+      edits.prefix(3) == ["1:0 Uy→Ủy", "1:7 nhan→nhân", "1:12 dan→dân"]
+    )
+    #expect(edits.contains("3:1 yeu→yêu"))
+  }
+}

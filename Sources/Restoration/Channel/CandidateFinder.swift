@@ -30,6 +30,9 @@ final class CandidateFinder {
   /// −log₁₀ of a letter wrong, added or lost that was never seen so.
   var slipCost: Float = 3.6
 
+  /// −log₁₀ of two letters in each other's place; nothing where that does not happen.
+  var swapCost: Float?
+
   init(_ trie: WordTrie) {
     self.trie = trie
     seen = [UInt32](repeating: 0, count: trie.words.count)
@@ -112,10 +115,35 @@ final class CandidateFinder {
         }
       }
     }
+    if let swapCost { swap(read, place, setting, table, swapCost) }
     for state in pushed[place] where state.slips == 0 {
       pushed[place + 1].append(State(node: state.node, cost: state.cost + slipCost, slips: 1))
       for child in trie.children(of: Int(state.node)) {
         pushed[place + 1].append(State(node: Int32(child), cost: state.cost + slipCost, slips: 1))
+      }
+    }
+  }
+
+  /// The next letter first, then this one: “gcố” for “cgố” is still one step from “gốc”.
+  private func swap(
+    _ read: [Unicode.Scalar], _ place: Int, _ setting: ConfusionTable.Setting,
+    _ table: ConfusionTable, _ swapCost: Float
+  ) {
+    guard place + 2 <= read.count, read[place] != read[place + 1] else { return }
+    let inner: ConfusionTable.Setting = setting == .upper ? .upper : .lower
+    let (first, second) = (ReadSegment([read[place + 1]]), ReadSegment([read[place]]))
+    let starts = table.entries(for: first, in: inner).prefix { $0.cost < 1.5 }
+    let ends = table.entries(for: second, in: inner).prefix { $0.cost < 1.5 }
+    for state in pushed[place] where state.slips == 0 {
+      for start in starts where start.second == 0 {
+        guard let middle = follow(start, from: Int(state.node)) else { continue }
+        for end in ends where end.second == 0 {
+          guard let next = follow(end, from: middle) else { continue }
+          pushed[place + 2].append(
+            State(
+              node: Int32(next), cost: state.cost + start.cost + end.cost + swapCost,
+              slips: state.slips))
+        }
       }
     }
   }

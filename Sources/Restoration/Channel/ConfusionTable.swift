@@ -34,7 +34,30 @@ struct ConfusionTable: Sendable {
   private var entries: [[Entry]]
 
   init(_ rules: RuleTables) {
-    let (read, printed, costs) = (rules.read, rules.printed, rules.costs)
+    self.init(rules.read.array, rules.printed.array, rules.costs.array)
+  }
+
+  /// The rules learnt, and others; where both know a confusion the cheaper cost holds.
+  init(_ rules: RuleTables, adding others: [ConfusionRule]) {
+    struct Key: Hashable {
+      var read: UInt64
+      var printed: UInt32
+    }
+    var costs: [Key: Float] = [:]
+    for index in 0..<rules.read.count {
+      costs[Key(read: rules.read[index], printed: rules.printed[index])] = rules.costs[index]
+    }
+    for rule in others {
+      let key = Key(read: rule.read.rawValue, printed: rule.printed.rawValue)
+      costs[key] = min(costs[key] ?? .infinity, rule.cost)
+    }
+    let sorted = costs.sorted {
+      ($0.key.read, $0.value, $0.key.printed) < ($1.key.read, $1.value, $1.key.printed)
+    }
+    self.init(sorted.map(\.key.read), sorted.map(\.key.printed), sorted.map(\.value))
+  }
+
+  private init(_ read: [UInt64], _ printed: [UInt32], _ costs: [Float]) {
     ranges = []
     entries = []
     for setting in Setting.allCases {

@@ -10,6 +10,8 @@ struct ChannelCosts: Sendable {
   var split: Float = 2.3
   var join: Float = 2.3
   var shift: Float = 3
+  /// Two neighbouring letters in each other's place, in garbled text.
+  var swap: Float = 2.4
   /// A letter read as it was printed.
   var identity: Float = 0.03
   /// For each letter of a word that the vocabulary lacks.

@@ -48,4 +48,9 @@ struct Lattice {
         cost: cost, text: Int32(texts.count)))
     texts.append(text)
   }
+
+  /// Makes arcs from a place dearer.
+  mutating func charge(at place: Int, by cost: (Arc) -> Float) {
+    for index in arcs[place].indices { arcs[place][index].cost += cost(arcs[place][index]) }
+  }
 }

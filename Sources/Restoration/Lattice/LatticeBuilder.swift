@@ -16,32 +16,46 @@ final class LatticeBuilder {
   private struct CacheKey: Hashable {
     var scalars: [Unicode.Scalar]
     var setting: ConfusionTable.Setting
-    var isRuin: Bool
+    var channel: Regime.Channel
   }
 
   private let vocabulary: Vocabulary
   private let finder: CandidateFinder
   private let ruin: ConfusionTable
   private let slips: ConfusionTable
+  private let garble: ConfusionTable
+  private let slipsInCodes = CodeSlips()
+  /// Only marks come back; no letter changes.
+  let marksOnly: Bool
   private let caseReader = CaseReader()
   private var cache: [CacheKey: [CandidateFinder.Candidate]] = [:]
   private static let cacheLimit = 50_000
   var writer: WordWriter
   var costs = ChannelCosts()
 
-  init(_ model: RestorationModel, ruin: ConfusionTable, slips: ConfusionTable) {
+  init(_ model: RestorationModel, marksOnly: Bool = false) {
+    self.marksOnly = marksOnly
     vocabulary = model.vocabulary
     finder = CandidateFinder(model.trie)
     writer = WordWriter(vocabulary: model.vocabulary)
-    self.ruin = ruin
-    self.slips = slips
+    ruin = model.ruin
+    slips = model.slips
+    garble = model.garble
   }
 
   func lattice(of tokens: [InkToken], _ contexts: [Context]) -> Lattice {
     var lattice = Lattice(count: tokens.count)
     for index in tokens.indices {
+      if !marksOnly, let text = slipsInCodes.mended(index, of: tokens) {
+        // Form decides: as it stands it is no reading at all.
+        let isNumber = text.first?.isNumber == true
+        let word = isNumber ? Vocabulary.number : vocabulary.id(of: text) ?? Vocabulary.unknownName
+        lattice.keep(index..<index + 1, as: word, cost: 2)
+        lattice.offer(index..<index + 1, word, cost: 0, text: text)
+        continue
+      }
       addReadings(of: tokens[index], at: index, contexts[index], to: &lattice)
-      if index + 1 < tokens.count, tokens[index + 1].line == tokens[index].line {
+      if !marksOnly, index + 1 < tokens.count, tokens[index + 1].line == tokens[index].line {
         addPairs(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
         addMarked(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
       }
@@ -71,6 +85,10 @@ final class LatticeBuilder {
       }
     case .word:
       addKept(token, at: index, context, to: &lattice)
+      if marksOnly {
+        addMarks(of: token, at: index, to: &lattice)
+        return
+      }
       // R&D, KHCN&MT: such a mark inside a word is print, unless the language data was wrong.
       let isSymbol = !context.regime.isRuin && token.scalars.contains(where: InkScanner.isSymbol)
       if isSymbol { return }
@@ -109,6 +127,16 @@ final class LatticeBuilder {
       cost: costs.unknown(token, isRuin: context.regime.isRuin) - log10(share))
   }
 
+  /// The words with the same plain letters, for a word without marks.
+  private func addMarks(of token: InkToken, at index: Int, to lattice: inout Lattice) {
+    guard token.piece.kind == .word, !token.piece.isMarked else { return }
+    for word in vocabulary.group(ofBare: token.piece.bare) {
+      let text = writer.text(of: WordID(word), like: token.scalars)
+      if text.unicodeScalars.elementsEqual(token.scalars) { continue }
+      lattice.offer(index..<index + 1, WordID(word), cost: 0, text: text)
+    }
+  }
+
   /// Inside a code only marks come back: QD → QĐ.
   private func addCode(
     _ token: InkToken, at index: Int, _ context: Context, to lattice: inout Lattice
@@ -122,8 +150,7 @@ final class LatticeBuilder {
     }
     guard context.regime.isRuin, token.piece.letterCase == .upper else { return }
     // Đ alone is misread so often that QP and QB may be QĐ.
-    for candidate in candidates(for: token.scalars, .upper, isRuin: true) where candidate.cost < 3.5
-    {
+    for candidate in candidates(for: token.scalars, .upper, by: .ruin) where candidate.cost < 3.5 {
       let text = writer.text(of: candidate.word, set: .upper)
       if text.contains("Đ"), Syllable(text) == nil {
         lattice.offer(
@@ -155,7 +182,7 @@ final class LatticeBuilder {
     let misread = misreadCost(context)
     if token.scalars.count > 1 || context.regime.isRuin || !context.regime.isClean {
       for (setting, price) in caseReader.settings(of: token.scalars, capitals: context.capitals) {
-        for candidate in candidates(for: token.scalars, setting, isRuin: context.regime.isRuin) {
+        for candidate in candidates(for: token.scalars, setting, by: context.regime.channel) {
           offer(
             candidate.word, writer.text(of: candidate.word, set: setting),
             candidate.cost + price + misread + extra)
@@ -177,11 +204,18 @@ final class LatticeBuilder {
   }
 
   private func candidates(
-    for scalars: [Unicode.Scalar], _ setting: ConfusionTable.Setting, isRuin: Bool
+    for scalars: [Unicode.Scalar], _ setting: ConfusionTable.Setting, by channel: Regime.Channel
   ) -> [CandidateFinder.Candidate] {
-    let key = CacheKey(scalars: scalars, setting: setting, isRuin: isRuin)
+    let key = CacheKey(scalars: scalars, setting: setting, channel: channel)
     if let known = cache[key] { return known }
-    let found = finder.candidates(for: scalars, set: setting, by: isRuin ? ruin : slips)
+    let table =
+      switch channel {
+      case .ruin: ruin
+      case .slips: slips
+      case .garble: garble
+      }
+    finder.swapCost = channel == .garble ? costs.swap : nil
+    let found = finder.candidates(for: scalars, set: setting, by: table)
     if cache.count > Self.cacheLimit { cache.removeAll(keepingCapacity: true) }
     cache[key] = found
     return found
@@ -192,7 +226,7 @@ final class LatticeBuilder {
     of token: InkToken, at index: Int, _ context: Context, to lattice: inout Lattice
   ) {
     guard token.scalars.count >= 4, known(token) == nil, token.scalars.count <= 16 else { return }
-    let isRuin = context.regime.isRuin
+    let channel = context.regime.channel
     let settings = caseReader.settings(of: token.scalars, capitals: context.capitals)
     guard let setting = settings.first?.setting else { return }
     for cut in 1..<token.scalars.count {
@@ -201,8 +235,8 @@ final class LatticeBuilder {
       let rightSetting: ConfusionTable.Setting =
         setting == .upper
         ? .upper : LetterTable.shared.code(of: right[0]).isUppercase ? .title : .lower
-      for first in candidates(for: left, setting, isRuin: isRuin).prefix(4) where first.cost < 2 {
-        for second in candidates(for: right, rightSetting, isRuin: isRuin).prefix(4)
+      for first in candidates(for: left, setting, by: channel).prefix(4) where first.cost < 2 {
+        for second in candidates(for: right, rightSetting, by: channel).prefix(4)
         where second.cost < 2 {
           lattice.offer(
             index..<index + 1, first.word, second.word,
@@ -223,7 +257,7 @@ final class LatticeBuilder {
       word.word == mark.word, mark.scalars.count == 1, InkScanner.isEdgeMark(mark.scalars[0])
     else { return }
     for (setting, price) in caseReader.settings(of: word.scalars, capitals: context.capitals) {
-      for candidate in candidates(for: word.scalars + mark.scalars, setting, isRuin: true) {
+      for candidate in candidates(for: word.scalars + mark.scalars, setting, by: .ruin) {
         lattice.offer(
           index..<index + 2, candidate.word, cost: candidate.cost + price + misreadCost(context),
           text: writer.text(of: candidate.word, set: setting))
@@ -238,28 +272,32 @@ final class LatticeBuilder {
     guard a.kind == .word, b.kind == .word, !a.isCode, !b.isCode, a.word + 1 == b.word,
       known(a) == nil || known(b) == nil || a.scalars.count == 1 || b.scalars.count == 1
     else { return }
-    let isRuin = context.regime.isRuin
+    let channel = context.regime.channel
     let settings = caseReader.settings(of: a.scalars + b.scalars, capitals: context.capitals)
     guard let setting = settings.first?.setting else { return }
     if a.scalars.count + b.scalars.count <= 8 {
       for (string, price) in [
         (a.scalars + [" "] + b.scalars, 0), (a.scalars + b.scalars, costs.join),
       ] {
-        for candidate in candidates(for: string, setting, isRuin: isRuin).prefix(8) {
+        for candidate in candidates(for: string, setting, by: channel).prefix(8) {
           lattice.offer(
             index..<index + 2, candidate.word, cost: candidate.cost + price + misreadCost(context),
             text: writer.text(of: candidate.word, set: setting))
         }
       }
     }
-    guard known(a) == nil, known(b) == nil, a.scalars.count > 1, b.scalars.count > 1 else { return }
+    let isGarbled = channel == .garble
+    let bothLong = a.scalars.count > 1 && b.scalars.count > 1
+    guard isGarbled || (known(a) == nil && known(b) == nil && bothLong) else { return }
     for (left, right) in [
       (Array(a.scalars.dropLast()), [a.scalars[a.scalars.count - 1]] + b.scalars),
       (a.scalars + [b.scalars[0]], Array(b.scalars.dropFirst())),
-    ] {
-      let second: ConfusionTable.Setting = setting == .upper ? .upper : .lower
-      for first in candidates(for: left, setting, isRuin: isRuin).prefix(4) {
-        for other in candidates(for: right, second, isRuin: isRuin).prefix(4) {
+    ] where !left.isEmpty && !right.isEmpty {
+      let second: ConfusionTable.Setting =
+        setting == .upper
+        ? .upper : LetterTable.shared.code(of: right[0]).isUppercase ? .title : .lower
+      for first in candidates(for: left, setting, by: channel).prefix(4) {
+        for other in candidates(for: right, second, by: channel).prefix(4) {
           lattice.offer(
             index..<index + 2, first.word, other.word, cost: first.cost + other.cost + costs.shift,
             text: writer.text(of: first.word, set: setting) + " "

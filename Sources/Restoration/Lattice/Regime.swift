@@ -11,6 +11,12 @@ struct Regime: Hashable, Sendable {
   /// Read with the wrong language data: then the ruin's confusions hold.
   var isRuin: Bool
 
+  enum Channel: Hashable, Sendable {
+    case ruin, slips, garble
+  }
+
+  var channel: Channel { isRuin ? .ruin : misread > 0.01 ? .garble : .slips }
+
   /// Good text, or text recognised well.
   static let clean = Regime(intact: 0.9945, stripped: 0.0005, misread: 0.005, isRuin: false)
 

@@ -25,7 +25,7 @@ final class Beam {
   private var trace: [Step] = []
   private let scores: UnsafeMutablePointer<Float>
   private let states: UnsafeMutablePointer<NGramModel.State>
-  private static let groupLimit = 256
+  static let groupLimit = 256
 
   /// At most `width` ways, none more than `depth` (log₁₀) below the best.
   init(width: Int, depth: Float) {
@@ -99,6 +99,27 @@ final class Beam {
     for index in 1..<nextCount where next[index].score < next[least].score { least = index }
     if score > next[least].score {
       next[least] = Item(state: state, score: score, trace: trace)
+    }
+  }
+
+  /// Whether ways that end in another word come within `margin` of the best.
+  func isUnsure(within margin: Float) -> Bool {
+    var bestItem = 0
+    for index in 1..<max(count, 1) where items[index].score > items[bestItem].score {
+      bestItem = index
+    }
+    let least = items[bestItem].score - margin
+    let word = items[bestItem].state.word
+    for index in 0..<count where items[index].score > least && items[index].state.word != word {
+      return true
+    }
+    return false
+  }
+
+  /// Adds what else speaks for the last word of each way, one of those of `extend`.
+  func add(_ scores: UnsafePointer<Float>, for group: Range<Int>) {
+    for index in 0..<count {
+      items[index].score += scores[Int(items[index].state.word) &- group.lowerBound]
     }
   }
 

@@ -4,12 +4,20 @@
 final class MarksDecoder {
   private let vocabulary: Vocabulary
   private let language: NGramModel
+  private let network: MarksNetworkScorer?
   private let beam: Beam
+  private var extra: [Float]
+  /// The network's say against the n-grams'.
+  var networkWeight: Float = 0.4
+  /// Where other words come so near the network is asked.
+  var margin: Float = 3
 
   init(_ model: RestorationModel, width: Int = 12, depth: Float = 4) {
     vocabulary = model.vocabulary
     language = model.language
+    network = model.network.map(MarksNetworkScorer.init)
     beam = Beam(width: width, depth: depth)
+    extra = [Float](repeating: 0, count: Beam.groupLimit)
   }
 
   /// One word for each piece; classes of the vocabulary for what is no known word.
@@ -17,8 +25,22 @@ final class MarksDecoder {
   /// Words that have marks already are taken as they are. Returns the log₁₀ probability.
   func decode(_ pieces: [Piece], into words: inout [WordID]) -> Float {
     beam.start(language.start)
-    for piece in pieces {
-      beam.extend(by: candidates(for: piece), in: language)
+    if let network {
+      network.text.removeAll()
+      for piece in pieces { network.append(piece, in: vocabulary) }
+    }
+    for (place, piece) in pieces.enumerated() {
+      let group = candidates(for: piece)
+      beam.extend(by: group, in: language)
+      guard let network, networkWeight > 0, network.knows(group), group.count <= extra.count,
+        beam.isUnsure(within: margin)
+      else { continue }
+      extra.withUnsafeMutableBufferPointer { extra in
+        guard let base = extra.baseAddress else { return }
+        network.score(group, at: place, into: base)
+        for offset in 0..<group.count { base[offset] *= networkWeight }
+        beam.add(base, for: group)
+      }
     }
     return beam.finish(into: &words)
   }

@@ -93,6 +93,9 @@ enum SectionTag: UInt32, CaseIterable {
   case trieStarts = 60, trieLetters, trieWords
   case ruinRead = 70, ruinPrinted, ruinCosts
   case slipRead = 80, slipPrinted, slipCosts
+  case networkShape = 90, networkInputs, networkOutputs, networkEmbeddings, networkEmbeddingScales
+  case networkWeights, networkWeightScales, networkCases
+  case networkTargets, networkTargetScales, networkTargetBiases
 
   /// Text read with the wrong language data.
   static let ruin = (read: ruinRead, printed: ruinPrinted, costs: ruinCosts)
@@ -100,6 +103,7 @@ enum SectionTag: UInt32, CaseIterable {
   static let slips = (read: slipRead, printed: slipPrinted, costs: slipCosts)
 
   var isChannel: Bool { rawValue >= 70 && rawValue < 90 }
+  var isNetwork: Bool { rawValue >= 90 }
 }
 
 /// Numbers in a mapped file.

@@ -6,6 +6,8 @@ package final class RestorationModel: Sendable {
   package let vocabulary: Vocabulary
   package let language: NGramModel
   let trie: WordTrie
+  /// Nothing in a model that was trained without.
+  let network: MarksNetwork?
   private let ruinRules: RuleTables
   private let slipRules: RuleTables
 
@@ -14,6 +16,7 @@ package final class RestorationModel: Sendable {
     vocabulary = try Vocabulary(file)
     language = try NGramModel(file)
     trie = try WordTrie(file)
+    network = try MarksNetwork(file, words: vocabulary.count)
     ruinRules = try RuleTables(file, SectionTag.ruin)
     slipRules = try RuleTables(file, SectionTag.slips)
   }
@@ -27,7 +30,10 @@ package final class RestorationModel: Sendable {
   var ruin: ConfusionTable { ConfusionTable(ruinRules) }
 
   /// How text read with the right data errs.
-  var slips: ConfusionTable { ConfusionTable(slipRules) }
+  var slips: ConfusionTable { ConfusionTable(slipRules, adding: LookAlikes.lostFirst) }
+
+  /// The same, and whatever else takes letters for others: for text garbled badly.
+  var garble: ConfusionTable { ConfusionTable(slipRules, adding: LookAlikes.rules) }
 
   package var path: String { file.path }
 }

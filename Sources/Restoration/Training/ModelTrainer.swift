@@ -3,7 +3,7 @@ internal import Foundation
 /// Builds a model file from text and pairs; the same input gives the same file.
 package struct ModelTrainer: Sendable {
   /// Of the n-grams, in the file.
-  package var bytes = 26_000_000
+  package var bytes = 24_000_000
   /// Keys sorted in memory at once.
   package var capacity = 32_000_000
   package var syllableCount = 2
@@ -12,6 +12,10 @@ package struct ModelTrainer: Sendable {
   package var ruinPairs: [String] = []
   /// The same, read with the right data.
   package var slipPairs: [String] = []
+  /// How many places of the texts the network learns from.
+  package var places = 30_000_000
+  /// Where the network's training keeps what it has so far.
+  package var checkpoint: String?
   package var report: @Sendable (String) -> Void = { _ in }
 
   package init() {}
@@ -24,13 +28,31 @@ package struct ModelTrainer: Sendable {
     try file.write(to: output)
   }
 
-  /// Trains the channels anew and keeps the language model of a file.
-  package func trainChannels(of model: String, to output: String) throws {
+  /// Trains a network on text and puts it into a model that has the rest.
+  package func trainNetwork(of model: String, on paths: [String], to output: String) throws {
+    var file = try kept(of: model) { !$0.isNetwork }
+    var trainer = NetworkTrainer()
+    trainer.checkpoint = checkpoint
+    trainer.most = places
+    trainer.report = report
+    try trainer.train(.open(at: model), on: paths, to: &file)
+    try file.write(to: output)
+  }
+
+  /// The parts of a model that training leaves as they are.
+  private func kept(of model: String, where isKept: (SectionTag) -> Bool) throws -> ModelFileWriter
+  {
     let old = try ModelFile(path: model)
     var file = ModelFileWriter()
-    for tag in SectionTag.allCases where !tag.isChannel && old.has(tag) {
+    for tag in SectionTag.allCases where isKept(tag) && old.has(tag) {
       file.add(tag, try old.table(tag, of: UInt8.self).array)
     }
+    return file
+  }
+
+  /// Trains the channels anew and keeps the language model of a file.
+  package func trainChannels(of model: String, to output: String) throws {
+    var file = try kept(of: model) { !$0.isChannel }
     try addChannels(to: &file)
     try file.write(to: output)
   }

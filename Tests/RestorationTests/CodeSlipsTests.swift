@@ -1,0 +1,33 @@
+import DirectiveModel
+import Testing
+
+@testable import Restoration
+
+@Suite struct CodeSlipsTests {
+  private func tokens(_ text: String) -> [InkToken] {
+    text.split(separator: " ").enumerated().flatMap { index, word in
+      InkScanner().tokens(of: String(word), line: 0, index: index)
+    }
+  }
+
+  private func mended(_ text: String) -> [String] {
+    let tokens = tokens(text)
+    return tokens.indices.compactMap { CodeSlips().mended($0, of: tokens) }
+  }
+
+  @Test(arguments: [
+    ("trước ngày l5/12/2024", "15"), ("ngày 1O/01/2025", "10"), ("Quyết định số 15/QP-TTg", "QĐ"),
+    ("số 171/QD-UBND", "QĐ"),
+  ])
+  func `form alone tells what was printed`(text: String, mendedText: String) {
+    #expect(mended(text) == [mendedText])
+  }
+
+  @Test(arguments: [
+    "trước ngày 15/12/2024", "171/KH-UBND", "số 15/QĐ-TTg", "tuyến l5", "l5/13/2024 kỳ", "A4/B5",
+    "lô 5", "10l nước", "QD về việc", "https://example.vn/l5/12",
+  ])
+  func `what has its form, or none, stays`(text: String) {
+    #expect(mended(text).isEmpty)
+  }
+}
