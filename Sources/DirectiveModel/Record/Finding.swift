@@ -85,6 +85,7 @@ extension FindingCode {
   public static let unsureOrientation = FindingCode(rawValue: "unsure-orientation")
   public static let unreadInk = FindingCode(rawValue: "unread-ink")
   public static let badTextLayer = FindingCode(rawValue: "bad-text-layer")
+  public static let legacyEncoding = FindingCode(rawValue: "legacy-encoding")
   public static let handwriting = FindingCode(rawValue: "handwriting")
 
   // Restoration.

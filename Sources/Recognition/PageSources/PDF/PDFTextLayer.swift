@@ -1,31 +1,54 @@
 internal import CPoppler
 internal import DirectiveModel
 internal import Foundation
+internal import VietnameseText
 
 /// The text that a PDF's page carries, with a place for every letter.
 struct PDFTextLayer {
   let words: [RecognizedWord]
+  /// What the words were written in before they became Unicode.
+  let legacy: LegacyEncoding?
 
   /// More than a signature banner's few words.
   var isSubstantial: Bool { words.count >= 60 }
 
   init(of page: PDFPage) {
-    guard let text = poppler_page_get_text(page.handle) else {
-      words = []
+    let written = Self.written(on: page)
+    legacy = LegacyText.encoding(of: written.map(\.word.text))
+    guard let legacy else {
+      words = written.map(\.word)
       return
     }
+    let capitals = PDFCapitalFonts(of: page)
+    words = written.map { item in
+      var word = item.word
+      word.text = LegacyText.decoded(word.text, from: legacy)
+      if capitals.contains(item.start) { word.text = word.text.uppercased() }
+      return word
+    }
+  }
+
+  private struct Written {
+    var word: RecognizedWord
+    /// Offset in the page's text, in scalars.
+    var start: Int
+  }
+
+  private static func written(on page: PDFPage) -> [Written] {
+    guard let text = poppler_page_get_text(page.handle) else { return [] }
     defer { g_free(text) }
     var rectangles: UnsafeMutablePointer<PopplerRectangle>?
     var count: guint = 0
     let hasLayout = poppler_page_get_text_layout(page.handle, &rectangles, &count) != 0
     defer { g_free(rectangles) }
-    var words: [RecognizedWord] = []
+    var words: [Written] = []
     var current = ""
     var box: Box?
+    var start = 0
     func finish() {
       if !current.isEmpty {
-        words.append(
-          RecognizedWord(text: current.precomposedStringWithCanonicalMapping, box: box))
+        let word = RecognizedWord(text: current.precomposedStringWithCanonicalMapping, box: box)
+        words.append(Written(word: word, start: start))
       }
       current = ""
       box = nil
@@ -35,6 +58,7 @@ struct PDFTextLayer {
         finish()
         continue
       }
+      if current.isEmpty { start = index }
       current.unicodeScalars.append(scalar)
       guard hasLayout, index < Int(count), let rectangle = rectangles?[index] else { continue }
       let place = Box(
@@ -43,30 +67,22 @@ struct PDFTextLayer {
       box = box?.union(place) ?? place
     }
     finish()
-    self.words = words
+    return words
   }
 
   /// The layer as a page read, where it is worth more than recognising the page anew.
   func recognizedPage(number: Int, isScan: Bool) -> RecognizedPage? {
-    guard words.count >= (isScan ? 60 : 1), VietnameseShare.isGood(words.map(\.text)) else {
-      return nil
+    guard words.count >= (isScan ? 60 : 1),
+      TextLayerQuality(of: words.map(\.text)).isGood(onScan: isScan)
+    else { return nil }
+    var page = RecognizedPage(
+      number: number, source: .textLayer, lines: PageLayout.lines(ofLayer: words))
+    if let legacy {
+      page.findings.append(
+        Finding(
+          .legacyEncoding, .info, "the text layer was written in \(legacy.rawValue)",
+          page: number))
     }
-    let lines = PageLayout.lines(ofLayer: words)
-    return RecognizedPage(number: number, source: .textLayer, lines: lines)
-  }
-}
-
-/// How Vietnamese a text looks.
-enum VietnameseShare {
-  /// Most syllables of Vietnamese carry a mark of their own; ruined or foreign text has few.
-  static func isGood(_ words: [String]) -> Bool {
-    let written = words.filter { $0.contains(where: \.isLetter) }
-    if written.isEmpty { return false }
-    let marked = written.count { word in
-      word.unicodeScalars.contains {
-        (0x1EA0...0x1EF9).contains($0.value) || "ăâđêôơưĂÂĐÊÔƠƯ".unicodeScalars.contains($0)
-      }
-    }
-    return Double(marked) / Double(written.count) > 0.3
+    return page
   }
 }
