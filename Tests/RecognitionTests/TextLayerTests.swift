@@ -83,8 +83,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ủy ban nhân dân tỉnh yêu cầu các sở, ngành thực hiện theo Quyết định số 15/QĐ-TTg", true, true),
-    ("Ủy ban nhàn dân tinhh yêu cầu cáe sở, ngànhh thựe hiện theo Quyểt dịnh số đượcc", false, false),
+    (
+      "Ủy ban nhân dân tỉnh yêu cầu các sở, ngành thực hiện theo Quyết định số 15/QĐ-TTg", true,
+      true
+    ),
+    (
+      "Ủy ban nhàn dân tinhh yêu cầu cáe sở, ngànhh thựe hiện theo Quyểt dịnh sốo đượcc ngayf",
+      false,
+      false
+    ),
     ("Uy ban nhan dan tinh yeu cau cac so, nganh thuc hien theo Quyet dinh", false, false),
     ("Ủy ban nhân dân tỉnh Gia Lai, huyện Krông Pa và Đak Đoa, Đắk Lắk", true, false),
     ("", false, false),

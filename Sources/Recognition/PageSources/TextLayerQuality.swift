@@ -29,7 +29,7 @@ struct TextLayerQuality {
   ///
   /// A scan's layer was recognised by some other program, and its errors look like words.
   func isGood(onScan isScan: Bool) -> Bool {
-    marked > 0.3 && syllables >= (isScan ? 0.95 : 0.75)
+    marked > 0.3 && syllables >= (isScan ? 0.95 : 0.6)
   }
 
   private static func isVietnamese(_ scalar: Unicode.Scalar) -> Bool {

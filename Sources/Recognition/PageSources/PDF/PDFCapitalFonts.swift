@@ -21,7 +21,7 @@ struct PDFCapitalFonts {
     }
   }
 
-  /// - Parameter index: Offset in the page's text, in scalars.
+  /// Whether a letter is drawn as a capital; `index` is its offset in the page's text, in scalars.
   func contains(_ index: Int) -> Bool { ranges.contains { $0.contains(index) } }
 
   /// The name may have a subset's prefix and a style: ABCDEF+.VnTimeH,Bold.
