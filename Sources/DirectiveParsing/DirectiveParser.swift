@@ -12,6 +12,7 @@ package struct DirectiveParser: Sendable {
     let document = DocumentAssembler(outline, source: source, context: context)
     let tasks = TaskFinder.tasks(of: outline, document: document.document, pages: pages)
     return ParsedDirective(
-      document: document.document, tasks: tasks, findings: document.findings)
+      document: document.document, tasks: tasks,
+      findings: document.findings + TaskFindings.findings(of: tasks))
   }
 }

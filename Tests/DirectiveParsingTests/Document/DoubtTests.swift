@@ -51,3 +51,25 @@ import Testing
     #expect(!parse(text, sureness: 0.9).findings.contains { $0.code == .doubtfulField })
   }
 }
+
+@Suite struct TaskDoubtTests {
+  private func parsed(_ duty: String) -> ParsedDirective {
+    DirectiveParser().parse(SampleDirective(type: nil, body: "1. " + duty).pages)
+  }
+
+  @Test(arguments: [
+    "Giao Sở Y tế báo cáo chậm nhất ngày 31/6/2025.", "Giao Sở Y tế báo cáo trước ngày 29/02/2026.",
+  ])
+  func `a day that does not exist is null and a finding, never a guess`(duty: String) throws {
+    let parsed = parsed(duty)
+    let task = try #require(parsed.tasks.first)
+    #expect(task.deadline.date == nil && task.needsReview && task.confidence < 0.9)
+    #expect(parsed.findings.contains { $0.code == .doubtfulDeadline && $0.task == task.id })
+  }
+
+  @Test func `a sound deadline is no finding`() {
+    let parsed = parsed("Giao Sở Y tế báo cáo chậm nhất ngày 30/6/2025.")
+    #expect(parsed.tasks.first?.deadline.date?.description == "2025-06-30")
+    #expect(!parsed.findings.contains { $0.code == .doubtfulDeadline })
+  }
+}

@@ -32,6 +32,7 @@ extension BeforeRule {
     .reads("Trước ngày 25/3/2025, các đơn vị gửi danh sách", .before, "2025-03-24"),
     .reads("Trước 30/8/2025", .before, "2025-08-29", isCell: true),
     .reads("gửi trước thứ Sáu, ngày 14/3/2025", .before, "2025-03-13"),
+    .reads("đóng mã các dự án trước thời điểm 30/6/2025.", .before, "2025-06-29"),
     .ignores("chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả"),
     .ignores("các sự cố trước, trong và sau kỳ thi"),
     .ignores("các dự án đã phê duyệt trước ngày 01/7/2024"),

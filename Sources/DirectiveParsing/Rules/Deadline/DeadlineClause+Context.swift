@@ -76,6 +76,8 @@ extension DeadlineClause {
 }
 
 extension TimePoint.Doubt {
+  static let reasons = Set(allCases.map(\.reason))
+
   /// For a person who checks.
   var reason: String {
     switch self {

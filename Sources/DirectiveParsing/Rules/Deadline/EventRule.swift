@@ -15,6 +15,7 @@ enum EventRule: DeadlineRule {
     "trong dịp", "trong thời gian diễn ra", "đến trước thời điểm", "trước thời điểm",
     "trong đợt", "vào dịp", "nhân dịp", "sau thời điểm", "trước mỗi", "sau mỗi", "trường hợp nếu",
   ]
+  private static let moments: PhraseSet = ["trước thời điểm", "đến trước thời điểm"]
   private static let preparations: PhraseSet = [
     "trước kỳ họp", "trước tết", "trước mùa", "trước phiên họp", "trước hội nghị", "trước ngày",
     "trước đại hội", "trước dịp", "trước lễ", "trước cuộc họp", "trước khai giảng",
@@ -54,6 +55,8 @@ enum EventRule: DeadlineRule {
     if let next = text.end(of: plannings, at: index) { return planned(index, next, clause) }
     if let next = text.end(of: meetings, at: index) { return meeting(index, next, clause) }
     guard let next = text.end(of: conditions, at: index) else { return nil }
+    // “trước thời điểm 30/6/2025” is a date.
+    if text.end(of: moments, at: index) == next, clause.points.point(at: next) != nil { return nil }
     guard !text.precedes(nounBefore, index, longest: 2) else { return nil }
     let end = conditionEnd(from: next, clause)
     guard end > next else { return nil }

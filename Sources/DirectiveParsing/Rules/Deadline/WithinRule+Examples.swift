@@ -42,6 +42,12 @@ extension WithinRule {
     .reads("phê duyệt trong năm nay", .withinYear, "2025-12-31"),
     .reads("hoàn thành cuối năm 2025", .withinYear, "2025-12-31"),
     .reads("Cuối năm", .withinYear, "2025-12-31", isCell: true),
+    .reads(
+      "giải ngân trong các tháng còn lại của năm 2025", .withinYear, "2025-12-31",
+      verbatim: "trong các tháng còn lại của năm 2025"),
+    .reads("hoàn thành trong tháng Tư năm 2025", .withinMonth, "2025-04-30"),
+    .reads("hoàn thành trong quý II-2025", .withinQuarter, "2025-06-30"),
+    .ignores("miễn phí ba tháng tư vấn"),
     .ignores("các nhiệm vụ đã hoàn thành về CCHC trong năm 2025"),
     .ignores("xếp loại cán bộ, công chức cuối năm 2025"),
     .ignores("kết quả đạt được trong năm 2024"),

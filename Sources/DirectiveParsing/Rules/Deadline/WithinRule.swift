@@ -14,8 +14,19 @@ enum WithinRule: DeadlineRule {
   ]
   private static let parts: PhraseSet = ["cuối", "giữa", "đầu", "nửa", "trung tuần", "hạ tuần"]
 
+  private static let rest: PhraseSet = [
+    "trong các tháng còn lại của", "trong những tháng còn lại của", "trong thời gian còn lại của",
+    "trong các tháng cuối", "trong những tháng cuối", "trong những tháng tới của",
+  ]
+
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
+    if let next = text.end(of: rest, at: index), let point = clause.points.year(at: next),
+      !clause.isTold(before: index)
+    {
+      return clause.match(
+        index..<point.end, kind: .withinYear, point: point, date: point.last, strength: .soft)
+    }
     if let next = text.end(of: words, at: index) {
       if let end = text.end(of: PointReader.yearWord, at: next), endsThere(end, clause),
         let year = clause.issued?.year

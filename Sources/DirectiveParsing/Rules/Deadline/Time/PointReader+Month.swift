@@ -77,9 +77,22 @@ extension PointReader {
       let end = text.skip(Self.coming, at: next + 1)
       return point(month: month, year: year, end: end, inferred: true, part: part)
     default:
-      return nil
+      guard let month = wordMonth(at: next), let year = writtenYear(at: next + 1) else {
+        return nil
+      }
+      return point(month: month, year: year.year, end: year.end, inferred: false, part: part)
     }
   }
+
+  /// “tháng Tư năm 2025”; without a year “tháng ba” may be three months.
+  private func wordMonth(at index: Int) -> Int? {
+    Self.monthNames.firstIndex { text.end(of: $0, at: index) != nil }.map { $0 + 1 }
+  }
+
+  private static let monthNames: [PhraseSet] = [
+    ["giêng", "một"], ["hai"], ["ba"], ["tư"], ["năm"], ["sáu"], ["bảy"], ["tám"], ["chín"],
+    ["mười"],
+  ]
 
   /// “này”, “sau”, “tới” behind “tháng”.
   func relativeMonth(at index: Int) -> (month: Int, year: Int, end: Int)? {

@@ -6,7 +6,7 @@ struct TimePoint: Hashable, Sendable {
     case day, week, month, quarter, halfYear, year
   }
 
-  enum Doubt: Hashable, Sendable {
+  enum Doubt: Hashable, Sendable, CaseIterable {
     /// 31/11, 30/2.
     case noSuchDay
     /// Read through a damage of the scan.

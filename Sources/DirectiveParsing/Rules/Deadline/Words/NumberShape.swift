@@ -148,7 +148,7 @@ enum NumberShape: Hashable, Sendable {
   }
 
   private static func quarterParts(_ text: Substring) -> (quarter: Int, year: Int?)? {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }
     guard let quarter = romanQuarters[parts[0]], parts.count <= 2 else { return nil }
     guard parts.count == 2 else { return (quarter, nil) }
     guard let year = Int(parts[1]), (1900...2200).contains(year) else { return nil }
