@@ -34,7 +34,7 @@ extension TaskFinder {
 
   mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
     let own = reader.principal(of: deadlines(in: clause))
-    let inherited = walk.closing ?? frames[walk.index].deadline
+    let inherited = (place < walk.closed ? walk.closing : nil) ?? frames[walk.index].deadline
     if let own, !(own.deadline.kind == .eventRelative && own.strength == .weak && inherited != nil)
     {
       rows[place].deadline = own.deadline

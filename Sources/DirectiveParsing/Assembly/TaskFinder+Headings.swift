@@ -12,20 +12,66 @@ extension TaskFinder {
       return
     }
     if let found = OwnerHeadingRule.owners(of: reading) {
-      frames[index].owners = found.list.parties
-      frames[index].isRequest = found.isRequest
-      frames[index].rule = OwnerHeadingRule.id
-      frames[index].isBare = true
-      frames[index].coordinators = []
-      if found.isTitle { frames[index].heading = reading.passage.text.trimmedEnd }
+      take(found, of: reading, index)
       return
     }
-    if readStem(index, reading) { return }
+    if readStem(index, reading) {
+      spread(index)
+      return
+    }
     if !hasChildren[index], outline.nodes[index].label != nil, assigns(reading) {
       readText(index)
       return
     }
     frames[index].heading = reading.passage.text.trimmedEnd
+    // “QUYẾT ĐỊNH:” is no title of what follows.
+    if outline.nodes[index].label == nil, outline.nodes[index].part != .preamble {
+      spread(index, titleOnly: true)
+    }
+  }
+
+  /// A line that names whose duties follow.
+  mutating func take(_ found: OwnerHeadingRule.Owners, of reading: Reading, _ index: Int) {
+    frames[index].owners =
+      OwnerReference.owners(
+        found.list, in: reading, current: frames[index].owners, traits: traits
+      ).parties
+    frames[index].isRequest = found.isRequest || !found.isCharge && frames[index].isRequest
+    frames[index].rule = OwnerHeadingRule.id
+    frames[index].isBare = true
+    frames[index].isDirected = false
+    frames[index].coordinators = []
+    if found.isTitle { frames[index].heading = reading.passage.text.trimmedEnd }
+    spread(index)
+  }
+
+  /// The letterhead of what is attached.
+  private func isLetterhead(_ index: Int) -> Bool {
+    Self.motto.contains(
+      in: Reading(outline.nodes[index].passage), 0..<outline.nodes[index].passage.tokens.count)
+  }
+
+  private static let motto = Phrases("cộng hòa xã hội chủ nghĩa", "độc lập - tự do")
+
+  /// An unnumbered line has nothing under it: what it says is for the items that follow it.
+  mutating func spread(_ index: Int, titleOnly: Bool = false) {
+    guard outline.nodes[index].label == nil, !hasChildren[index], !isLetterhead(index) else {
+      return
+    }
+    var frame = frames[index]
+    if let parent = outline.nodes[index].parent {
+      if titleOnly {
+        frames[parent].heading = frame.heading
+        return
+      }
+      if frame.section != .duties { frame.section = frames[parent].section }
+      frames[parent] = frame
+      lastOwners[parent] = nil
+    } else if titleOnly {
+      root.heading = frame.heading
+    } else {
+      root = frame
+    }
   }
 
   /// A sentence that the outline took for a title.
@@ -59,8 +105,10 @@ extension TaskFinder {
         OwnerReference.owners(
           owners, in: clause.reading, current: frames[index].owners, traits: traits
         ).parties
-      frames[index].isRequest = opening.isRequest
+      frames[index].isRequest =
+        opening.isRequest || opening.rule == ActorRule.id && frames[index].isRequest
       frames[index].rule = opening.rule
+      frames[index].isDirected = StemRule.directs(clause, at: opening.predicate)
       frames[index].isBare = StemRule.isBare(clause, behind: opening.predicate)
     }
     let lists = CoordinatorRule.lists(in: clause, from: opening.predicate)

@@ -17,15 +17,11 @@ extension TaskFinder {
     if hasChildren[index] || reading.keys.last == ":",
       let found = OwnerHeadingRule.owners(of: reading)
     {
-      frames[index].owners = found.list.parties
-      frames[index].isRequest = found.isRequest
-      frames[index].rule = OwnerHeadingRule.id
-      frames[index].isBare = true
-      frames[index].coordinators = []
+      take(found, of: reading, index)
       return
     }
     var clauses = ClauseSplitter.clauses(of: reading)
-    let isStem = reading.keys.last == ":"
+    let isStem = reading.keys.last == ":" || endsAsStem(reading, index)
     let stem = isStem ? clauses.popLast() : nil
     var walk = NodeWalk(
       index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
@@ -34,6 +30,19 @@ extension TaskFinder {
     }
     finish(&walk, reading)
     if let stem { readStem(stem, of: reading, index, owners: walk.owners) }
+  }
+
+  private static let sequels = Phrases("sau đây", "như sau", "dưới đây", "cụ thể như sau")
+
+  /// “… thực hiện một số nội dung sau đây.” right above numbered items.
+  private func endsAsStem(_ reading: Reading, _ index: Int) -> Bool {
+    guard outline.nodes[index].label == nil, index + 1 < outline.nodes.count,
+      outline.nodes[index + 1].label != nil, outline.nodes[index + 1].kind != .tableRow,
+      reading.count > 6, reading.keys.last == "."
+    else { return false }
+    return (reading.count - 5..<reading.count - 1).contains {
+      Self.sequels.end(in: reading, at: $0) == reading.count - 1
+    }
   }
 
   /// Below an appendix's title.
@@ -52,6 +61,8 @@ extension TaskFinder {
     var topic: String?
     /// A deadline of “Hoàn thành trước …” for the rows before.
     var closing: Deadline?
+    /// Those rows end here.
+    var closed = 0
     var closingReceivers: [String] = []
   }
 
@@ -105,6 +116,7 @@ extension TaskFinder {
       if !isDated, ContinuationRule.completes(clause, opening: opening) {
         rows[last].range = rows[last].range.lowerBound..<range.upperBound
         walk.closing = reader.principal(of: found)?.deadline
+        walk.closed = rows.count
         walk.closingReceivers = ReportRule.receivers(in: clause, from: opening.start)
         return
       }
@@ -142,8 +154,14 @@ extension TaskFinder {
     if let passive = PassiveRule.opening(of: clause), plain == nil || walk.owners.isEmpty {
       return passive
     }
-    if plain != nil { return plain }
+    if let plain { return ProductRule.isTold(clause, plain) ? nil : plain }
+    if let product = ProductRule.opening(of: clause, found) { return product }
     let frame = frames[walk.index]
+    if walk.previous == nil, walk.owners.isEmpty || frame.rule == nil,
+      BracketRule.names(at: clause) != nil || BracketRule.owners(of: clause) != nil
+    {
+      return ListItemRule.opening(of: clause)
+    }
     if walk.previous == nil, frame.isBare, !frame.owners.isEmpty, frame.section == .duties,
       outline.nodes[walk.index].label != nil || described.contains(walk.index)
     {
@@ -193,6 +211,7 @@ extension TaskFinder {
       rows[place].deliverable = found.deliverable ?? rows[place].deliverable
     }
     walk.closing = found.deadline ?? walk.closing
+    walk.closed = rows.count
     rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<end
   }
 
@@ -216,7 +235,11 @@ extension TaskFinder {
     guard let owners = opening.owners else {
       return !walk.owners.isEmpty || !fallbackOwners().isEmpty
     }
-    if opening.rule == ActorRule.id, traits.isIssuer(owners), traits.kind != .plan { return false }
+    if opening.rule == ActorRule.id, traits.isIssuer(owners), traits.kind != .plan {
+      // “Văn phòng Chính phủ theo dõi, kiểm tra …” (B15)
+      return traits.kind == .directive
+        && Self.watching.end(in: clause.reading, at: opening.predicate) != nil
+    }
     return true
   }
 
@@ -225,6 +248,8 @@ extension TaskFinder {
     let actors = InnerOpening.actors(in: clause, from: opening.predicate + 1)
     return actors.first { !$0.isSame(as: opening) }?.start
   }
+
+  private static let watching = Phrases("theo dõi", "đôn đốc", "có trách nhiệm theo dõi")
 
   /// Rules whose word says that something is assigned.
   private static let triggers: Set<RuleID> = [
@@ -288,12 +313,19 @@ extension TaskFinder {
     )
     row.rules["task"] = opening.rule
     if let owners = opening.owners {
-      let named = OwnerReference.owners(
+      var named = OwnerReference.owners(
         owners, in: clause.reading, current: walk.owners, traits: traits)
+      if frame.isDirected, opening.rule == ActorRule.id {
+        named.parties = frame.owners + named.parties
+      }
       row.owners = named.parties
       row.isInherited = named.isInherited
       row.rules["owners"] = opening.rule
-      row.isRequest = opening.isRequest || opening.rule == ActorRule.id && frame.isRequest
+      row.isRequest =
+        opening.isRequest
+        || frame.isRequest
+          && (opening.rule == ActorRule.id
+            || opening.rule == AssignRule.id && !outline.nodes[walk.index].path.isEmpty)
       walk.owners = named.parties
       walk.isRequest = row.isRequest
     } else {
@@ -302,11 +334,21 @@ extension TaskFinder {
       row.owners = isFallback ? fallbackOwners() : walk.owners
       row.isInherited = true
       row.isFallback = isFallback
-      row.isRequest = walk.isRequest
+      row.isRequest =
+        walk.isRequest
+        || RequestRule.opens(clause, at: opening.condition?.upperBound ?? opening.start)
       row.coordinators = frame.coordinators
       row.rules["owners"] = frame.rule ?? opening.rule
       if let named {
         row.owners = named.parties
+        row.isInherited = false
+        row.isFallback = false
+        row.rules["owners"] = BracketRule.id
+      } else if isFallback || frame.rule == nil,
+        let named = BracketRule.names(at: clause)
+      {
+        row.owners = named.owners.parties
+        row.coordinators += named.coordinators?.parties ?? []
         row.isInherited = false
         row.isFallback = false
         row.rules["owners"] = BracketRule.id
@@ -352,8 +394,10 @@ extension TaskFinder {
     for place in first..<rows.count
     where rows[place].node == walk.index && rows[place].rules["task"] != DifficultyRule.id {
       let clause = Clause(reading: reading, range: rows[place].range)
-      let lists = CoordinatorRule.lists(
-        in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+      let lists =
+        CoordinatorRule.lists(
+          in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+        + (rows[place].rules["owners"] == BracketRule.id ? BracketRule.helpers(of: clause) : [])
       if !lists.isEmpty {
         let owners = Set(rows[place].owners.map(\.organization))
         rows[place].coordinators += lists.flatMap(\.parties).filter { party in
@@ -393,17 +437,14 @@ extension TaskFinder {
     } else if let deadline = stemDeadline(clause) {
       frames[index].deadline = deadline
     }
-    if !isTop, let parent = outline.nodes[index].parent, outline.nodes[index].label == nil,
-      !hasChildren[index]
-    {
-      // “Trước ngày D, hoàn thành các việc sau:” between a title and its items.
-      frames[parent] = Frame(
-        owners: frames[index].owners, coordinators: frames[index].coordinators,
-        deadline: frames[index].deadline, isRequest: frames[index].isRequest,
-        section: frames[parent].section, heading: frames[parent].heading, rule: frames[index].rule)
+    // “Trước ngày D, hoàn thành các việc sau:” between a title and its items.
+    if !isTop {
+      if StemRule.charge(clause) != nil { frames[index].section = .duties }
+      spread(index)
     }
     if isTop {
       root = frames[index]
+      if traits.kind == .directive { root.section = .duties }
       if let charge = StemRule.charge(clause) {
         root.rule = StemRule.id
         root.owners = charge.owners.flatMap {

@@ -37,5 +37,7 @@ struct Frame: Sendable {
   var rule: RuleID?
   /// Nothing but names stood there: every item below is a duty of theirs.
   var isBare = false
+  /// “UBND các tỉnh chỉ đạo:”: bodies named below answer to them (S12).
+  var isDirected = false
   var deliverable: String?
 }

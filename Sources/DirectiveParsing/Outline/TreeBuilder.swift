@@ -186,6 +186,11 @@ struct TreeBuilder {
         return open.label.style == next.label.style && open.depth == next.depth
       })
     else { return }
+    // A stem between two dashes, or above a new “1.”, opens a list of its own.
+    if blocks[index].finalMark == ":", next.ordinal <= 1 {
+      stack.removeSubrange(sibling...)
+      return
+    }
     // “2.” follows: the paragraph still stands in 1, behind the list that 1 held.
     if sibling + 1 < stack.count { stack.removeSubrange((sibling + 1)...) }
   }

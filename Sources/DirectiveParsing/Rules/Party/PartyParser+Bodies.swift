@@ -4,7 +4,8 @@ extension PartyParser {
   /// A body by its name: of the gazetteer, or a head word with free words behind it.
   func body(at start: Int) -> ParsedParty? {
     guard start < limit, !isTooDeep else { return nil }
-    return department(at: start) ?? coded(at: start) ?? known(at: start) ?? free(at: start)
+    return department(at: start) ?? coded(at: start) ?? known(at: start) ?? unit(at: start)
+      ?? free(at: start)
   }
 
   /// “Sở Nông nghiệp và Môi trường”, “phòng Giáo dục và Đào tạo”, “Sở NN&MT”.
@@ -59,6 +60,18 @@ extension PartyParser {
     return party
   }
 
+  /// “thành phố Hà Nội”, “xã Lệ Thủy”: a unit by its name.
+  private func unit(at start: Int) -> ParsedParty? {
+    guard let level = PartyWords.levels.end(in: reading, at: start, limit: limit),
+      reading.isCapital(level), !reading.isMark(level), !party(startsAt: level),
+      PartyWords.places.end(in: reading, at: start) == nil
+    else { return nil }
+    let end = place(from: level, level: start)
+    guard end > level, !(start..<end).contains(where: { key($0) == "," }) else { return nil }
+    let name = expanded(start..<end)
+    return ParsedParty(range: start..<end, name: name, organization: name)
+  }
+
   /// “Công ty Điện lực Quảng Ngãi”, “Tổ công tác liên ngành”.
   private func free(at start: Int) -> ParsedParty? {
     guard reading.isCapital(start) || isCell, !isVerb(at: start),
@@ -75,6 +88,13 @@ extension PartyParser {
       return ParsedParty(range: start..<match.end, name: name, organization: name)
     }
     let end = openEnd(from: match.end, isNamed: isWhole)
+    if end == match.end, match.end - start > 1, !isWhole, endsName(match.end),
+      !reading.isMark(match.end)
+    {
+      // “Thư viện thống kê …”, “Nhà trường tổ chức …”
+      let name = expanded(start..<end)
+      return ParsedParty(range: start..<end, name: name, organization: name)
+    }
     guard end > match.end || Self.domainHeads[key(start)] == "S" || isCell else { return nil }
     // A clause's first word is a capital that proves nothing: “Tổ chức”, “Hội thảo”.
     let name = expanded(start..<end)
@@ -82,6 +102,8 @@ extension PartyParser {
     party.isKnown =
       isWhole || (match.end..<end).contains { reading.isCapital($0) } || isCell
       || PartyWords.levels.end(in: reading, at: end - 1) != nil
+      || PartyWords.restrictions.end(in: reading, at: match.end, limit: limit) != nil
+      || end > match.end && key(match.end) == Word.cac
     party.isCollective = end == match.end
     return party
   }
@@ -113,7 +135,8 @@ extension PartyParser {
       if key(index) == Word.va, index > start, index + 1 < limit,
         let code = lexicon.codes[reading.passage.tokens[index + 1].text],
         code.hasSuffix("nhân dân"),
-        isTitle || isOpen || start > 0 && key(start - 1) == Word.phong
+        isTitle || isOpen
+          || start > 1 && key(start - 1) == Word.phong && key(start - 2) == "văn".folded
       {
         index += 1
         continue

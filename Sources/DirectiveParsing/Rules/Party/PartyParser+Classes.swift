@@ -144,9 +144,15 @@ extension PartyParser {
   /// “có dự án đi qua”: up to the verb of the duty.
   private func conditionEnd(from start: Int) -> Int {
     var index = start + 1
-    while index < limit, index - start < 10, !reading.isMark(index) {
-      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
-        return index
+    while index < limit, index - start < 13, !reading.isMark(index) {
+      if let verb = reading.verbs[index] {
+        if verb.kind == .opener { return index }
+        // “có đơn vị chưa hoàn thành sắp xếp khẩn trương …”
+        if verb.kind == .firm,
+          ![Word.da, "chưa".folded, Word.khong, "đang".folded].contains(key(index - 1))
+        {
+          return index
+        }
       }
       index += 1
     }

@@ -76,7 +76,10 @@ extension PartyParser {
         index += 1
         continue
       }
-      if key(index) == Word.cac, reading.isCapital(index + 1) || isClosed || index > start {
+      if key(index) == Word.cac,
+        reading.isCapital(index + 1) || isClosed || index > start
+          || PartyWords.levels.end(in: reading, at: index + 1, limit: limit) != nil
+      {
         if lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit) != nil {
           // “Trung tâm Y tế các huyện, thị xã”
           return PartyWords.levels.end(in: reading, at: index + 1, limit: limit) == nil

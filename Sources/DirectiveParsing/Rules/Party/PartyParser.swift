@@ -51,6 +51,12 @@ struct PartyParser {
   /// “Tổ chức …”, “Ban hành …”: a verb's first syllable is no body.
   func isVerb(at start: Int) -> Bool {
     guard !isCell, let verb = reading.verbs[start] else { return false }
+    // “cấp ủy”, “cấp có thẩm quyền” are no verbs, though “cấp” is.
+    if let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
+      noun.end > verb.end
+    {
+      return false
+    }
     return verb.kind != .noun
   }
 
@@ -64,7 +70,15 @@ struct PartyParser {
       lexicon.heads.longest(in: reading.keys, from: start, to: limit) == nil
     else { return nil }
     let name = reading.text(start..<end)
-    if [",", "-"].contains(key(end)), let office = deeper.titled(at: end + 1) {
+    if [",", "-"].contains(key(end)), var office = deeper.titled(at: end + 1) {
+      // “Ủy viên Ban Thường vụ Huyện ủy, Phó Chủ tịch UBND huyện”: the office with a body.
+      while office.isPerson, key(office.range.upperBound) == ",",
+        let next = deeper.titled(at: office.range.upperBound + 1)
+      {
+        var joined = next
+        joined.name = office.name + ", " + next.name
+        office = joined
+      }
       var person = ParsedParty(
         range: first..<office.range.upperBound, name: name + ", " + office.name,
         organization: office.organization)

@@ -13,6 +13,8 @@ enum PartyWords {
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
     "thôn", "khu vực", "vùng")
+  /// Levels that are no unit with a name of its own.
+  static let places = Phrases("khu vực", "vùng", "cấp")
   static let ranks = Phrases(
     "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "các cấp", "cấp trên", "cấp dưới",
     "trung ương", "cấp thành phố", "cùng cấp", "địa phương", "cơ sở", "quốc gia", "cấp cơ sở")

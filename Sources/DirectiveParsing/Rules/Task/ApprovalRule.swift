@@ -12,6 +12,13 @@ enum ApprovalRule {
   /// With one of these a duty after all: “thống nhất với Sở Y tế phương án”.
   private static let partners = Phrases("thống nhất với", "thống nhất cùng")
 
+  /// “Thống nhất chủ trương …, giao Sở Y tế …”: whether the clause opens with an approval.
+  static func opens(_ clause: Clause, at index: Int) -> Bool {
+    clause.reading.isCapital(index)
+      && words.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
+      && partners.end(in: clause.reading, at: index, limit: clause.range.upperBound) == nil
+  }
+
   static func approves(_ clause: Clause, _ opening: Opening) -> Bool {
     guard opening.owners == nil, clause.reading.isCapital(opening.start),
       words.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil

@@ -13,6 +13,30 @@ enum BracketRule {
     "chủ trì", "thực hiện", "chủ trì thực hiện", "phụ trách", "chịu trách nhiệm", "đảm nhiệm",
     "làm đầu mối", "chủ trì, phối hợp", "tham mưu", "chủ trì tham mưu", "tổ chức thực hiện",
     "triển khai thực hiện", "chủ trì, tham mưu")
+  /// “(Hội A chủ trì, Ban B phối hợp)”, “(Ban A chủ trì, phối hợp với Đoàn B)”, “(Đoàn A chủ trì;
+  /// Công an B hỗ trợ)”: those who help.
+  static func helpers(of clause: Clause) -> [PartyList] {
+    brackets(of: clause).flatMap { inside -> [PartyList] in
+      let inner = Clause(reading: clause.reading, range: inside)
+      return inside.compactMap { index -> PartyList? in
+        if let end = partners.end(in: clause.reading, at: index, limit: inside.upperBound) {
+          let next = clause.key(end) == ":" ? end + 1 : end
+          return next < inside.upperBound ? inner.parties(at: next) : nil
+        }
+        guard index > inside.lowerBound, [",", ";"].contains(clause.key(index - 1)),
+          let list = inner.parties(at: index), list.isKnown,
+          let help = helps.end(
+            in: clause.reading, at: list.range.upperBound, limit: inside.upperBound),
+          help == inside.upperBound || clause.reading.isMark(help)
+        else { return nil }
+        return list
+      }
+    }
+  }
+
+  private static let helps = Phrases(
+    "phối hợp", "phối hợp thực hiện", "cùng phối hợp", "hỗ trợ", "tham gia", "cùng tham gia",
+    "tham gia phối hợp")
   private static let exceptions = Phrases("riêng", "trong đó", "riêng đối với")
 
   /// The owner that a bracket of the clause names.
@@ -34,6 +58,26 @@ enum BracketRule {
     }
     return nil
   }
+
+  /// “(Hội đồng Đội tỉnh; phối hợp: Đoàn xã A).” at the end: nothing but who does it, with whom.
+  static func names(at clause: Clause) -> (owners: PartyList, coordinators: PartyList?)? {
+    guard let inside = brackets(of: clause).last,
+      (inside.upperBound + 1..<clause.range.upperBound).allSatisfy({ clause.reading.isMark($0) }),
+      let list = PartyParser(clause.reading, limit: inside.upperBound).list(at: inside.lowerBound),
+      list.isKnown, clause.reading.isCapital(inside.lowerBound),
+      inside.lowerBound > clause.range.lowerBound + 4
+    else { return nil }
+    var end = list.range.upperBound
+    if end == inside.upperBound { return (list, nil) }
+    while end < inside.upperBound, clause.reading.isMark(end) { end += 1 }
+    guard
+      var next = partners.end(in: clause.reading, at: end, limit: inside.upperBound)
+    else { return nil }
+    if clause.key(next) == ":" { next += 1 }
+    return (list, PartyParser(clause.reading, limit: inside.upperBound).list(at: next))
+  }
+
+  private static let partners = Phrases("phối hợp", "phối hợp với", "phối hợp thực hiện")
 
   /// “(Riêng Trường Mầm non B xong trước 10/6)”: a row of its own (S17, G7).
   static func rows(of clause: Clause) -> [(range: Range<Int>, opening: Opening)] {

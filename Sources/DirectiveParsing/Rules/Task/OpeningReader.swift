@@ -68,7 +68,10 @@ struct OpeningReader {
     {
       return opening
     }
-    if let opening = plain(clause, at: index, rules: Self.rules) { return opening }
+    if let opening = plain(clause, at: index, rules: Self.rules) {
+      guard opening.owners == nil, ApprovalRule.opens(clause, at: index) else { return opening }
+      return embedded(clause, from: index) ?? opening
+    }
     if Self.conditions.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
       var opening = afterPhrase(of: clause, from: index, rules: Self.rules)
     {

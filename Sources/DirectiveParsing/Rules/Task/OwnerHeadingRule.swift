@@ -9,6 +9,8 @@ enum OwnerHeadingRule {
   struct Owners {
     var list: PartyList
     var isRequest: Bool
+    /// “Giao …”, “Yêu cầu …”: no request even below one.
+    var isCharge: Bool
     /// “Đối với …” counts as a title (GUIDE §3).
     var isTitle: Bool
   }
@@ -17,6 +19,7 @@ enum OwnerHeadingRule {
     "giao", "giao cho", "yêu cầu", "đề nghị", "đối với", "trách nhiệm của", "nhiệm vụ của",
     "phân công", "trách nhiệm", "về phía")
   private static let requests = Phrases("đề nghị", "kính đề nghị")
+  private static let charges = Phrases("giao", "yêu cầu", "phân công")
   private static let titles = Phrases("đối với", "trách nhiệm của", "nhiệm vụ của", "trách nhiệm")
 
   static func owners(of heading: Reading) -> Owners? {
@@ -31,6 +34,7 @@ enum OwnerHeadingRule {
     }
     return Owners(
       list: list, isRequest: requests.end(in: heading, at: 0) != nil,
+      isCharge: charges.end(in: heading, at: 0) != nil,
       isTitle: titles.end(in: heading, at: 0) != nil)
   }
 }

@@ -11,6 +11,7 @@ enum ReportRule {
     "đề xuất với", "phản ánh", "tổng hợp báo cáo", "gửi báo cáo",
     "báo cáo với", "báo cáo lên", "báo cáo về", "trình lên", "nộp", "nộp về", "gửi về", "gửi đến",
     "phản ánh về", "phản ánh đến", "đề xuất lên", "thông báo cho", "chuyển", "cung cấp cho",
+    "thông báo", "cung cấp",
     "tham mưu, đề xuất", "tham mưu, trình", "báo cáo, đề xuất", "đề xuất, báo cáo",
     "tham mưu đề xuất",
     "tham mưu trình", "báo cáo kịp thời", "xem xét, trình", "gửi kèm", "báo cáo ngay", "đồng gửi",
@@ -18,7 +19,8 @@ enum ReportRule {
     "báo cáo, trình", "kiến nghị", "giải trình", "giải trình với", "tham mưu, giúp")
   private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi")
   private static let bodiesOnly = Phrases(
-    "chuyển", "nộp", "thông báo cho", "cung cấp cho", "lập danh sách", "đăng ký")
+    "chuyển", "nộp", "thông báo", "thông báo cho", "cung cấp", "cung cấp cho", "lập danh sách",
+    "đăng ký")
   private static let via = Phrases("qua", "thông qua")
   private static let authorities = Phrases(
     "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền",
@@ -55,6 +57,13 @@ enum ReportRule {
       if let found = isWeak ? nil : receivers(at: end, in: clause) {
         add(found.names, to: &names)
         index = found.end
+        // “báo cáo UBND xã qua Phòng Kinh tế”
+        if let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+          let through = receivers(at: end, in: clause)
+        {
+          add(through.names, to: &names)
+          index = through.end
+        }
         // “tham mưu UBND tỉnh trình cấp có thẩm quyền”: the second is the first one's business.
         if clause.key(index) == "trình".folded { index += 1 }
         if let direct = directed(from: index, in: clause, limit: 2) {
@@ -63,6 +72,12 @@ enum ReportRule {
       } else if let found = directed(from: end, in: clause, limit: 16) {
         add(found.names, to: &names)
         index = found.end
+        if let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+          let through = receivers(at: end, in: clause)
+        {
+          add(through.names, to: &names)
+          index = through.end
+        }
       }
     }
     return names
@@ -74,7 +89,12 @@ enum ReportRule {
   {
     var index = start
     while index < clause.range.upperBound, index - start < limit {
-      if clause.key(index) == "(" { return nil }
+      if clause.key(index) == "(" {
+        // “(bản in và bản điện tử) về Phòng …”
+        guard let close = closing(of: clause, index) else { return nil }
+        index = close + 1
+        continue
+      }
       if [";", "."].contains(clause.key(index)) { return nil }
       if clause.key(index) == ",", !clause.reading.isInner[index] { return nil }
       if let end = directions.end(in: clause.reading, at: index, limit: clause.range.upperBound),
@@ -85,6 +105,14 @@ enum ReportRule {
       index += 1
     }
     return nil
+  }
+
+  /// Where a bracket ends; nothing where it names a way (“qua Sở A”) or does not close.
+  private static func closing(of clause: Clause, _ open: Int) -> Int? {
+    guard via.end(in: clause.reading, at: open + 1, limit: clause.range.upperBound) == nil else {
+      return nil
+    }
+    return clause.reading.keys[open..<clause.range.upperBound].prefix(24).firstIndex(of: ")")
   }
 
   private static func receivers(at start: Int, in clause: Clause) -> (names: [String], end: Int)? {

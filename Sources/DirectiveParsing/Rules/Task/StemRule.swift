@@ -58,6 +58,10 @@ enum StemRule {
         isRequest: !isNamed || owners == nil && !isFirst
           ? charge?.isRequest ?? false : isRequest && (isFirst || charge?.isRequest == true))
       index = owners?.range.upperBound ?? end
+      if let led = leads(clause, behind: index) {
+        charge?.owners.append(led)
+        index = led.range.upperBound
+      }
     }
     return charge
   }
@@ -78,6 +82,23 @@ enum StemRule {
     return rest.count <= 4
       || rest.count <= 16 && works.contains(in: clause.reading, rest)
         && rest.suffix(5).contains { clause.key($0) == "sau".folded }
+  }
+
+  /// “… chỉ đạo Sở Nội vụ chủ trì …”: both are charged (S12).
+  private static func leads(_ clause: Clause, behind index: Int) -> PartyList? {
+    guard let end = direction.end(in: clause.reading, at: index),
+      let list = clause.parties(at: end), list.isKnown,
+      clause.reading.has(["chủ".folded, "trì".folded], at: list.range.upperBound)
+    else { return nil }
+    return list
+  }
+
+  private static let direction = Phrases("chỉ đạo", "quan tâm chỉ đạo", "lãnh đạo, chỉ đạo")
+
+  /// “UBND các tỉnh chỉ đạo:” has its items done by others.
+  static func directs(_ clause: Clause, at predicate: Int) -> Bool {
+    guard let end = direction.end(in: clause.reading, at: predicate) else { return false }
+    return clause.key(end) == ":"
   }
 
   /// Nothing but “các nội dung sau” stands between the word and the colon.

@@ -78,6 +78,13 @@ struct RequestRule: OpeningRule {
     "đề nghị", "kính đề nghị", "trân trọng đề nghị", "kính mong", "rất mong", "kính trình",
     "đề nghị các", "kiến nghị")
 
+  /// “Đề nghị quan tâm hỗ trợ …”: asked of those who were named before.
+  static func opens(_ clause: Clause, at index: Int) -> Bool {
+    asked.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
+  }
+
+  private static let asked = Phrases("đề nghị", "kính đề nghị", "trân trọng đề nghị", "rất mong")
+
   func opening(of clause: Clause, at index: Int) -> Opening? {
     TriggerGrammar.opening(
       of: clause, at: index, words: Self.words, rule: Self.id, isRequest: true)
