@@ -123,7 +123,11 @@ struct TableReader {
     func has(_ words: String...) -> Bool { words.contains { title.contains($0) } }
     if ["tt", "stt", "so tt", "so thu tu"].contains(title) { return .number }
     if has("ghi chu") { return .note }
-    if has("phoi hop") && !has("chu tri") { return .coordinator }
+    if has("phoi hop", "tham gia", "ho tro") && !has("chu tri")
+      && !has("noi dung", "thoi gian", "kinh phi")
+    {
+      return .coordinator
+    }
     if has("chu tri", "thuc hien")
       && has("don vi", "co quan", "chu tri", "nguoi", "phong", "bo phan", "to chuc thuc hien")
       || has(

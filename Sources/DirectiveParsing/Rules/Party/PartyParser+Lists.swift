@@ -216,7 +216,8 @@ extension PartyParser {
         ? list?.members.map(\.name) ?? [] : [expanded(start..<close)]
       return (names, close + 1)
     }
-    guard let list = list(at: start) else { return nil }
+    // “ngoài nhiệm vụ được giao” names nobody.
+    guard let list = list(at: start), list.isKnown else { return nil }
     return (list.members.map(\.name), list.range.upperBound)
   }
 }

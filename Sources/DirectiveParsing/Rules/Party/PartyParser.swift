@@ -130,7 +130,7 @@ struct PartyParser {
       organization = expanded(start..<place)
       end = place
     }
-    guard let organization else { return nil }
+    guard let organization else { return named(from: start, title: end) }
     if key(end) == Word.phu, key(end + 1) == Word.trach {
       end = openEnd(from: end + 2, isNamed: true)
     } else {
@@ -144,6 +144,19 @@ struct PartyParser {
     return ParsedParty(
       range: start..<end, name: expanded(start..<end), organization: organization,
       isCollective: isCollective)
+  }
+
+  /// “Thứ trưởng Trần Văn A”, “Phó Giám đốc Lê Thị B”: a deputy of the body that writes.
+  private func named(from start: Int, title: Int) -> ParsedParty? {
+    guard reading.isCapital(start), !reading.isMark(title), deeper.body(at: title) == nil else {
+      return nil
+    }
+    var end = title
+    while end < limit, end - title < 4, reading.isCapital(end), !reading.isMark(end) { end += 1 }
+    guard end - title >= 2 else { return nil }
+    var person = ParsedParty(range: start..<end, name: expanded(start..<end), organization: "")
+    person.isPersonal = true
+    return person
   }
 
   /// “Ủy viên Ban Thường vụ Tỉnh ủy”: a person of no one body keeps the words (GUIDE §3).

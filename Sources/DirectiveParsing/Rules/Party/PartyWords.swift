@@ -67,5 +67,5 @@ enum PartyWords {
     "vụ tai nạn", "khu vực", "khu công nghiệp", "khu dân cư")
   static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))
   static let modals = Phrases("phải", "có trách nhiệm", "chịu trách nhiệm")
-  static let exceptions = Phrases("trừ", "ngoại trừ", "không bao gồm", "không kể")
+  static let exceptions = Phrases("trừ", "ngoại trừ", "không bao gồm", "không kể", "ngoài")
 }

@@ -19,7 +19,8 @@ enum ContinuationRule {
 
   private static let accountability = Phrases(
     "chịu trách nhiệm trước", "chịu trách nhiệm về", "chịu hoàn toàn trách nhiệm",
-    "chịu trách nhiệm toàn diện trước", "hoàn toàn chịu trách nhiệm")
+    "chịu trách nhiệm toàn diện trước", "chịu trách nhiệm nếu", "chịu trách nhiệm khi",
+    "hoàn toàn chịu trách nhiệm")
 
   /// “chịu trách nhiệm trước X về kết quả” alone is no row; behind a duty it stays with it (S4).
   static func isAccountability(_ clause: Clause, _ opening: Opening) -> Bool {

@@ -12,6 +12,8 @@ enum CoordinatorRule {
     "chủ động phối hợp với", "sự phối hợp của", "sự tham gia của", "có sự tham gia của",
     "thống nhất với", "thống nhất cùng", "xin ý kiến", "lấy ý kiến", "xin ý kiến của",
     "lấy ý kiến của", "lấy ý kiến tham gia của", "cùng với", "phối hợp hiệu quả với",
+    "chủ trì cùng", "chủ trì, cùng", "chủ trì cùng với",
+    "chủ trì, cùng với",
     "trao đổi với",
     "phối hợp thường xuyên với", "liên hệ với", "phối hợp đồng bộ với", "trao đổi, thống nhất với")
   private static let nouns = Phrases(

@@ -2,7 +2,7 @@ internal import DirectiveModel
 
 /// Rules that find owners elsewhere than before the verb.
 enum OwnerExamples {
-  static let all = [heading, stem, inner, passive, bracket, charged, attribute, table]
+  static let all = [heading, stem, inner, passive, bracket, charged, product, attribute, table]
 
   static let heading = CataloguedRule(
     id: OwnerHeadingRule.id, constructions: "B8, B17",
@@ -67,6 +67,29 @@ enum OwnerExamples {
       .charges(
         BracketRule.id, "1. Tuyên truyền trên loa truyền thanh (nếu có).", nil, type: "Kế hoạch"),
     ])
+
+  static let product = CataloguedRule(
+    id: ProductRule.id, constructions: "B10",
+    summary: "A product stands first, to be handed in by a day; what is sent along tells only.",
+    examples: [
+      RuleExample("Danh sách đại biểu gửi về Bộ trước ngày 25/9/2025.", "Danh sách") {
+        product("Danh sách đại biểu gửi về Bộ trước ngày 25/9/2025.")
+      },
+      RuleExample("Hồ sơ nộp về Sở Y tế chậm nhất ngày 10/10/2025.", "Hồ sơ") {
+        product("Hồ sơ nộp về Sở Y tế chậm nhất ngày 10/10/2025.")
+      },
+      RuleExample("Danh sách đại biểu gửi kèm theo.", nil) {
+        product("Danh sách đại biểu gửi kèm theo.")
+      },
+    ])
+
+  private static func product(_ text: String) -> String? {
+    let reading = Reading(Passage(text))
+    let clause = Clause(reading: reading, range: reading.all)
+    let found = DeadlineReader(issued: nil, documentType: nil).readings(
+      in: reading.time, range: clause.range)
+    return ProductRule.opening(of: clause, found).map { reading.text($0.start..<$0.start + 2) }
+  }
 
   static let charged = CataloguedRule(
     id: ChargedBodyRule.id, constructions: "B7",

@@ -36,12 +36,17 @@ enum PredicateGrammar {
       return nil
     }
     var index = start + 1
+    var hasWork = false
     while index < clause.range.upperBound, index - start < 24 {
+      // “theo lĩnh vực quản lý hướng dẫn …”: two words that may be nouns are one verb at least.
+      if index - start > 2, let verb = clause.verb(at: index), verb.end - index > 1 {
+        hasWork = true
+      }
       if let verb = clause.verb(at: index), verb.kind != .open || clause.key(index - 1) == "," {
         return start
       }
       index += 1
     }
-    return nil
+    return hasWork && clause.key(start) == "theo".folded ? start : nil
   }
 }

@@ -17,7 +17,7 @@ enum ReportRule {
     "tham mưu trình", "báo cáo kịp thời", "xem xét, trình", "gửi kèm", "báo cáo ngay", "đồng gửi",
     "báo cáo nhanh", "lập danh sách", "đăng ký", "gửi văn bản", "báo cáo, tham mưu",
     "báo cáo, trình", "kiến nghị", "giải trình", "giải trình với", "tham mưu, giúp")
-  private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi")
+  private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi", "sang")
   private static let bodiesOnly = Phrases(
     "chuyển", "nộp", "thông báo", "thông báo cho", "cung cấp", "cung cấp cho", "lập danh sách",
     "đăng ký")

@@ -9,6 +9,10 @@ enum RowExamples {
     summary: "phối hợp với X, có sự tham gia của X, xin ý kiến X; “Quy chế phối hợp” names none.",
     examples: [
       helper("chủ trì, phối hợp với Sở Y tế, Sở Nội vụ rà soát", "Sở Y tế; Sở Nội vụ"),
+      helper("chủ trì cùng Sở Nội vụ thẩm định Quy chế", "Sở Nội vụ"),
+      helper(
+        "phối hợp với Bộ Chỉ huy Bộ đội Biên phòng tỉnh và UBND các xã ven biển xây dựng phương án",
+        "Bộ Chỉ huy Bộ đội Biên phòng tỉnh; Ủy ban nhân dân các xã ven biển"),
       helper("rà soát hồ sơ, có sự tham gia của Công an tỉnh", "Công an tỉnh"),
       helper("xây dựng Quy chế phối hợp giữa các ngành", nil),
     ])
@@ -28,6 +32,13 @@ enum RowExamples {
     examples: [
       receiver("báo cáo UBND tỉnh trước ngày 15/12", "Ủy ban nhân dân tỉnh"),
       receiver("gửi báo cáo về Sở Nội vụ", "Sở Nội vụ"),
+      receiver(
+        "nộp hồ sơ (bản in và bản điện tử) về Phòng Giáo dục trung học",
+        "Phòng Giáo dục trung học"),
+      receiver(
+        "báo cáo kết quả về UBND xã qua Phòng Kinh tế", "Ủy ban nhân dân xã; Phòng Kinh tế"),
+      receiver("thông báo kết quả cho UBND phường", "Ủy ban nhân dân phường"),
+      receiver("chuyển hồ sơ sang Công an tỉnh", "Công an tỉnh"),
       receiver("xin ý kiến Sở Nội vụ về dự thảo", nil),
       receiver("theo trình tự, thủ tục quy định", nil),
     ])

@@ -1,0 +1,144 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+extension TaskFinder {
+  /// “Trên đây là Kế hoạch …”: no part of the duty before it.
+  private static let endings = Phrases(
+    "trên đây là", "kế hoạch này được", "quyết định này có hiệu lực", "chỉ thị này được",
+    "nghị quyết này được", "kết luận này được", "hướng dẫn này có hiệu lực",
+    "quyết định này thay thế")
+
+  mutating func read(
+    _ range: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
+  ) {
+    let mark = range.lowerBound > 0 ? reading.keys[range.lowerBound - 1] : "."
+    let clause = Clause(
+      reading: reading, range: range, isSentence: mark != ";" || reading.isCapital(range.lowerBound)
+    )
+    defer { walk.previous = range }
+    if isRoutineClause(clause, &walk) { return }
+    if Self.endings.end(in: reading, at: range.lowerBound, limit: range.upperBound) != nil,
+      OpeningReader().opening(of: clause)?.owners == nil
+    {
+      walk.isOpen = false
+      return
+    }
+    let found = deadlines(in: clause)
+    if closes(clause, found) {
+      walk.isOpen = false
+      return
+    }
+    if let second = secondDate(in: clause, found) {
+      read(range.lowerBound..<second, of: reading, &walk, isPreamble: isPreamble)
+      read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
+      return
+    }
+    if walk.isOpen, walk.first != nil, !walk.owners.isEmpty,
+      let found = AttributeRule.attributes(of: clause, reader: reader)
+    {
+      describe(found, until: range.upperBound, &walk)
+      return
+    }
+    let opening =
+      mark == ";" && !walk.isOpen && isListed(clause, walk)
+      ? nil : opening(of: clause, walk, found)
+    if let opening, let second = secondActor(in: clause, behind: opening) {
+      read(range.lowerBound..<second, of: reading, &walk, isPreamble: isPreamble)
+      read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
+      return
+    }
+    guard let opening, isAssigned(opening, clause, walk, isPreamble) else {
+      // A sentence that says more of the same duty.
+      if walk.isOpen, walk.first != nil {
+        rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<range.upperBound
+      }
+      return
+    }
+    if walk.isOpen, walk.first != nil, let previous = walk.previous {
+      let last = rows.count - 1
+      let isDated =
+        reader.principal(
+          of: deadlines(in: Clause(reading: reading, range: rows[last].range)).filter {
+            $0.strength == .firm
+          }) != nil
+      if !isDated, ContinuationRule.completes(clause, opening: opening) {
+        rows[last].range = rows[last].range.lowerBound..<range.upperBound
+        walk.closing = reader.principal(of: found)?.deadline
+        walk.closed = rows.count
+        walk.closingReceivers = ReportRule.receivers(in: clause, from: opening.start)
+        return
+      }
+      let isApart =
+        found.contains { $0.deadline.kind == .recurring }
+        || !found.isEmpty
+          && !deadlines(in: Clause(reading: reading, range: rows[last].range)).isEmpty
+        || reading.isCapital(opening.start)
+      if ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
+        || ContinuationRule.isMember(
+          clause, opening: opening, of: Clause(reading: reading, range: previous))
+      {
+        rows[last].range = rows[last].range.lowerBound..<range.upperBound
+        return
+      }
+    }
+    add(opening, clause, &walk)
+  }
+
+  /// “Hồ sơ gồm: phiếu đánh giá; báo cáo tổng hợp …”: a member of a list that assigns nothing.
+  func isListed(_ clause: Clause, _ walk: NodeWalk) -> Bool {
+    guard let previous = walk.previous, !clause.reading.isCapital(clause.range.lowerBound) else {
+      return false
+    }
+    return ContinuationRule.enumerates(Clause(reading: clause.reading, range: previous))
+  }
+
+  /// How the clause begins, by its own words or by where it stands.
+  func opening(of clause: Clause, _ walk: NodeWalk, _ found: [DeadlineReading])
+    -> Opening?
+  {
+    let plain = OpeningReader().opening(of: clause)
+    if plain?.owners != nil { return plain }
+    if let timed = timed(clause, found), plain == nil || timed.owners != nil { return timed }
+    if let passive = PassiveRule.opening(of: clause), plain == nil || walk.owners.isEmpty {
+      return passive
+    }
+    if let plain { return ProductRule.isTold(clause, plain) ? nil : plain }
+    if let product = ProductRule.opening(of: clause, found) { return product }
+    let frame = frames[walk.index]
+    if walk.previous == nil, walk.owners.isEmpty || frame.rule == nil,
+      BracketRule.names(at: clause) != nil || BracketRule.owners(of: clause) != nil
+    {
+      return ListItemRule.opening(of: clause)
+    }
+    if walk.previous == nil, frame.isBare, !frame.owners.isEmpty, frame.section == .duties,
+      outline.nodes[walk.index].label != nil || described.contains(walk.index)
+    {
+      return ListItemRule.opening(of: clause)
+    }
+    // A date of its own makes a row of what follows a dated one (S2).
+    if walk.isOpen, walk.first != nil, let last = rows.last,
+      found.contains(where: { $0.strength == .firm || $0.deadline.kind == .recurring }),
+      !deadlines(in: Clause(reading: clause.reading, range: last.range)).isEmpty
+    {
+      return ListItemRule.opening(of: clause)
+    }
+    return nil
+  }
+
+  /// “Hằng năm, cấp ủy các cấp …”, “trước ngày 20 hằng tháng báo cáo …”: a time, then the duty.
+  func timed(_ clause: Clause, _ found: [DeadlineReading]) -> Opening? {
+    let start = clause.range.lowerBound
+    guard let time = found.first, time.range.lowerBound - start <= 1,
+      time.range.upperBound < clause.range.upperBound
+    else { return nil }
+    var next = time.range.upperBound
+    if clause.key(next) == "," { next += 1 }
+    guard next < clause.range.upperBound,
+      var opening = OpeningReader().plain(
+        Clause(reading: clause.reading, range: clause.range), at: next)
+    else { return nil }
+    opening.condition = start..<next
+    opening.start = start
+    return opening
+  }
+}

@@ -1,0 +1,61 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+extension TaskFinder {
+  /// Coordinators, receivers and dates, once it is settled where each row ends.
+  mutating func finish(_ walk: inout NodeWalk, _ reading: Reading) {
+    if !walk.owners.isEmpty { lastOwners[walk.index] = walk.owners }
+    if !walk.owners.isEmpty, let parent = outline.nodes[walk.index].parent,
+      frames[parent].owners.isEmpty
+    {
+      lastOwners[parent] = walk.owners
+    }
+    guard let first = walk.first else { return }
+    for place in first..<rows.count
+    where rows[place].node == walk.index && rows[place].rules["task"] != DifficultyRule.id {
+      let clause = Clause(reading: reading, range: rows[place].range)
+      let lists =
+        CoordinatorRule.lists(
+          in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+        + (rows[place].rules["owners"] == BracketRule.id ? BracketRule.helpers(of: clause) : [])
+      if !lists.isEmpty {
+        let owners = Set(rows[place].owners.map(\.organization))
+        rows[place].coordinators += lists.flatMap { list in
+          OwnerReference.owners(list, in: reading, current: [], traits: traits).parties
+        }.filter { party in
+          !owners.contains(party.organization)
+            && !rows[place].coordinators.contains { $0.organization == party.organization }
+        }
+        rows[place].rules["coordinators"] = CoordinatorRule.id
+      }
+      rows[place].reportTo = ReportRule.receivers(
+        in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+      if !rows[place].reportTo.isEmpty { rows[place].rules["reportTo"] = ReportRule.id }
+      for name in walk.closingReceivers where !rows[place].reportTo.contains(name) {
+        rows[place].reportTo.append(name)
+      }
+      setDeadline(place, clause, walk)
+    }
+  }
+
+  /// Takes in “Đơn vị chủ trì: Sở A; thời gian: Quý I.” behind the duty in the same paragraph.
+  mutating func describe(
+    _ found: TaskAttributes, until end: Int, _ walk: inout NodeWalk
+  ) {
+    guard let first = walk.first else { return }
+    for place in first..<rows.count where rows[place].node == walk.index {
+      if !found.owners.isEmpty, rows[place].isInherited {
+        rows[place].owners = found.owners
+        rows[place].isInherited = false
+        rows[place].isFallback = false
+        rows[place].isRoutine = false
+        rows[place].rules["owners"] = AttributeRule.id
+      }
+      if !found.coordinators.isEmpty { rows[place].coordinators = found.coordinators }
+      rows[place].deliverable = found.deliverable ?? rows[place].deliverable
+    }
+    walk.closing = found.deadline ?? walk.closing
+    walk.closed = rows.count
+    rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<end
+  }
+}
