@@ -58,6 +58,14 @@ struct DocumentTraits: Sendable {
     return name
   }
 
+  /// Whether all are led by the issuer in its field: what it asks of them, it charges them with.
+  ///
+  /// The people's committees stand under the ministries in each ministry's field.
+  func leads(_ parties: [Party]) -> Bool {
+    guard let issuer, issuer.organization.hasPrefix("Bộ "), !parties.isEmpty else { return false }
+    return parties.allSatisfy { $0.organization.folded.hasPrefix("ủy ban nhân dân".folded) }
+  }
+
   /// The issuer itself or its head: what it does is no task.
   func isIssuer(_ list: PartyList) -> Bool {
     guard let issuer, list.members.count == 1, let member = list.members.first,

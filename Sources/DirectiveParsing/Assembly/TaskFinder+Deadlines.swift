@@ -6,9 +6,16 @@ extension TaskFinder {
     reader.readings(in: clause.reading.time, range: clause.range)
   }
 
-  /// What a stem says for its items; “Sau khi nghe báo cáo …” is no deadline of theirs.
+  /// What a stem says for its items; “Sau khi nghe báo cáo …” is no deadline of theirs, nor is a
+  /// time that is over: “qua kiểm tra (từ ngày 10/7 đến ngày 25/8), yêu cầu: …”.
   func stemDeadline(_ clause: Clause) -> Deadline? {
-    reader.principal(of: deadlines(in: clause).filter { $0.strength >= .soft })?.deadline
+    let found = deadlines(in: clause).filter { reading in
+      guard let issued = reader.issued, let date = reading.deadline.date else {
+        return reading.strength >= .soft
+      }
+      return reading.strength >= .soft && date >= issued
+    }
+    return reader.principal(of: found)?.deadline
   }
 
   /// A cell that holds nothing but times: “Quý IV/2025”.

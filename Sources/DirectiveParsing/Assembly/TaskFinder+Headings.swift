@@ -106,7 +106,8 @@ extension TaskFinder {
           owners, in: clause.reading, current: frames[index].owners, traits: traits
         ).parties
       frames[index].isRequest =
-        opening.isRequest || opening.rule == ActorRule.id && frames[index].isRequest
+        opening.isRequest && !traits.leads(frames[index].owners)
+        || opening.rule == ActorRule.id && frames[index].isRequest
       frames[index].rule = opening.rule
       frames[index].isDirected = StemRule.directs(clause, at: opening.predicate)
       frames[index].isBare = StemRule.isBare(clause, behind: opening.predicate)

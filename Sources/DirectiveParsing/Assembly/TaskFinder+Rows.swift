@@ -18,7 +18,7 @@ extension TaskFinder {
       row.isInherited = named.isInherited
       row.rules["owners"] = opening.rule
       row.isRequest =
-        opening.isRequest
+        opening.isRequest && !traits.leads(named.parties)
         || frame.isRequest
           && (opening.rule == ActorRule.id
             || opening.rule == AssignRule.id && !outline.nodes[walk.index].path.isEmpty)

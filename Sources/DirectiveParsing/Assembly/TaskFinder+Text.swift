@@ -100,8 +100,9 @@ extension TaskFinder {
         root.owners = charge.owners.flatMap {
           OwnerReference.owners($0, in: reading, current: [], traits: traits).parties
         }
-        root.isRequest = charge.isRequest
+        root.isRequest = charge.isRequest && !traits.leads(root.owners)
       }
+      root.owners = root.owners.map { OwnerReference.inFull($0, among: traits.addressees) }
     }
   }
 }

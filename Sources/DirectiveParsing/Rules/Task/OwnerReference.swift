@@ -39,4 +39,12 @@ enum OwnerReference {
         return party
       })
   }
+
+  /// The addressee whom the letter's own stem names shortly: “đề nghị Ủy ban nhân dân các tỉnh,
+  /// thành phố: …” asks those written to, “… trực thuộc Trung ương”.
+  static func inFull(_ party: Party, among addressees: [Party]) -> Party {
+    guard party.collective else { return party }
+    let fuller = addressees.filter { $0.organization.hasPrefix(party.organization + " ") }
+    return fuller.count == 1 ? fuller[0] : party
+  }
 }
