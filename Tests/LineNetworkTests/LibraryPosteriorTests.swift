@@ -58,6 +58,29 @@ struct LibraryPosteriorTests {
     }
   }
 
+  @Test(arguments: Kernel.available)
+  func `any number of threads read the same from one network`(kernel: Kernel) async throws {
+    let network = try LineNetwork(traineddata: try InstalledData.data(), kernel: kernel)
+    // Short ones: eight times all is slow where nothing is optimised.
+    let images = try LineFixture.names.map { try LineFixture($0).image }.filter { $0.width < 240 }
+    try #require(images.count > 2)
+    @Sendable func readings(from first: Int) -> [NetworkReading] {
+      var scratch = LineScratch()
+      var readings: [NetworkReading?] = Array(repeating: nil, count: images.count)
+      for index in images.indices.map({ ($0 + first) % images.count }) {
+        readings[index] = network.recognize(images[index], scratch: &scratch, mode: .exact)
+      }
+      return readings.compactMap { $0 }
+    }
+    let alone = readings(from: 0)
+    let together = await withTaskGroup(of: [NetworkReading].self) { group in
+      // Each begins with another line, so that different ones are read at the same time.
+      for first in 0..<8 { group.addTask { readings(from: first) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(together.count == 8 && together.allSatisfy { $0 == alone })
+  }
+
   @Test func `steps lie in the rectangle, in order`() throws {
     let network = try LineNetwork(traineddata: try InstalledData.data())
     var scratch = LineScratch()

@@ -26,9 +26,11 @@ struct LineFixture: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  init(_ name: String) throws {
+  init(
+    _ name: String,
+    in folder: URL = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Lines")
+  ) throws {
     self.name = name
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Lines")
     image = try #require(
       Self.picture([UInt8](try Data(contentsOf: folder.appending(path: "\(name).pgm")))))
     let table = try String(contentsOf: folder.appending(path: "\(name).tsv"), encoding: .utf8)
@@ -66,5 +68,30 @@ enum InstalledData {
 
   static func data() throws -> Data {
     try Data(contentsOf: try #require(url))
+  }
+
+  /// The same data without its dictionaries, so that every byte counts.
+  static func networkOnly() throws -> Data {
+    let bytes = [UInt8](try data())
+    let count = 24
+    func offset(_ index: Int) -> Int {
+      let place = 4 + 8 * index
+      return bytes[place..<place + 8].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
+    try #require(bytes.count > 4 + 8 * count)
+    let header = 4 + 8 * count
+    let network = bytes[offset(17)..<offset(18)]
+    let charset = bytes[offset(21)..<offset(22)]
+    let recoder = bytes[offset(22)..<offset(23)]
+    var starts = [Int](repeating: -1, count: count)
+    starts[17] = header
+    starts[21] = header + network.count
+    starts[22] = starts[21] + charset.count
+    var result = Data([24, 0, 0, 0])
+    for start in starts {
+      withUnsafeBytes(of: Int64(start).littleEndian) { result.append(contentsOf: $0) }
+    }
+    result.append(contentsOf: network + charset + recoder)
+    return result
   }
 }
