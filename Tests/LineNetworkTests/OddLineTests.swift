@@ -5,7 +5,7 @@ import Testing
 struct OddLineTests {
   @Test(arguments: [
     (1, 1), (1, 400), (400, 1), (2, 36), (3, 36), (4, 36), (5, 3), (7, 2000), (40_000, 60), (3, 9),
-    (90, 4000), (60, 72), (11, 18),
+    (90, 4000), (60, 72), (11, 18), (700, 6000), (1, 150_000), (800, 9000),
   ])
   func `odd rectangles are read or left, never a crash`(width: Int, height: Int) throws {
     let network = try LineNetwork(traineddata: try InstalledData.data())

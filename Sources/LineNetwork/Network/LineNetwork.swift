@@ -8,6 +8,8 @@ package import Foundation
 package struct LineNetwork: Sendable {
   /// Columns of the scaled picture that one step stands for.
   package static let columnsPerStep = 3
+  /// Rows of a rectangle; higher ones are no line, and the sums over their pixels would overflow.
+  private static let highest = 6000
 
   /// How nonlinearities are computed.
   package enum Mode: Hashable, Sendable {
@@ -80,7 +82,7 @@ package struct LineNetwork: Sendable {
     into posteriors: inout ln_posteriors
   ) -> Int? {
     guard let pointer = scratch.pointer, line.width <= Int(Int32.max) / 64 / 36,
-      line.height <= Int(Int32.max) / 64
+      line.height <= Self.highest
     else { return nil }
     var image: UnsafePointer<Int8>?
     let width = line.pixels.withUnsafeBufferPointer {
