@@ -38,7 +38,7 @@ enum BodyOpeners {
   static func opener(of line: PageLine) -> Opener? {
     guard line.startsUppercase else { return nil }
     let first = line.first.trimmedMarks
-    if sure[first]?.contains(where: line.starts) == true {
+    if sure[first]?.contains(where: line.starts) == true || opensWithDay(line) {
       return Opener(isSure: true, isWeak: false)
     }
     if plain[first]?.contains(where: line.starts) == true {
@@ -46,5 +46,16 @@ enum BodyOpeners {
     }
     return weak[first]?.contains(where: line.starts) == true
       ? Opener(isSure: false, isWeak: true) : nil
+  }
+
+  /// “Ngày 12/11/2024, tại …”, “Ngày 12 tháng 11 năm 2024, …”: a trích yếu may name a feast
+  /// (“Ngày 30/4”), but no year and comma behind it.
+  private static func opensWithDay(_ line: PageLine) -> Bool {
+    guard line.first.trimmedMarks == "ngay", line.words.count > 2 else { return false }
+    let date = line.words[1...].prefix(5)
+    guard date.first?.text.first?.isNumber == true,
+      let end = date.firstIndex(where: { $0.text.hasSuffix(",") })
+    else { return false }
+    return line.words[end].text.dropLast().suffix(4).allSatisfy(\.isNumber)
   }
 }
