@@ -19,7 +19,7 @@ extension TaskFinder {
       }
       return !isComing(clause, opening)
         && (opening.owners?.isKnown == true && (isTrigger || opening.rule == ActorRule.id)
-          || opening.owners == nil && !walk.owners.isEmpty)
+          || opening.owners == nil && !walk.owners.isEmpty && isDuty(clause, opening))
     }
     guard !ContinuationRule.isAccountability(clause, opening) else { return false }
     if frames[walk.index].section == .silent {
@@ -54,10 +54,26 @@ extension TaskFinder {
   private static let coming = Phrases(
     "tham dự", "dự họp", "đến dự", "dự", "bố trí", "sắp xếp", "tham gia", "có mặt", "đến")
 
+  private static let sending = Phrases("cử", "phân công")
+  private static let meeting = Phrases("tham dự", "dự họp", "dự hội nghị")
+
   func isComing(_ clause: Clause, _ opening: Opening) -> Bool {
-    traits.kind == .invitation
-      && Self.coming.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
-        != nil
+    guard traits.kind == .invitation else { return false }
+    let limit = clause.range.upperBound
+    if Self.coming.end(in: clause.reading, at: opening.predicate, limit: limit) != nil {
+      return true
+    }
+    return Self.sending.end(in: clause.reading, at: opening.predicate, limit: limit) != nil
+      && Self.meeting.contains(in: clause.reading, opening.predicate..<limit)
+  }
+
+  private static let guests = Phrases("lãnh đạo", "đại diện")
+
+  /// Whether what stands below a guest's name is to be done: “- Chuẩn bị tham luận;”, not
+  /// “- Lãnh đạo Phòng Kỹ thuật;”.
+  private func isDuty(_ clause: Clause, _ opening: Opening) -> Bool {
+    Self.guests.end(in: clause.reading, at: opening.predicate) == nil
+      && clause.verb(at: opening.predicate)?.kind == .firm
   }
 
   /// Whose duty it is where nobody is named at all.
