@@ -22,6 +22,7 @@ extension PreparedPage {
       for ordered in layout.lines(of: pieces) {
         page.lines.append(line(ordered))
       }
+      page.findings += Numerals.findings(in: page.lines, page: number)
     }
     let words = page.lines.flatMap(\.words)
     if words.isEmpty {

@@ -99,4 +99,15 @@ struct WordMendingTests {
   func `the words of a signature's banner`(text: String, isBanner: Bool) {
     #expect(SignatureBanners.isBanner(text) == isBanner)
   }
+
+  @Test func `a mended number is told with the reading as it stood`() {
+    let line = { (text: String) in
+      RecognizedLine(text: text, words: Numerals.mended(words(text)))
+    }
+    let findings = Numerals.findings(
+      in: [line("tháng II năm 2025"), line("Số I15/TTr-UBND"), line("tháng 11")], page: 2)
+    #expect(findings.map(\.code) == [.codeMended, .codeMended])
+    #expect(findings.map(\.candidates) == [["11", "II"], ["15/TTr-UBND", "I15/TTr-UBND"]])
+    #expect(findings.allSatisfy { $0.page == 2 })
+  }
 }

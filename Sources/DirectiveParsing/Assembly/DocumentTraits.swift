@@ -62,9 +62,14 @@ struct DocumentTraits: Sendable {
   ///
   /// The people's committees stand under the ministries in each ministry's field.
   func leads(_ parties: [Party]) -> Bool {
-    guard let issuer, issuer.organization.hasPrefix("Bộ "), !parties.isEmpty else { return false }
+    guard let issuer, issuer.organization.hasPrefix("Bộ "), !parties.isEmpty,
+      !Self.commands.contains(where: issuer.organization.hasPrefix)
+    else { return false }
     return parties.allSatisfy { $0.organization.folded.hasPrefix("ủy ban nhân dân".folded) }
   }
+
+  /// Military headquarters are no ministries.
+  private static let commands = ["Bộ Chỉ huy", "Bộ Tư lệnh", "Bộ đội", "Bộ Tổng"]
 
   /// The issuer itself or its head: what it does is no task.
   func isIssuer(_ list: PartyList) -> Bool {

@@ -56,6 +56,7 @@ enum BodyOpeners {
     guard date.first?.text.first?.isNumber == true,
       let end = date.firstIndex(where: { $0.text.hasSuffix(",") })
     else { return false }
-    return line.words[end].text.dropLast().suffix(4).allSatisfy(\.isNumber)
+    let year = line.words[end].text.dropLast().suffix(4)
+    return year.count == 4 && year.allSatisfy(\.isNumber)
   }
 }

@@ -20,6 +20,18 @@ enum Numerals {
     return words
   }
 
+  /// What was mended on a page, with the reading as it stood: numbers are never changed unsaid.
+  static func findings(in lines: [RecognizedLine], page: Int) -> [Finding] {
+    lines.flatMap(\.words).compactMap { word in
+      guard let stood = word.choices.first?.text, stood != word.text,
+        number(stood) == word.text || code(stood) == word.text
+      else { return nil }
+      return Finding(
+        .codeMended, .info, "“\(stood)” was read; its form says “\(word.text)”.", page: page,
+        candidates: [word.text, stood])
+    }
+  }
+
   private static let dated: Set<String> = ["ngày", "tháng", "năm", "điều", "khoản"]
 
   private static let ordinals = [
