@@ -23,14 +23,19 @@ enum Numerals {
   /// What was mended on a page, with the reading as it stood: numbers are never changed unsaid.
   static func findings(in lines: [RecognizedLine], page: Int) -> [Finding] {
     lines.flatMap(\.words).compactMap { word in
-      guard let stood = word.choices.first?.text, stood != word.text,
-        number(stood) == word.text || code(stood) == word.text
+      // The engine's own choices have no such round probability.
+      guard let first = word.choices.first, first.probability == standing,
+        number(first.text) == word.text || code(first.text) == word.text
       else { return nil }
+      let stood = first.text
       return Finding(
         .codeMended, .info, "“\(stood)” was read; its form says “\(word.text)”.", page: page,
         candidates: [word.text, stood])
     }
   }
+
+  /// The probability given to the reading as it stood.
+  fileprivate static let standing = 0.3
 
   private static let dated: Set<String> = ["ngày", "tháng", "năm", "điều", "khoản"]
 
@@ -64,7 +69,7 @@ enum Numerals {
 extension RecognizedWord {
   /// Takes the other reading first, and keeps the one it had as a choice.
   fileprivate mutating func reread(_ text: String) {
-    choices.insert(WordChoice(text: self.text, probability: 0.3), at: 0)
+    choices.insert(WordChoice(text: self.text, probability: Numerals.standing), at: 0)
     self.text = text
   }
 }
