@@ -14,13 +14,16 @@ enum HandwrittenFields {
   }
 
   private static func isNumberLine(_ words: [RecognizedWord]) -> Bool {
-    words.count <= 5 && words.first?.text.wholeMatch(of: /Số ?[:.]?/) != nil
+    guard words.count <= 5, let first = words.first?.text, first.hasPrefix("Số") else {
+      return false
+    }
+    return ["", " ", ":", ".", " :", " ."].contains(first.dropFirst(2))
   }
 
   /// The printed symbol apart from what was written before it; no stop ends it.
   private static func parted(_ word: RecognizedWord) -> [RecognizedWord] {
-    guard let match = word.text.wholeMatch(of: /(.*?)(\/[A-ZĐ]{2,}[A-ZĐ-]*)\.?/),
-      match.1.wholeMatch(of: /[0-9]*(?:-[A-ZĐ]+)*/) == nil || word.text.hasSuffix(".")
+    guard let match = word.text.wholeMatch(of: written.regex),
+      match.1.wholeMatch(of: printed.regex) == nil || word.text.hasSuffix(".")
     else { return [word] }
     var symbol = word
     symbol.text = String(match.2)
@@ -45,7 +48,7 @@ enum HandwrittenFields {
   /// The words that stand where number or day belongs.
   private static func gaps(in words: [RecognizedWord]) -> Range<Int> {
     if isNumberLine(words) {
-      let end = words.firstIndex { $0.text.contains(/\/[A-ZĐ]/) } ?? words.count - 1
+      let end = words.firstIndex { $0.text.contains(symbol.regex) } ?? words.count - 1
       return 1..<max(min(end + 1, words.count), 1)
     }
     guard words.count <= 12,
@@ -55,6 +58,10 @@ enum HandwrittenFields {
     else { return 0..<0 }
     return day + (words[day].text == "ngày" ? 1 : 0)..<month
   }
+
+  private static let written = Pattern(/(.*?)(\/[A-ZĐ]{2,}[A-ZĐ-]*)\.?/)
+  private static let printed = Pattern(/[0-9]*(?:-[A-ZĐ]+)*/)
+  private static let symbol = Pattern(/\/[A-ZĐ]/)
 
   private static func isWritten(_ word: RecognizedWord) -> Bool {
     let number = word.text.prefix { $0 != "/" && $0 != "-" }

@@ -40,20 +40,20 @@ struct IncomingStamps {
 
   /// Whether the words alone tell a stamp, without a frame about them.
   static func isStamped(_ text: String) -> Bool {
-    text.contains(arrival) || text.contains(dottedField)
+    text.contains("Đ") && text.contains(arrival.regex)
+      || text.contains("...") && text.contains(dottedField.regex)
   }
 
   /// Whether a frame about those words is a stamp's.
   static func isField(_ text: String) -> Bool {
-    isStamped(text) || text.contains(/^.{0,3}(?:Giờ|Ngày|Chuyển|Số đến|Số CV) ?[:.]/)
+    isStamped(text) || text.contains(field.regex)
   }
 
-  private static var arrival: Regex<Substring> {
-    /(?:CÔNG|VĂN BẢN|CV) ?(?:VĂN)? ĐẾN|^.{0,3}(?:ĐẾN|ĐỀN|ĐÊN)(?: |$)/
-  }
+  private static let arrival = Pattern(
+    /(?:CÔNG|VĂN BẢN|CV) ?(?:VĂN)? ĐẾN|^.{0,3}(?:ĐẾN|ĐỀN|ĐÊN)(?: |$)/)
+
+  private static let field = Pattern(/^.{0,3}(?:Giờ|Ngày|Chuyển|Số đến|Số CV) ?[:.]/)
 
   /// Dotted, to be filled in.
-  private static var dottedField: Regex<Substring> {
-    /(?:Giờ|Ngày|Chuyển|Số) ?[:.]? ?\.{3,}/
-  }
+  private static let dottedField = Pattern(/(?:Giờ|Ngày|Chuyển|Số) ?[:.]? ?\.{3,}/)
 }

@@ -45,7 +45,7 @@ enum Numerals {
 
   /// Of one to four digits, some of them read as strokes.
   static func number(_ text: String) -> String? {
-    guard let match = text.wholeMatch(of: /([0-9IlO]{1,4})([,.;:)]*)/),
+    guard text.hasByte(of: "IlO"), let match = text.wholeMatch(of: strokes.regex),
       match.1.contains(where: { !$0.isNumber })
     else { return nil }
     return digits(match.1) + match.2
@@ -53,13 +53,18 @@ enum Numerals {
 
   /// The number before the symbol of a document: “I15/QĐ-UBND”, “!08/TB”.
   static func code(_ text: String) -> String? {
-    guard let match = text.wholeMatch(of: /([0-9Il!|]{1,6})([\/-][A-ZĐ][A-Za-zĐ].*)/),
+    guard text.hasByte(of: "/-"), text.hasByte(of: "Il!|"),
+      let match = text.wholeMatch(of: strokesBeforeSymbol.regex),
       match.1.contains(where: { !$0.isNumber }), match.1.contains(where: \.isNumber)
     else { return nil }
     // One stroke, seen as both.
-    let single = match.1.replacing(/1[Il!|]|[Il!|]1/, with: "1")
+    let single = match.1.replacing(doubledStroke.regex, with: "1")
     return digits(single) + match.2
   }
+
+  private static let strokes = Pattern(/([0-9IlO]{1,4})([,.;:)]*)/)
+  private static let strokesBeforeSymbol = Pattern(/([0-9Il!|]{1,6})([\/-][A-ZĐ][A-Za-zĐ].*)/)
+  private static let doubledStroke = Pattern(/1[Il!|]|[Il!|]1/)
 
   private static func digits(_ text: some StringProtocol) -> String {
     String(text.map { "Il!|".contains($0) ? "1" : $0 == "O" ? "0" : $0 })

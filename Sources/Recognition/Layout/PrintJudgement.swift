@@ -8,28 +8,26 @@ enum PrintJudgement {
     let text = words.map(\.text).joined(separator: " ")
     let written = text.filter { $0.isLetter || $0.isNumber }.count
     if written == 0 { return false }
-    if text.contains(stamp) { return false }
+    if isTimed(text) { return false }
     let confidence = words.reduce(0) { $0 + ($1.confidence ?? 1) } / Double(max(words.count, 1))
-    if text.contains(incoming), confidence < 0.8 { return false }
+    if confidence < 0.8, text.contains(incoming.regex) { return false }
     let isNumber = text.allSatisfy { $0.isNumber || $0 == "." }
     if written == 1, !isNumber { return confidence > 0.99 && text.contains(where: \.isLowercase) }
     if written <= 3 { return confidence >= 0.7 }
     // The line of a handwritten number is badly read and still the document's own.
-    if text.contains(numberLine) { return confidence > 0.1 }
-    return confidence >= 0.45
+    return confidence >= 0.45 || confidence > 0.1 && text.contains(numberLine.regex)
   }
 
   /// The line that an electronic copy or signature leaves, with its time to the second.
-  static var stamp: Regex<Substring> {
-    /[0-9]{2}[:. ][0-9]{2}[:. ][0-9]{2} ?\+? ?0?7[:. ]?00/
+  static func isTimed(_ text: String) -> Bool {
+    text.digitCount >= 9 && text.contains(time.regex)
   }
+
+  private static let time = Pattern(
+    /[0-9]{2}[:. ][0-9]{2}[:. ][0-9]{2} ?\+? ?0?7[:. ]?00/)
 
   /// The fields of an incoming stamp, dotted to be filled in.
-  private static var incoming: Regex<AnyRegexOutput> {
-    Regex(/(^|[^\p{L}])(ĐẾN|ĐỀN|Giờ|Ngày) ?[:.]? ?\.{2,}|^[^\p{L}]?(ĐẾN|ĐỀN)( |$)|^Ngày[:.]/)
-  }
-
-  private static var numberLine: Regex<Substring> {
-    /[-\/(][A-ZĐ]{2,}/
-  }
+  private static let incoming = Pattern(
+    /(^|[^\p{L}])(ĐẾN|ĐỀN|Giờ|Ngày) ?[:.]? ?\.{2,}|^[^\p{L}]?(ĐẾN|ĐỀN)( |$)|^Ngày[:.]/)
+  private static let numberLine = Pattern(/[-\/(][A-ZĐ]{2,}/)
 }

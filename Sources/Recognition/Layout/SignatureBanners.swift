@@ -37,8 +37,12 @@ struct SignatureBanners {
   }
 
   static func isBanner(_ text: String) -> Bool {
-    text.contains(PrintJudgement.stamp)
-      || text.contains(/[0-9]{2}[.\/-][0-9]{2}[.\/-][0-9]{4},? [0-9]{2}:[0-9]{2}:[0-9]{2}/)
-      || text.contains(/^.{0,2}(?:Người ký|Ký bởi|Thời gian ký) ?:/)
+    PrintJudgement.isTimed(text)
+      || text.digitCount >= 14 && text.contains(dayAndTime.regex)
+      || text.hasByte(of: ":") && text.contains(signer.regex)
   }
+
+  private static let dayAndTime = Pattern(
+    /[0-9]{2}[.\/-][0-9]{2}[.\/-][0-9]{4},? [0-9]{2}:[0-9]{2}:[0-9]{2}/)
+  private static let signer = Pattern(/^.{0,2}(?:Người ký|Ký bởi|Thời gian ký) ?:/)
 }

@@ -23,19 +23,31 @@ enum WordSpacing {
 
   /// Stops alone, with the quotation mark or bracket that closes before them.
   static func belongs(_ text: String, behind word: String) -> Bool {
-    guard let end = word.last else { return false }
-    if text.wholeMatch(of: /[%‰][,.;:)]*/) != nil { return end.isNumber }
+    // Nearly every word opens with a letter or a digit.
+    guard text.utf8.first.map({ isMark($0) }) == true, let end = word.last else { return false }
+    if text.wholeMatch(of: percent.regex) != nil { return end.isNumber }
     guard end.isLetter || end.isNumber || "%)”\"…’".contains(end) else { return false }
-    return text.wholeMatch(of: /[,;:]|[”"’)][,.;:]+|\.{2,3}[,;:]?/) != nil
+    return text.wholeMatch(of: stops.regex) != nil
   }
+
+  /// No ASCII letter or digit, and no letter of Vietnamese: ‰, ” and ’ begin with 0xE2.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == 0xE2 || byte < 0x30 || (0x3A...0x40).contains(byte)
+  }
+
+  private static let percent = Pattern(/[%‰][,.;:)]*/)
+  private static let stops = Pattern(/[,;:]|[”"’)][,.;:]+|\.{2,3}[,;:]?/)
+  private static let wordBehindStop = Pattern(/(.*\p{Ll}{2}[,;])(\p{L}\p{Ll}+.*)/)
+  private static let numberLine = Pattern(/(Số:)(.+)/)
+  private static let romanItem = Pattern(/([IVX]+\.)(\p{Lu}{2}.*)/)
 
   /// “Giang,ngày” are two words, “Số:12/KH” and “II.NỘI” too.
   private static func split(_ word: RecognizedWord) -> [RecognizedWord] {
-    let match =
-      word.text.wholeMatch(of: /(.*\p{Ll}{2}[,;])(\p{L}\p{Ll}+.*)/)
-      ?? word.text.wholeMatch(of: /(Số:)(.+)/)
-      ?? word.text.wholeMatch(of: /([IVX]+\.)(\p{Lu}{2}.*)/)
-    guard let match else { return [word] }
+    guard String(word.text.dropLast()).hasByte(of: ",;:."),
+      let match = word.text.wholeMatch(of: wordBehindStop.regex)
+        ?? word.text.wholeMatch(of: numberLine.regex)
+        ?? word.text.wholeMatch(of: romanItem.regex)
+    else { return [word] }
     var first = word
     var second = word
     first.text = String(match.1)
