@@ -1,4 +1,3 @@
-internal import CPixels
 internal import CTesseract
 
 /// The brightness of paper and ink over a grey page, tile by tile.

@@ -10,6 +10,7 @@ struct CodeSlips {
     let token = tokens[index]
     guard token.kind == .word else { return nil }
     return decision(token, index, tokens) ?? number(token, index, tokens)
+      ?? NumeralSlips.mended(index, of: tokens)
   }
 
   /// Đ is misread so often that these are QĐ behind a number.

@@ -1,4 +1,3 @@
-internal import CPixels
 internal import CPoppler
 internal import CTesseract
 
