@@ -25,6 +25,11 @@ const unsigned char lexicon_lunar_holidays[] = {
 };
 const size_t lexicon_lunar_holidays_size = sizeof lexicon_lunar_holidays;
 
+const unsigned char lexicon_named_days[] = {
+#embed "../DirectiveParsing/Lexicons/named-days.tsv"
+};
+const size_t lexicon_named_days_size = sizeof lexicon_named_days;
+
 const unsigned char lexicon_working_days[] = {
 #embed "../DirectiveParsing/Lexicons/working-days.tsv"
 };

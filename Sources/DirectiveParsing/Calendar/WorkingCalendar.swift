@@ -10,6 +10,8 @@ package struct WorkingCalendar: Sendable {
   private let tet: [Int: CalendarDay]
   /// Giỗ Tổ Hùng Vương, by solar year.
   private let kings: [Int: CalendarDay]
+  /// Tết Trung thu, by solar year.
+  private let midAutumn: [Int: CalendarDay]
   private let settledYears: Set<Int>
   private let daysOff: Set<CalendarDay>
   private let madeUp: Set<CalendarDay>
@@ -19,12 +21,14 @@ package struct WorkingCalendar: Sendable {
   private init() {
     var tet: [Int: CalendarDay] = [:]
     var kings: [Int: CalendarDay] = [:]
+    var midAutumn: [Int: CalendarDay] = [:]
     for row in LexiconTable.rows(
       lexicon_lunar_holidays_start(), lexicon_lunar_holidays_size)
-    where row.count >= 3 {
+    where row.count >= 4 {
       guard let year = Int(row[0]) else { continue }
       tet[year] = CalendarDay(row[1])
       kings[year] = CalendarDay(row[2])
+      midAutumn[year] = CalendarDay(row[3])
     }
     var settledYears: Set<Int> = []
     var daysOff: Set<CalendarDay> = []
@@ -42,6 +46,7 @@ package struct WorkingCalendar: Sendable {
     }
     self.tet = tet
     self.kings = kings
+    self.midAutumn = midAutumn
     self.settledYears = settledYears
     self.madeUp = madeUp
     for year in tet.keys where !settledYears.contains(year) {
@@ -77,6 +82,25 @@ package struct WorkingCalendar: Sendable {
     }
   }
 
+  /// As many days before the event; the event's own day does not count.
+  package func day(_ offset: Deadline.Offset, before event: CalendarDay) -> CalendarDay? {
+    switch offset.unit {
+    case .hour: return nil
+    case .day: return event.advanced(by: -offset.amount)
+    case .week: return event.advanced(by: -7 * offset.amount)
+    case .month: return Self.advance(event, months: -offset.amount)
+    case .quarter: return Self.advance(event, months: -3 * offset.amount)
+    case .year: return Self.advance(event, months: -12 * offset.amount)
+    case .workingDay:
+      guard (1...1000).contains(offset.amount) else { return nil }
+      var day = event
+      for _ in 0..<offset.amount {
+        repeat { day = day.advanced(by: -1) } while isDayOff(day)
+      }
+      return day
+    }
+  }
+
   private func workingDay(_ count: Int, after anchor: CalendarDay) -> CalendarDay? {
     guard (1...1000).contains(count) else { return nil }
     var day = anchor
@@ -95,8 +119,15 @@ package struct WorkingCalendar: Sendable {
       day: min(day.day, CalendarDay.length(ofMonth: month, year: year)))
   }
 
-  /// The next lunar New Year's Day after a day; nothing beyond the table.
-  package func nextTet(after day: CalendarDay) -> CalendarDay? {
-    [day.year, day.year + 1].compactMap { tet[$0] }.first { $0 > day }
+  /// The next such day after a day; nothing beyond the table.
+  func next(_ named: NamedDays.Day, after day: CalendarDay) -> CalendarDay? {
+    [day.year, day.year + 1].compactMap { year in
+      switch named {
+      case .solar(let month, let day): CalendarDay(year: year, month: month, day: day)
+      case .tet(let offset): tet[year]?.advanced(by: offset)
+      case .kings: kings[year]
+      case .midAutumn: midAutumn[year]
+      }
+    }.first { $0 > day }
   }
 }

@@ -14,7 +14,8 @@ enum AsSoonAsPossibleRule: DeadlineRule {
     "trong thời gian gần nhất", "ngay khi có thể", "càng sớm càng tốt", "sớm nhất",
     "trong thời gian sớm", "trong thời hạn sớm nhất", "trong thời hạn nhanh nhất",
     "nhanh nhất có thể", "vào thời gian sớm nhất", "thời gian sớm nhất", "trong thời gian ngắn",
-    "vào thời điểm sớm nhất",
+    "vào thời điểm sớm nhất", "trong ít ngày tới", "trong vài ngày tới", "trong những ngày tới",
+    "trong các ngày tới", "trong thời gian sắp tới", "thời gian tới",
   ]
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {

@@ -18,6 +18,9 @@ extension BarePointRule {
     .reads("IV/2025", .withinQuarter, "2025-12-31", isCell: true),
     .reads("Tuần 3 tháng 12/2025", .withinWeek, "2025-12-21", isCell: true),
     .reads("cho học sinh nghỉ học ngày 29/9/2025, quyết định", .onOrBefore, "2025-09-29"),
+    .reads("xây dựng Đề án (quý II/2025).", .withinQuarter, "2025-06-30"),
+    .reads("trình Kế hoạch (30/5/2025).", .onOrBefore, "2025-05-30"),
+    .reads("tổ chức sơ kết (tháng 5/2025).", .withinMonth, "2025-05-31"),
     .ignores("Ngày Chuyển đổi số 10/10"),
     .ignores("Công văn số 171/KH-UBND ngày 16/9/2025"),
     .ignores("Thông báo số 45/TB-VP, ngày 05/3/2025 của Văn phòng"),
@@ -31,5 +34,8 @@ extension BarePointRule {
     .ignores("Luật Đất đai ngày 18 tháng 01 năm 2024"),
     .ignores("năm đơn vị"),
     .ignores("19/63 tỉnh, thành phố"),
+    .ignores("theo Báo cáo (tháng 02/2025) của Sở"),
+    .ignores("số liệu (quý I/2024)."),
+    .ignores("các dự án (2025)."),
   ]
 }

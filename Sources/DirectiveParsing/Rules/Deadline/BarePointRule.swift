@@ -18,13 +18,14 @@ enum BarePointRule: DeadlineRule {
       let point = clause.points.point(at: index, bareDay: clause.isCell)
         ?? (clause.isCell ? clause.points.tabular(at: index) : nil),
       clause.isCell || clause.text.end(of: PointReader.dayWords, at: index) != nil
-        || clause.points.clock(at: index) != nil
+        || clause.points.clock(at: index) != nil || clause.text.precedes(opening, index)
     else { return nil }
     let range = index..<point.end
     if clause.isCell {
       return clause.match(
         range, kind: point.kind, point: point, date: point.last, strength: .firm)
     }
+    if let closing = bracketed(range, point, clause) { return closing }
     guard point.unit == .day, point.last != nil, point.dayOfMonth == nil,
       !clause.isTold(before: index), !clause.text.precedes(attached, index)
     else { return nil }
@@ -33,6 +34,23 @@ enum BarePointRule: DeadlineRule {
     match?.deadline.alternativeKind = Deadline.Kind.none
     return match
   }
+
+  /// “xây dựng Đề án (quý II/2025).”: nothing else in the brackets, nothing behind them.
+  private static func bracketed(_ range: Range<Int>, _ point: TimePoint, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    guard clause.text.precedes(opening, range.lowerBound),
+      let close = clause.text.end(of: closing, at: range.upperBound),
+      clause.text.terms[close..<clause.range.upperBound].allSatisfy({ $0.kind == .mark }),
+      point.unit != .year, let last = point.last, let issued = clause.issued, last >= issued
+    else { return nil }
+    var match = clause.match(range, kind: point.kind, point: point, date: last, strength: .bare)
+    match?.deadline.alternativeKind = Deadline.Kind.none
+    return match
+  }
+
+  private static let opening: PhraseSet = ["("]
+  private static let closing: PhraseSet = [")"]
 
   /// Words whose day is not the task's.
   private static let attached: PhraseSet = [

@@ -33,6 +33,12 @@ extension BeforeRule {
     .reads("Trước 30/8/2025", .before, "2025-08-29", isCell: true),
     .reads("gửi trước thứ Sáu, ngày 14/3/2025", .before, "2025-03-13"),
     .reads("đóng mã các dự án trước thời điểm 30/6/2025.", .before, "2025-06-29"),
+    .reads(
+      "gửi danh sách trước giờ hành chính ngày 20/3/2025", .before, "2025-03-20",
+      verbatim: "trước giờ hành chính ngày 20/3/2025"),
+    .reads("nộp trước khi kết thúc giờ làm việc ngày 20/3/2025", .before, "2025-03-20"),
+    .reads("xong trước chiều 20/3/2025", .before, "2025-03-20"),
+    .reads("xong trước sáng ngày 20/3/2025", .before, "2025-03-19"),
     .ignores("chịu trách nhiệm trước Chủ tịch UBND tỉnh về kết quả"),
     .ignores("các sự cố trước, trong và sau kỳ thi"),
     .ignores("các dự án đã phê duyệt trước ngày 01/7/2024"),
@@ -41,5 +47,9 @@ extension BeforeRule {
     .ignores("đẩy nhanh tiến độ hơn trước 2 lần"),
     .ignores("“hoàn thành trước ngày 30/6/2025” là tiêu chí"),
     .ignores("công tác phòng ngừa trước thiên tai"),
+    .ignores("trước ngày 23 tháng Chạp"),
+    .ignores("trước giờ làm việc"),
+    .ignores("trước khi kết thúc buổi làm việc"),
+    .ignores("trước chiều hướng gia tăng"),
   ]
 }

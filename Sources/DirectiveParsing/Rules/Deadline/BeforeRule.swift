@@ -24,7 +24,11 @@ enum BeforeRule: DeadlineRule {
       return clause.match(
         range, kind: point.kind, point: point, date: point.last, strength: .firm)
     }
-    let date = point.time == nil ? point.first?.advanced(by: -1) : point.last
-    return clause.match(range, kind: .before, point: point, date: date, strength: .firm)
+    let eve = point.first?.advanced(by: -1)
+    let keepsDay = point.time != nil || point.isWithinDay
+    var match = clause.match(
+      range, kind: .before, point: point, date: keepsDay ? point.last : eve, strength: .firm)
+    if point.isWithinDay, point.time == nil, let eve { match?.deadline.alternatives = [eve] }
+    return match
   }
 }

@@ -11,11 +11,15 @@ extension ContinuousRule {
     .reads("Cả năm", .continuous, isCell: true),
     .reads("kiểm tra liên tục các hồ xung yếu", .continuous),
     .reads("báo cáo hằng ngày", .continuous),
+    .reads("bố trí lực lượng trực 24/24 giờ.", .continuous),
+    .reads("duy trì đường dây nóng 24/7", .continuous),
     .ignores("chi thường xuyên, chi đầu tư"),
     .ignores("tiết kiệm kinh phí thường xuyên"),
     .ignores("Ủy ban Thường vụ Quốc hội"),
     .ignores("nhiệm vụ thường xuyên của đơn vị"),
     .ignores("Thường trực Tỉnh ủy"),
     .ignores("dạy học cả năm"),
+    .ignores("đạt 24/24 chỉ tiêu"),
+    .ignores("Ngày 24/7"),
   ]
 }

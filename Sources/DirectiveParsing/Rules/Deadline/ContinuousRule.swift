@@ -6,13 +6,14 @@ internal import DirectiveModel
 enum ContinuousRule: DeadlineRule {
   static let id: RuleID = "deadline.continuous"
   static let summary = "thường xuyên, liên tục, hằng ngày; Cả năm in a table"
-  static let openers = words.openers.union(wholeYear.openers)
+  static let openers = words.openers.union(wholeYear.openers).union(clock.openers)
 
   private static let words: PhraseSet = [
     "thường xuyên", "thường xuyên , liên tục", "thường xuyên và liên tục", "liên tục",
     "thường xuyên , hằng năm", "thường xuyên , hàng năm", "hằng ngày", "hàng ngày",
     "thường xuyên hằng năm", "thường xuyên hàng năm", "thường xuyên hằng ngày",
-    "thường xuyên , định kỳ", "thường kỳ", "thường xuyên , đột xuất",
+    "thường xuyên , định kỳ", "thường kỳ", "thường xuyên , đột xuất", "24/24 giờ", "24/24h",
+    "24/24 giờ/ngày", "24 giờ/ngày", "suốt ngày đêm", "cả ngày lẫn đêm",
   ]
   private static let wholeYear: PhraseSet = ["cả năm", "trong cả năm", "suốt năm", "quanh năm"]
   private static let nouns: PhraseSet = [
@@ -31,11 +32,25 @@ enum ContinuousRule: DeadlineRule {
       guard clause.isCell else { return nil }
       return year(index..<clause.points.skipYear(at: end), clause)
     }
-    guard let end = text.end(of: words, at: index) else { return nil }
+    guard let end = text.end(of: words, at: index) ?? roundTheClock(index, clause) else {
+      return nil
+    }
     if clause.isCell { return DeadlineMatch(index..<end, Deadline(kind: .continuous), .firm) }
     guard !text.precedes(nouns, index), text.end(of: followers, at: end) == nil else { return nil }
     return DeadlineMatch(index..<end, Deadline(kind: .continuous), .weak)
   }
+
+  /// “trực 24/7”; “đạt 24/24 chỉ tiêu” counts something.
+  private static func roundTheClock(_ index: Int, _ clause: DeadlineClause) -> Int? {
+    guard let end = clause.text.end(of: clock, at: index),
+      end >= clause.range.upperBound || clause.text.terms[end].kind == .mark,
+      clause.text.end(of: dayWords, at: index - 1) == nil
+    else { return nil }
+    return end
+  }
+
+  private static let clock: PhraseSet = ["24/24", "24/7"]
+  private static let dayWords: PhraseSet = ["ngày"]
 
   private static func year(_ range: Range<Int>, _ clause: DeadlineClause) -> DeadlineMatch {
     var deadline = Deadline(kind: .continuous)

@@ -1,4 +1,5 @@
 package import DirectiveModel
+internal import VietnameseText
 
 /// Reads by when the work of a clause is to be done (RULEBOOK c, D0–D16).
 ///
@@ -54,8 +55,14 @@ package struct DeadlineReader: Sendable {
 
   private func rank(_ reading: DeadlineReading) -> Int {
     if reading.deadline.kind == .none { return 0 }
-    return reading.strength.rawValue * 2 + (reading.deadline.date == nil ? 1 : 2)
+    // “thường xuyên kiểm tra … trước khi lấy nước”: how the work goes on, not what it waits for.
+    let isEvent =
+      reading.strength == .weak && reading.deadline.kind == .eventRelative
+      && reading.deadline.text?.folded.hasPrefix(Self.onceBefore) == true
+    return reading.strength.rawValue * 3 + (isEvent ? 1 : reading.deadline.date == nil ? 2 : 3)
   }
+
+  private static let onceBefore = "trước khi".folded
 
   private func longestMatch(at index: Int, in clause: DeadlineClause)
     -> (any DeadlineRule.Type, DeadlineMatch)?

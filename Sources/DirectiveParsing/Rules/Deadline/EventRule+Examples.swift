@@ -4,6 +4,18 @@ extension EventRule {
   static let examples: [DeadlineExample] = [
     .reads("trình HĐND tỉnh tại kỳ họp cuối năm 2025", .eventRelative),
     .reads("tổ chức hội nghị tập huấn (dự kiến ngày 26/9/2025)", .eventRelative, "2025-09-26"),
+    .reads(
+      "tặng quà trước dịp kỷ niệm Ngày Thương binh - Liệt sĩ (27/7/2025).", .eventRelative,
+      "2025-07-26"),
+    .reads(
+      "mở chuyên mục dịp Ngày Thầy thuốc Việt Nam (27/02/2026).", .eventRelative, "2026-02-27"),
+    .reads("khánh thành nhân dịp Quốc khánh 02/9/2025.", .eventRelative, "2025-09-02"),
+    .reads(
+      "gửi tài liệu trước ngày họp ít nhất 03 ngày.", .eventRelative, offset: (3, .day),
+      anchor: "ngày họp"),
+    .reads("xong trước rằm tháng Giêng.", .eventRelative),
+    .reads("xong trước ngày 23 tháng Chạp.", .eventRelative),
+    .reads("hoàn thành trước Quốc khánh 02/9.", .before, "2025-09-01"),
     .ignores("ý kiến kết luận tại phiên họp ngày 05/3/2025"),
     .reads("sẵn sàng ứng cứu khi có yêu cầu.", .eventRelative, anchor: "có yêu cầu"),
     .reads("cung cấp chứng từ nộp thuế (khi có yêu cầu);", .eventRelative),
@@ -30,5 +42,11 @@ extension EventRule {
     .ignores("phát sinh trong quá trình thực hiện."),
     .ignores("trước ngày 15/12/2025"),
     .ignores("giám sát các đợt cao điểm"),
+    .ignores("vào phiên họp cuối tháng"),
+    .ignores("nộp trước khi hết giờ làm việc ngày 20/3/2025"),
+    .ignores("các hoạt động chào mừng đại hội"),
+    .ignores("công tác chuẩn bị cho dịp lễ lớn của tỉnh"),
+    .ignores("có dịp gặp mặt"),
+    .ignores("hưởng ứng phong trào thi đua"),
   ]
 }

@@ -7,7 +7,7 @@ enum EventRule: DeadlineRule {
   static let id: RuleID = "deadline.event"
   static let summary = "khi, nếu, trường hợp, sau khi, trước khi, trước kỳ họp, trong quá trình …"
   static let openers = conditions.openers.union(preparations.openers).union(courses.openers)
-    .union(meetings.openers).union(plannings.openers)
+    .union(meetings.openers).union(plannings.openers).union(festivities.openers)
 
   private static let conditions: PhraseSet = [
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trước khi", "mỗi khi", "đến khi",
@@ -15,11 +15,16 @@ enum EventRule: DeadlineRule {
     "trong dịp", "trong thời gian diễn ra", "đến trước thời điểm", "trước thời điểm",
     "trong đợt", "vào dịp", "nhân dịp", "sau thời điểm", "trước mỗi", "sau mỗi", "trường hợp nếu",
   ]
+  private static let eve: PhraseSet = ["trước"]
   private static let moments: PhraseSet = ["trước thời điểm", "đến trước thời điểm"]
   private static let preparations: PhraseSet = [
     "trước kỳ họp", "trước tết", "trước mùa", "trước phiên họp", "trước hội nghị", "trước ngày",
     "trước đại hội", "trước dịp", "trước lễ", "trước cuộc họp", "trước khai giảng",
     "trước năm học", "đến trước ngày", "trước thềm", "trước kỳ thi", "trước đợt",
+    "trước quốc khánh", "trước giỗ tổ", "trước rằm", "trước trung thu", "trước nghỉ lễ",
+    "trước kỳ nghỉ", "trước các kỳ nghỉ", "trước giao thừa", "trước bầu cử", "trước các ngày lễ",
+    "trước niên vụ", "trước giờ", "trước buổi", "trước bão", "trước lũ", "trước các kỳ họp",
+    "trước các phiên họp", "trước hội thi", "trước thời hạn",
     "chậm nhất trước kỳ họp", "trước vụ", "trước khai mạc", "sau kỳ họp", "sau hội nghị",
     "sau tết",
   ]
@@ -52,11 +57,17 @@ enum EventRule: DeadlineRule {
     if let next = text.end(of: preparations, at: index) {
       return preparation(index, next, clause)
     }
+    if let next = text.end(of: festivities, at: index),
+      let match = festivity(index, next, clause)
+    {
+      return match
+    }
     if let next = text.end(of: plannings, at: index) { return planned(index, next, clause) }
     if let next = text.end(of: meetings, at: index) { return meeting(index, next, clause) }
     guard let next = text.end(of: conditions, at: index) else { return nil }
-    // “trước thời điểm 30/6/2025” is a date.
+    // “trước thời điểm 30/6/2025” is a date, and so is “trước khi hết giờ làm việc ngày 20/3”.
     if text.end(of: moments, at: index) == next, clause.points.point(at: next) != nil { return nil }
+    if text.end(of: eve, at: index) != nil, clause.points.point(at: index + 1) != nil { return nil }
     guard !text.precedes(nounBefore, index, longest: 2) else { return nil }
     let end = conditionEnd(from: next, clause)
     guard end > next else { return nil }
@@ -96,7 +107,7 @@ enum EventRule: DeadlineRule {
     clause.isOpening(index)
   }
 
-  private static func closes(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
+  static func closes(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
     guard end - index <= 20 else { return false }
     return clause.text.terms[end..<clause.range.upperBound].allSatisfy { $0.kind == .mark }
   }
@@ -108,22 +119,10 @@ enum EventRule: DeadlineRule {
     deadline.anchor = clause.text.words(anchor)
     deadline.alternativeKind = isSpan ? .continuous : Deadline.Kind.none
     if let span = trailingSpan(range, clause) {
-      deadline.offset = span
+      deadline.offset = span.offset
       deadline.alternativeKind = .relative
     }
     return DeadlineMatch(range, deadline, .weak)
-  }
-
-  /// “trước khi xả lũ tối thiểu 04 giờ”.
-  private static func trailingSpan(_ range: Range<Int>, _ clause: DeadlineClause)
-    -> Deadline.Offset?
-  {
-    for index in range where clause.text.shape(at: index) != .none {
-      if let span = SpanReader.span(at: index, in: clause), span.end == range.upperBound {
-        return span.offset
-      }
-    }
-    return nil
   }
 
   /// “trong quá trình chấm thi” is an event of its own, “trong quá trình thực hiện” the work itself.
@@ -162,6 +161,8 @@ enum EventRule: DeadlineRule {
   private static func meeting(_ index: Int, _ next: Int, _ clause: DeadlineClause)
     -> DeadlineMatch?
   {
+    // “tại phiên họp cuối tháng” comes back.
+    guard RecurrenceScanner.meeting(at: index, in: clause) == nil else { return nil }
     let end = clause.nextMark(from: next)
     guard closes(index, end, clause), !clause.text.terms[index..<end].contains(where: \.isMasked),
       !(next..<end).contains(where: { clause.text.end(of: frequencies, at: $0) != nil }),
@@ -181,45 +182,5 @@ enum EventRule: DeadlineRule {
     deadline.anchor = clause.text.words(index + 1..<end)
     deadline.alternativeKind = Deadline.Kind.none
     return DeadlineMatch(index..<end, deadline, .soft)
-  }
-
-  private static func preparation(_ index: Int, _ next: Int, _ clause: DeadlineClause)
-    -> DeadlineMatch?
-  {
-    // “trước ngày 15/12” is a date.
-    if clause.points.point(at: index + 1) != nil { return nil }
-    let end = min(clause.nextMark(from: next, limit: 15), clause.range.upperBound)
-    var deadline = Deadline(kind: .eventRelative)
-    deadline.anchor = clause.text.words(index + 1..<end)
-    if let day = dayWithin(next..<end, clause) {
-      deadline.kind = .before
-      deadline.date = day.advanced(by: -1)
-      deadline.statedDate = day
-      deadline.alternativeKind = .eventRelative
-      return DeadlineMatch(index..<end, deadline, .firm)
-    }
-    if let tet = tetDay(index..<end, clause) {
-      deadline.alternatives = [tet.advanced(by: -1)]
-      deadline.alternativeKind = .before
-    }
-    return DeadlineMatch(index..<end, deadline, .firm)
-  }
-
-  private static func dayWithin(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
-    for index in range {
-      if let point = clause.points.timedDay(at: index), point.end <= range.upperBound {
-        return point.last
-      }
-    }
-    return nil
-  }
-
-  private static let tet: PhraseSet = ["tết", "tết nguyên đán"]
-
-  private static func tetDay(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
-    guard let issued = clause.issued,
-      range.contains(where: { clause.text.end(of: tet, at: $0) != nil })
-    else { return nil }
-    return clause.calendar.nextTet(after: issued)
   }
 }

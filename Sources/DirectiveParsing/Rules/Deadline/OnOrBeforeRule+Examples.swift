@@ -39,6 +39,14 @@ extension OnOrBeforeRule {
     .reads("không muộn hơn ngày 30/4/2025", .onOrBefore, "2025-04-30"),
     .reads("Chậm nhất 30/9", .onOrBefore, "2025-09-30", isCell: true),
     .reads("chậm nhất ngày 05/01", .onOrBefore, "2026-01-05", issued: "2025-12-20"),
+    .reads(
+      "Ngay trong đêm 20/3, di dời các hộ dân", .onOrBefore, "2025-03-20",
+      verbatim: "Ngay trong đêm 20/3"),
+    .reads("chậm nhất thứ Tư tuần sau", .onOrBefore, "2025-03-19"),
+    .reads("tổng kết vào năm 2030.", .withinYear, "2030-12-31"),
+    .reads("hoàn thành năm 2025.", .withinYear, "2025-12-31"),
+    .reads("thời hạn trình: 30/5/2025", .onOrBefore, "2025-05-30"),
+    .reads("hạn gửi báo cáo là ngày 30/5/2025", .onOrBefore, "2025-05-30"),
     .ignores("đến năm 2030, tầm nhìn đến năm 2045"),
     .ignores("số liệu đến ngày 28/02/2025"),
     .ignores("tính đến ngày 30/9/2025, toàn tỉnh"),
@@ -54,5 +62,11 @@ extension OnOrBeforeRule {
     .reads("chậm nhất ngày 15/412025", .onOrBefore, "2025-04-15"),
     .reads("chậm nhất ngày 1 5/4/2025", .onOrBefore, "2025-04-15"),
     .reads("đăng tải ngay trong ngày ban hành", .onOrBefore, "2025-03-10"),
+    .ignores("trở thành tỉnh khá vào năm 2030 và tỉnh giàu sau đó"),
+    .ignores("hoàn thành năm 2025 của kế hoạch"),
+    .ignores("thời hạn trình cấp thẩm quyền"),
+    .ignores("trong đêm hội văn hóa"),
+    .ignores("vào giờ hành chính"),
+    .ignores("hạn báo cáo theo quy định"),
   ]
 }

@@ -36,7 +36,7 @@ enum OnOrBeforeRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
-    if let next = text.end(of: firm, at: index) {
+    if let next = limit(at: index, text) ?? text.end(of: firm, at: index) {
       let start = text[next - 1].map { takenDay.contains($0.code) } == true ? next - 1 : next
       guard let point = point(at: start, in: clause), !clause.isTold(before: index) else {
         return nil
@@ -50,13 +50,46 @@ enum OnOrBeforeRule: DeadlineRule {
       !text.precedes(data, index)
     else { return nil }
     let names = [next - 1, next].contains { text[$0].map { ends.contains($0.code) } == true }
-    // “đến năm 2030” names a goal, “đến hết năm 2025” an end.
-    if point.unit == .year, !names { return nil }
+    // “đến năm 2030” names a goal, “đến hết năm 2025” and “tổng kết vào năm 2030” an end.
+    if point.unit == .year, !names, !(isWhen(index, next, clause) && closes(point.end, clause)) {
+      return nil
+    }
     let strength: DeadlineReading.Strength =
       names || clause.followsCompletion(index) ? .firm : .soft
     return clause.match(
       index..<point.end, kind: point.kind, point: point, date: point.last,
       strength: point.unit == .year && !clause.followsCompletion(index) ? .soft : strength)
+  }
+
+  /// “thời hạn trình: …”, “hạn gửi báo cáo là …”.
+  private static func limit(at index: Int, _ text: DeadlineText) -> Int? {
+    guard let noun = text.end(of: limits, at: index), let verb = text.end(of: handing, at: noun)
+    else { return nil }
+    let object = text.skip(objects, at: verb)
+    return text.skip(joints, at: object)
+  }
+
+  private static let limits: PhraseSet = ["thời hạn", "hạn", "thời gian"]
+  private static let handing: PhraseSet = [
+    "trình", "gửi", "nộp", "báo cáo", "hoàn thành", "xử lý", "giải quyết", "trả lời", "phản hồi",
+    "đăng ký", "thực hiện", "tiếp nhận", "nhận", "góp ý", "tham gia ý kiến", "khắc phục",
+  ]
+  private static let objects: PhraseSet = ["báo cáo", "hồ sơ", "kết quả", "ý kiến", "văn bản"]
+  private static let joints: PhraseSet = [
+    ":", "là", "đến", "đến hết", ": đến", ": đến hết", "là đến hết", "chậm nhất", ": chậm nhất",
+    "chậm nhất là", ": trong", "trong", ": chậm nhất là", "là trong",
+  ]
+
+  private static let when: PhraseSet = ["vào", "dự kiến", "dự kiến vào"]
+
+  private static func isWhen(_ index: Int, _ next: Int, _ clause: DeadlineClause) -> Bool {
+    clause.text.end(of: when, at: index) == next
+  }
+
+  /// Nothing of the sentence follows.
+  private static func closes(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    guard index < clause.range.upperBound else { return true }
+    return clause.text.terms[index].kind == .mark
   }
 
   /// “đến hết năm”: the year without its number wants the word before it.
@@ -73,8 +106,8 @@ enum OnOrBeforeRule: DeadlineRule {
   private static func completed(_ index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     guard let code = clause.text[index]?.code,
       units.contains(code) || clause.text.shape(at: index) != .none,
-      let point = clause.points.point(at: index), point.unit != .year,
-      !clause.isTold(before: index)
+      let point = clause.points.point(at: index), !clause.isTold(before: index),
+      point.unit != .year || closes(point.end, clause)
     else { return nil }
     let isCounted =
       !units.contains(code) && point.yearInferred && point.end < clause.range.upperBound
@@ -88,7 +121,7 @@ enum OnOrBeforeRule: DeadlineRule {
     "ngày ban hành", "ngày ban hành văn bản này", "ngày ban hành công văn này", "ngày ký ban hành",
   ]
   private static let units = Set(
-    ["ngày", "tháng", "quý", "mùng", "mồng", "thứ"].map { WordCode(word: $0) })
+    ["ngày", "tháng", "quý", "mùng", "mồng", "thứ", "năm"].map { WordCode(word: $0) })
 
   /// A cut-off of figures, not an end of work.
   private static let data: PhraseSet = ["số liệu", "tính", "lũy kế", "luỹ kế", "từ", "kể"]

@@ -35,5 +35,6 @@ extension RangeRule {
     .ignores("từ ngày ký đến khi có văn bản thay thế"),
     .ignores("cầu Ba Lai 8 đến hết ngày 30/6/2025"),
     .ignores("đã triển khai từ ngày 01/01/2025 đến ngày 01/3/2025"),
+    .ignores("80 năm Quốc khánh (02/9/1945 - 02/9/2025)"),
   ]
 }

@@ -137,6 +137,12 @@ enum RangeRule: DeadlineRule {
     _ range: Range<Int>, _ start: TimePoint, _ end: TimePoint, in clause: DeadlineClause
   ) -> DeadlineMatch? {
     guard end.dayOfMonth == nil, let last = end.last else { return nil }
+    // “(02/9/1945 - 02/9/2025)” is an anniversary.
+    if let from = start.dayMonth, let to = end.dayMonth, from.day == to.day,
+      from.month == to.month, from.year != nil, from.year != to.year
+    {
+      return nil
+    }
     guard !clause.isTold(before: range.lowerBound) else { return nil }
     guard var match = clause.match(range, kind: .range, point: end, date: last, strength: .firm)
     else { return nil }

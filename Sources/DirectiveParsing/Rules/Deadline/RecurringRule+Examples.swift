@@ -92,6 +92,51 @@ extension RecurringRule {
       recurrence: ["FREQ=MONTHLY", "FREQ=YEARLY;BYMONTH=3,6,9,12", "FREQ=YEARLY"]),
     .reads("cuối tháng hằng tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=-1"]),
     .reads("01 lần/quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"], isCell: true),
+    .reads(
+      "báo cáo vào ngày làm việc cuối cùng của tháng", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=-1"]),
+    .reads(
+      "Chậm nhất ngày cuối cùng của quý, gửi phiếu", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"]),
+    .reads(
+      "báo cáo trước ngày 5 của tháng kế tiếp.", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=4"]),
+    .reads(
+      "báo cáo vào phiên họp cuối tháng.", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=-1"],
+      verbatim: "vào phiên họp cuối tháng"),
+    .reads("báo cáo tại cuộc họp giao ban tuần.", .recurring, recurrence: ["FREQ=WEEKLY"]),
+    .reads(
+      "báo cáo tại phiên họp UBND tỉnh thường kỳ hằng tháng.", .recurring,
+      recurrence: ["FREQ=MONTHLY"]),
+    .reads("tổng hợp mỗi sáng thứ Hai", .recurring, recurrence: ["FREQ=WEEKLY;BYDAY=MO"]),
+    .reads("báo cáo vào thứ Hai đầu tuần", .recurring, recurrence: ["FREQ=WEEKLY;BYDAY=MO"]),
+    .reads(
+      "báo cáo trước 15 giờ các ngày thứ Ba, thứ Sáu hằng tuần", .recurring,
+      recurrence: ["FREQ=WEEKLY;BYDAY=TU,FR;BYHOUR=15"]),
+    .reads(
+      "họp vào thứ Sáu cuối cùng của tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYDAY=-1FR"]),
+    .reads(
+      "giao ban thứ Hai tuần đầu hằng tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYDAY=1MO"]),
+    .reads(
+      "Trong 05 ngày đầu của mỗi quý, gửi báo cáo", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=5"]),
+    .reads("Cuối mỗi tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYMONTHDAY=-1"], isCell: true),
+    .reads(
+      "đối thoại vào tuần cuối hằng quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"],
+      verbatim: "vào tuần cuối hằng quý"),
+    .reads(
+      "báo cáo trước ngày 20 các tháng 3, 6, 9 và 12", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=19"]),
+    .reads(
+      "trước ngày 15/6 (báo cáo 6 tháng) và trước ngày 15/12 (báo cáo năm) hằng năm", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=14"]),
+    .reads("báo cáo 15 ngày một lần", .recurring, recurrence: ["FREQ=DAILY;INTERVAL=15"]),
+    .reads(
+      "định kỳ báo cáo quý, 6 tháng, 9 tháng và năm", .recurring,
+      recurrence: [
+        "FREQ=YEARLY;BYMONTH=3,6,9,12", "FREQ=YEARLY;BYMONTH=6,12", "FREQ=YEARLY;BYMONTH=9",
+        "FREQ=YEARLY",
+      ]),
     .ignores("trước ngày 25/3/2025"),
     .ignores("hàng hóa nhập khẩu"),
     .ignores("mỗi xã bố trí 02 cán bộ"),
@@ -101,5 +146,19 @@ extension RecurringRule {
     .ignores("định mức kỳ thuật"),
     .ignores("thứ tự ưu tiên"),
     .ignores("6 tháng đầu năm 2025"),
+    .ignores("trước ngày 20 của tháng 4/2025"),
+    .ignores("trước ngày 20 của tháng này"),
+    .ignores("trong 15 ngày đầu của tháng 4/2025"),
+    .ignores("tại phiên họp thường kỳ tháng 4/2025"),
+    .ignores("vào thứ Sáu, ngày 14/3/2025"),
+    .ignores("hoàn thành vào cuối tháng 6"),
+    .ignores("hoàn thành mục tiêu, chỉ tiêu hằng năm"),
+    .ignores("bố trí trong dự toán ngân sách hằng năm"),
+    .ignores("tại cuộc họp giao ban của Văn phòng"),
+    .ignores("trong tuần đầu tháng 12/2025"),
+    .ignores("đầu quý III/2025"),
+    .ignores("có 15 ngày nghỉ phép"),
+    .ignores("các ngày lễ lớn"),
+    .ignores("trong tháng đầu quý IV"),
   ]
 }

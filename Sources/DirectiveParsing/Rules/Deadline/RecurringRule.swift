@@ -22,12 +22,23 @@ enum RecurringRule: DeadlineRule {
     var deadline = Deadline(kind: .recurring)
     deadline.recurrence = rules.isEmpty ? nil : rules
     if let time = scanner.oddTime { deadline.time = time }
-    return DeadlineMatch(index..<scanner.end, deadline, strength(of: scanner, index, clause))
+    let strength = strength(of: scanner, index, clause)
+    // “chỉ tiêu hằng năm” is a kind of target, and perhaps no work that comes back.
+    if strength == .weak, clause.text.precedes(ofYear, index) {
+      deadline = Deadline(kind: .none)
+      deadline.alternativeKind = .recurring
+    }
+    return DeadlineMatch(index..<scanner.end, deadline, strength)
   }
 
   private static let nouns: PhraseSet = [
     "kế hoạch", "dự toán", "báo cáo", "kinh phí", "ngân sách", "chương trình", "mục tiêu",
     "chỉ tiêu", "đánh giá", "số liệu", "kiểm toán", "tài chính", "công tác", "thường kỳ",
+    "nhiệm vụ", "dự toán ngân sách", "dự toán chi", "nguồn vốn", "vốn", "dự toán thu",
+  ]
+  private static let ofYear: PhraseSet = [
+    "mục tiêu", "chỉ tiêu", "dự toán", "ngân sách", "kinh phí", "vốn", "nguồn vốn", "dự toán chi",
+    "dự toán thu",
   ]
 
   private static func strength(

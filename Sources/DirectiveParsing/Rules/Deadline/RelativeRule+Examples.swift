@@ -44,6 +44,21 @@ extension RelativeRule {
     .reads(
       "trong vòng 02 ngày làm việc kể từ ngày ký văn bản điều chỉnh.", .relative,
       offset: (2, .workingDay), anchor: "ngày ký văn bản điều chỉnh"),
+    .reads(
+      "báo cáo trong 15 ngày làm việc tiếp theo.", .relative, offset: (15, .workingDay),
+      verbatim: "trong 15 ngày làm việc tiếp theo"),
+    .reads("trả lời trong 03 ngày tới.", .relative, "2025-03-13", offset: (3, .day)),
+    .reads("hoàn thành trong 6 tháng tới.", .relative, "2025-09-10", offset: (6, .month)),
+    .reads("trả kết quả ngay trong ngày làm việc tiếp theo.", .relative, offset: (1, .workingDay)),
+    .reads("gửi báo cáo vào ngày hôm sau.", .relative, offset: (1, .day)),
+    .reads("hoàn thành trong 6 tháng.", .relative, offset: (6, .month)),
+    .reads(
+      "niêm yết danh sách 60 ngày trước ngày bầu cử.", .eventRelative, offset: (60, .day),
+      anchor: "ngày bầu cử"),
+    .reads(
+      "niêm yết chậm nhất 40 ngày trước ngày bầu cử 15/3/2026.", .eventRelative, "2026-02-03",
+      offset: (40, .day)),
+    .reads("báo cáo kết quả sau 01 tháng.", .eventRelative, offset: (1, .month)),
     .ignores("phát hiện sau 02 lần kiểm tra"),
     .ignores("tổ chức trong 02 đợt"),
     .ignores("chậm nhất ngày 30/6/2025"),
@@ -52,5 +67,12 @@ extension RelativeRule {
     .ignores("không quá 5%"),
     .ignores("tối thiểu 02 lớp"),
     .ignores("trong thời gian tới"),
+    .ignores("sơ kết 6 tháng trước ngày 25/6/2025"),
+    .ignores("biệt phái với thời hạn tối thiểu 03 năm"),
+    .ignores("so với 03 năm trước"),
+    .ignores("trong ngày làm việc"),
+    .ignores("trong các ngày tiếp theo"),
+    .ignores("tổng kết sau 02 năm thực hiện"),
+    .ignores("thời gian tới"),
   ]
 }

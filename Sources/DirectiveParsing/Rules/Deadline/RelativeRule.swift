@@ -7,7 +7,7 @@ internal import DirectiveModel
 enum RelativeRule: DeadlineRule {
   static let id: RuleID = "deadline.relative"
   static let summary = "trong vòng, không quá, ≤ N ngày (làm việc) … kể từ …: counted from it"
-  static let openers = words.openers
+  static let openers = words.openers.union(within.openers)
   static let opensWithNumber = true
 
   private static let words: PhraseSet = [
@@ -29,12 +29,23 @@ enum RelativeRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
-    // “05 ngày làm việc” alone in a cell.
-    let bare = clause.isCell && text.shape(at: index) != .none ? index : nil
+    if let next = nextDay(at: index, in: clause) { return next }
+    // “05 ngày làm việc” alone in a cell, “60 ngày trước ngày bầu cử” in a text.
+    let bare = text.shape(at: index) != .none ? index : nil
     guard let next = text.end(of: words, at: index) ?? bare,
-      let span = SpanReader.span(at: next, in: clause)
+      let span = SpanReader.span(at: next, in: clause),
+      clause.isCell || next > index || text.end(of: beforehand, at: span.end) != nil
     else { return nil }
     let isAfter = text.end(of: after, at: index) == next
+    if let end = text.end(of: coming, at: span.end) {
+      return coming(
+        index..<end, span, isFromNow: text.end(of: fromNow, at: span.end) == end, clause)
+    }
+    if let end = text.end(of: beforehand, at: span.end) {
+      // “sơ kết 6 tháng trước ngày 25/6” is done by that day.
+      if next == index, clause.points.point(at: end) != nil { return nil }
+      return beforeEvent(index, span, anchor: end, in: clause)
+    }
     guard let anchorStart = text.end(of: from, at: span.end) else {
       return withoutAnchor(index..<span.end, span, isAfter: isAfter, in: clause)
     }
@@ -43,6 +54,84 @@ enum RelativeRule: DeadlineRule {
     }
     return match(index..<anchor.end, span, anchor, isAfter: isAfter, in: clause)
   }
+
+  /// “trong 15 ngày làm việc tiếp theo” counts from what was told before, “trong 03 ngày tới” from
+  /// the issue.
+  private static func coming(
+    _ range: Range<Int>, _ span: SpanReader.Span, isFromNow: Bool, _ clause: DeadlineClause
+  ) -> DeadlineMatch? {
+    guard !clause.isTold(before: range.lowerBound) else { return nil }
+    var deadline = Deadline(kind: .relative)
+    deadline.offset = span.offset
+    if let issued = clause.issued, let day = clause.calendar.day(span.offset, after: issued) {
+      if isFromNow { deadline.date = day } else { deadline.alternatives = [day] }
+    }
+    return DeadlineMatch(range, deadline, .firm)
+  }
+
+  /// “ngay trong ngày làm việc tiếp theo”, “vào ngày hôm sau”.
+  private static func nextDay(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    guard let next = text.end(of: within, at: index) else { return nil }
+    for (unit, words) in nextDays {
+      guard let end = text.end(of: words, at: next) else { continue }
+      var deadline = Deadline(kind: .relative)
+      let offset = Deadline.Offset(amount: 1, unit: unit)
+      deadline.offset = offset
+      if let issued = clause.issued, let day = clause.calendar.day(offset, after: issued) {
+        deadline.alternatives = [day]
+      }
+      return DeadlineMatch(index..<end, deadline, .firm)
+    }
+    return nil
+  }
+
+  /// “chậm nhất 40 ngày trước ngày bầu cử”: the event's, so much earlier.
+  private static func beforeEvent(
+    _ index: Int, _ span: SpanReader.Span, anchor start: Int, in clause: DeadlineClause
+  ) -> DeadlineMatch? {
+    guard let anchor = AnchorReader.anchor(at: start, from: span.end, in: clause),
+      !clause.isTold(before: index)
+    else { return nil }
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.offset = span.offset
+    deadline.anchor = anchor.words
+    deadline.alternativeKind = .relative
+    if let day = anchor.day ?? anchoredDay(start..<anchor.end, clause) {
+      deadline.date = clause.calendar.day(span.offset, before: day)
+    }
+    return DeadlineMatch(index..<anchor.end, deadline, .firm)
+  }
+
+  /// “60 ngày trước ngày bầu cử 15/3/2026”.
+  private static func anchoredDay(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
+    for index in range {
+      if let point = clause.points.timedDay(at: index), let day = point.last { return day }
+    }
+    return nil
+  }
+
+  private static let within: PhraseSet = [
+    "trong", "ngay trong", "vào", "chậm nhất", "chậm nhất là", "chậm nhất trong", "không quá",
+    "chậm nhất vào", "ngay", "muộn nhất", "muộn nhất là",
+  ]
+  private static let nextDays: [(Deadline.Offset.Unit, PhraseSet)] = [
+    (
+      .workingDay,
+      [
+        "ngày làm việc tiếp theo", "ngày làm việc kế tiếp", "ngày làm việc liền kề",
+        "ngày làm việc hôm sau", "ngày làm việc sau đó", "ngày làm việc liền sau",
+      ]
+    ),
+    (.day, ["ngày tiếp theo", "ngày kế tiếp", "ngày liền kề", "ngày sau đó", "ngày hôm sau"]),
+  ]
+  private static let coming: PhraseSet = [
+    "tiếp theo", "kế tiếp", "liền kề", "tới", "sắp tới", "sau đó", "liên tiếp tiếp theo",
+    "kể từ nay", "tiếp sau", "liền sau",
+  ]
+  private static let inside: PhraseSet = ["trong"]
+  private static let fromNow: PhraseSet = ["tới", "sắp tới", "kể từ nay"]
+  private static let beforehand: PhraseSet = ["trước", "trước khi"]
 
   private static func match(
     _ range: Range<Int>, _ span: SpanReader.Span, _ anchor: AnchorReader.Anchor, isAfter: Bool,
@@ -73,15 +162,35 @@ enum RelativeRule: DeadlineRule {
   private static func withoutAnchor(
     _ range: Range<Int>, _ span: SpanReader.Span, isAfter: Bool, in clause: DeadlineClause
   ) -> DeadlineMatch? {
-    guard !isAfter, clause.isCell || span.unitIsOfWork || isBound(range.lowerBound, clause) else {
-      return nil
-    }
+    if isAfter { return awaited(range, span, in: clause) }
+    guard
+      clause.isCell || span.unitIsOfWork || isBound(range.lowerBound, clause)
+        || clause.text.end(of: inside, at: range.lowerBound) != nil
+          && clause.followsCompletion(range.lowerBound) && ends(range.upperBound, clause)
+    else { return nil }
     var deadline = Deadline(kind: .relative)
     deadline.offset = span.offset
     if let issued = clause.issued, let day = clause.calendar.day(span.offset, after: issued) {
       deadline.alternatives = [day]
     }
     return DeadlineMatch(range, deadline, .firm)
+  }
+
+  /// “sau 01 tháng, báo cáo kết quả”: not before (D14).
+  private static func awaited(
+    _ range: Range<Int>, _ span: SpanReader.Span, in clause: DeadlineClause
+  ) -> DeadlineMatch? {
+    guard ends(range.upperBound, clause), clause.text.end(of: after, at: range.lowerBound) != nil,
+      !clause.isTold(before: range.lowerBound)
+    else { return nil }
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.offset = span.offset
+    deadline.alternativeKind = .relative
+    return DeadlineMatch(range, deadline, .soft)
+  }
+
+  private static func ends(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    index >= clause.range.upperBound || clause.text.terms[index].kind == .mark
   }
 
   private static let bounding: PhraseSet = [

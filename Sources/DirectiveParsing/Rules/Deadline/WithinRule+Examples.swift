@@ -47,6 +47,8 @@ extension WithinRule {
       verbatim: "trong các tháng còn lại của năm 2025"),
     .reads("hoàn thành trong tháng Tư năm 2025", .withinMonth, "2025-04-30"),
     .reads("hoàn thành trong quý II-2025", .withinQuarter, "2025-06-30"),
+    .reads("hoàn thành trong đêm nay", .onOrBefore, "2025-03-10"),
+    .reads("trong giờ hành chính ngày 20/3/2025", .onOrBefore, "2025-03-20"),
     .ignores("miễn phí ba tháng tư vấn"),
     .ignores("các nhiệm vụ đã hoàn thành về CCHC trong năm 2025"),
     .ignores("xếp loại cán bộ, công chức cuối năm 2025"),

@@ -5,7 +5,8 @@ extension PointReader {
   ///
   /// The day's existence is checked; one that does not exist keeps its place without a date.
   func day(at index: Int, bareDay: Bool) -> TimePoint? {
-    let open = text.skip(Self.dayParts, at: index)
+    let hours = officeHours(at: index)
+    let open = text.skip(Self.dayParts, at: hours ?? index)
     var start = skipWeekday(at: open)
     let named = text.end(of: Self.dayWords, at: start)
     start = named ?? start
@@ -15,8 +16,32 @@ extension PointReader {
     else {
       return named.flatMap { dayAlone(at: max($0, start)) } ?? weekdayAlone(at: open)
     }
-    return point(of: parts.parts, end: parts.end)
+    var point = point(of: parts.parts, end: parts.end)
+    point.isWithinDay = hours != nil || text.end(of: Self.laterParts, at: index) != nil
+    return point
   }
+
+  /// “giờ hành chính ngày …”, “khi kết thúc giờ làm việc buổi chiều ngày …”.
+  private func officeHours(at index: Int) -> Int? {
+    guard let end = text.end(of: Self.officeHours, at: index) else { return nil }
+    let next = text.skip(Self.hourJoints, at: text.skip(Self.dayParts, at: end))
+    return text.end(of: Self.dayWords, at: next) != nil || text.shape(at: next) != .none
+      ? next : nil
+  }
+
+  /// Hours of work in offices; what is wanted before they end is still in time on their day.
+  private static let officeHours: PhraseSet = [
+    "giờ hành chính", "giờ làm việc", "khi kết thúc giờ làm việc", "khi hết giờ làm việc",
+    "khi kết thúc giờ hành chính", "khi hết giờ hành chính", "hết giờ làm việc",
+    "hết giờ hành chính", "cuối giờ làm việc", "cuối giờ hành chính", "kết thúc giờ làm việc",
+    "cuối giờ", "khi hết giờ", "giờ tan sở",
+  ]
+  private static let hourJoints: PhraseSet = [",", "của", "của ngày", "trong"]
+  /// What is wanted before them may still be done on the same day.
+  private static let laterParts: PhraseSet = [
+    "chiều", "tối", "trưa", "đêm", "buổi chiều", "buổi tối", "buổi trưa", "cuối giờ chiều",
+    "cuối ngày", "cuối buổi chiều",
+  ]
 
   /// A day of a month that exists, its year inferred where it is missing.
   func point(of parts: DateParts, end: Int) -> TimePoint {
@@ -63,7 +88,9 @@ extension PointReader {
   /// “tháng 12 năm 2024”, “tháng này”, “/ 12 / 2024” behind a day.
   private func monthBehind(day: Int, index: Int) -> (parts: DateParts, end: Int)? {
     if let next = text.end(of: Self.monthWord, at: index) {
-      if let month = relativeMonth(at: next) {
+      // “trong 6 tháng tới” is no sixth of next month.
+      let isNamed = text.precedes(Self.dayWords, index - 1)
+      if let month = relativeMonth(at: next), isNamed || month.month == issued?.month {
         return (DateParts(day: day, month: month.month, year: month.year), month.end)
       }
       switch text.shape(at: next) {
@@ -95,6 +122,12 @@ extension PointReader {
     guard case .integer(let day, let digits) = text.shape(at: index), digits <= 2,
       (1...31).contains(day)
     else { return nil }
+    // “ngày 23 tháng Chạp” is of the lunar calendar.
+    if let month = text.end(of: Self.monthWord, at: index + 1),
+      text.end(of: Self.lunarMonths, at: month) != nil
+    {
+      return nil
+    }
     var point = TimePoint(end: index + 1, day: nil)
     point.dayOfMonth = day
     point.doubt = .monthMissing
@@ -113,6 +146,11 @@ extension PointReader {
   /// “thứ Sáu”: the next one from the day of issue on, in doubt.
   private func weekdayAlone(at index: Int) -> TimePoint? {
     guard let issued, let weekday = weekday(at: index) else { return nil }
+    if let week = week(at: weekday.end), let monday = week.first, week.end - weekday.end <= 2 {
+      var point = TimePoint(end: week.end, day: monday.advanced(by: weekday.day - 1))
+      point.yearInferred = true
+      return point
+    }
     let day = issued.advanced(by: (weekday.day - issued.weekday + 7) % 7)
     var point = TimePoint(end: weekday.end, day: day)
     point.yearInferred = true
@@ -161,17 +199,32 @@ extension PointReader {
     return nil
   }
 
+  private static let lunarMonths: PhraseSet = ["chạp", "giêng"]
   static let dayWords: PhraseSet = ["ngày", "mùng", "mồng", "ngày mùng", "ngày mồng"]
   static let monthWord: PhraseSet = ["tháng"]
   private static let dayParts: PhraseSet = [
     "sáng", "chiều", "tối", "trưa", "buổi sáng", "buổi chiều", "cuối giờ chiều", "cuối ngày",
-    "đầu giờ sáng", "cuối buổi chiều",
+    "đầu giờ sáng", "cuối buổi chiều", "đêm", "buổi tối", "rạng sáng", "buổi trưa",
+    "đầu giờ chiều", "cuối giờ sáng", "ngay đêm",
   ]
   private static let fillers: PhraseSet = [",", "("]
-  private static let sameDay: PhraseSet = ["cùng ngày", "ngày này"]
+  private static let sameDay: PhraseSet = [
+    "cùng ngày", "ngày này", "buổi chiều cùng ngày", "buổi sáng cùng ngày", "chiều cùng ngày",
+    "tối cùng ngày", "sáng cùng ngày", "đêm cùng ngày", "buổi tối cùng ngày",
+  ]
   private static let relativeDays: [(PhraseSet, Int)] = [
-    (["ngày hôm nay", "hôm nay", "chiều nay", "tối nay", "sáng nay"], 0),
-    (["ngày mai", "sáng mai", "chiều mai", "sáng ngày mai", "chiều ngày mai"], 1),
+    (
+      [
+        "ngày hôm nay", "hôm nay", "chiều nay", "tối nay", "sáng nay", "đêm nay", "trưa nay",
+        "chiều hôm nay", "tối hôm nay", "sáng hôm nay", "đêm hôm nay", "chiều ngày hôm nay",
+      ], 0
+    ),
+    (
+      [
+        "ngày mai", "sáng mai", "chiều mai", "sáng ngày mai", "chiều ngày mai", "trưa mai",
+        "tối mai",
+      ], 1
+    ),
   ]
   private static let weekdays: [(Int, PhraseSet)] = [
     (1, ["thứ hai", "thứ 2"]), (2, ["thứ ba", "thứ 3"]), (3, ["thứ tư", "thứ 4"]),

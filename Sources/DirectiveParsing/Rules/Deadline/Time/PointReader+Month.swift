@@ -3,6 +3,7 @@ internal import DirectiveModel
 extension PointReader {
   /// “tháng 12/2024”, “cuối tháng 12”, “nửa đầu tháng 12”, “tháng này”, “trung tuần tháng 5”.
   func month(at index: Int) -> TimePoint? {
+    if let early = firstDays(at: index) { return early }
     let part = monthPart(at: index)
     let start = text.skip(Self.counts, at: part?.end ?? index)
     guard let next = text.end(of: Self.monthWord, at: start) else { return nil }
@@ -15,6 +16,17 @@ extension PointReader {
       return point
     }
     return month(after: next, part: part?.part)
+  }
+
+  /// “15 ngày đầu của tháng 4/2025”.
+  private func firstDays(at index: Int) -> TimePoint? {
+    guard case .integer(let count, let digits) = text.shape(at: index), digits <= 2,
+      (1...20).contains(count), let next = text.end(of: Self.firstDays, at: index + 1),
+      var point = month(at: next), let first = point.first
+    else { return nil }
+    point.last = first.advanced(by: count - 1)
+    point.doubt = nil
+    return point
   }
 
   private func number(at index: Int) -> Int? {
@@ -128,6 +140,9 @@ extension PointReader {
     return point
   }
 
+  private static let firstDays: PhraseSet = [
+    "ngày đầu", "ngày đầu tiên", "ngày đầu của", "ngày đầu tiên của",
+  ]
   private static let counts: PhraseSet = ["hai", "ba", "các", "02", "03"]
   private static let listJoints: PhraseSet = [",", "và", ", tháng", "và tháng"]
   private static let this: PhraseSet = ["này"]

@@ -7,7 +7,7 @@ enum RecurrenceRules {
     // “định kỳ 6 tháng, năm trước ngày 05/6 và 05/12”: the dated days say it all.
     if let last = groups.last, last.days.contains(where: { $0.month != nil }) {
       groups.removeAll {
-        $0.days.isEmpty && $0.hours.isEmpty && $0.weekdays.isEmpty && $0.lastWeekdays.isEmpty
+        $0.days.isEmpty && $0.hours.isEmpty && $0.weekdays.isEmpty && $0.placedWeekdays.isEmpty
       }
     } else if let last = groups.last, !last.days.isEmpty {
       for index in groups.indices where groups[index].days.isEmpty {
@@ -36,11 +36,16 @@ enum RecurrenceRules {
     return days.map { day in
       let hasMonths = !day.months.isEmpty
       var parts = ["FREQ=" + (hasMonths ? "YEARLY" : frequency)]
-      if case .weeks(let count) = group.frequency, count > 1 { parts.append("INTERVAL=\(count)") }
+      switch group.frequency {
+      case .weeks(let count) where count > 1: parts.append("INTERVAL=\(count)")
+      case .days(let count) where count > 1: parts.append("INTERVAL=\(count)")
+      default: break
+      }
       if hasMonths { parts.append("BYMONTH=" + list(day.months.sorted())) }
       if let number = day.day { parts.append("BYMONTHDAY=\(number)") }
       let weekdays =
-        group.weekdays.map { names[$0 - 1] } + group.lastWeekdays.map { "-1" + names[$0 - 1] }
+        group.weekdays.map { names[$0 - 1] }
+        + group.placedWeekdays.map { "\($0.week)" + names[$0.weekday - 1] }
       if !weekdays.isEmpty { parts.append("BYDAY=" + weekdays.joined(separator: ",")) }
       if !group.hours.isEmpty { parts.append("BYHOUR=" + list(group.hours)) }
       if let until { parts.append("UNTIL=" + compact(until)) }
@@ -50,11 +55,12 @@ enum RecurrenceRules {
 
   private static func base(of group: RecurrenceScanner.Group) -> (String, [Int])? {
     switch group.frequency {
-    case .daily: ("DAILY", [])
+    case .daily, .days: ("DAILY", [])
     case .weekly, .weeks: ("WEEKLY", [])
     case .monthly: ("MONTHLY", [])
     case .quarterly: ("YEARLY", group.isNextPeriod ? [1, 4, 7, 10] : [3, 6, 9, 12])
     case .halfYearly: ("YEARLY", group.isNextPeriod ? [1, 7] : [6, 12])
+    case .nineMonths: ("YEARLY", [9])
     case .yearly: ("YEARLY", [])
     case .months(let count) where 12 % count == 0:
       ("YEARLY", Array(stride(from: count, through: 12, by: count)))

@@ -1,19 +1,69 @@
 extension RecurrenceScanner {
   static let openers = periodic.openers
     .union(before.openers).union(notBefore.openers).union(PointReader.dayWords.openers)
-    .union(monthEnds.openers).union(meetings.openers)
+    .union(monthEnds.openers).union(meetings.openers).union(edgeWeeks.openers)
+    .union(endings.openers).union(beginnings.openers).union(every.openers)
+    .union(counts.flatMap(\.1.openers))
     .union(frequencies.flatMap(\.1.openers))
     .union(["thứ", "chủ"].map { WordCode(word: $0) })
 
   static let periodic: PhraseSet = ["định kỳ", "theo định kỳ", "báo cáo định kỳ"]
-  static let meetings: PhraseSet = ["tại phiên họp thường kỳ", "tại các phiên họp thường kỳ"]
+  static let meetings: PhraseSet = [
+    "tại phiên họp", "vào phiên họp", "tại các phiên họp", "vào các phiên họp", "tại cuộc họp",
+    "tại các cuộc họp", "vào cuộc họp", "trong cuộc họp", "tại giao ban", "tại các giao ban",
+    "tại buổi giao ban", "tại cuộc giao ban", "tại họp giao ban", "tại hội nghị giao ban",
+    "trong giao ban", "vào giao ban", "tại buổi họp", "tại kỳ giao ban",
+  ]
+  /// As often as it is met; bare “tuần” and “tháng” only behind “giao ban”, “thường kỳ”.
+  static let meetingPeriods: [(Frequency, PhraseSet)] = [
+    (.weekly, ["giao ban tuần", "giao ban đầu tuần", "giao ban cuối tuần", "đầu tuần"]),
+    (.monthly, ["cuối tháng", "giao ban tháng", "thường kỳ tháng", "đầu tháng", "giữa tháng"]),
+    (.quarterly, ["cuối quý", "giao ban quý", "thường kỳ quý"]),
+  ]
   static let before: PhraseSet = ["trước", "chậm nhất trước", "đến trước"]
   static let notBefore: PhraseSet = [
     "chậm nhất", "chậm nhất là", "chậm nhất vào", "chậm nhất là vào", "muộn nhất", "muộn nhất là",
     "vào", "đến", "trong", "từ", "không quá", "vào các", "hạn cuối", "vào lúc", "lúc", "các",
+    "ngay", "trước hoặc vào",
   ]
+  /// The last day of the period behind it, which may follow with “của”.
   static let monthEnds: PhraseSet = [
-    "cuối tháng", "ngày cuối tháng", "ngày cuối cùng của tháng", "ngày cuối cùng",
+    "cuối tháng", "ngày cuối tháng", "ngày cuối cùng", "ngày cuối", "ngày làm việc cuối cùng",
+    "ngày làm việc cuối", "ngày cuối quý", "ngày cuối năm",
+  ]
+  static let endings: PhraseSet = ["cuối", "vào cuối", "vào dịp cuối", "những ngày cuối"]
+  static let beginnings: PhraseSet = ["đầu", "vào đầu", "vào dịp đầu"]
+  static let edgeWeeks: PhraseSet = [
+    "tuần cuối", "tuần cuối cùng", "tuần đầu", "tuần đầu tiên", "tuần thứ nhất",
+    "tháng cuối", "tháng đầu", "tháng đầu tiên",
+  ]
+  static let firstDays: PhraseSet = [
+    "ngày đầu", "ngày đầu tiên", "ngày làm việc đầu tiên", "ngày làm việc đầu", "ngày đầu của",
+    "ngày đầu tiên của", "ngày làm việc đầu tiên của",
+  ]
+  static let ofPeriod: PhraseSet = ["của", "trong"]
+  static let ofMonth: PhraseSet = ["của tháng", "trong tháng"]
+  static let ofReport: PhraseSet = [
+    "của tháng cuối kỳ", "tháng cuối kỳ", "tháng cuối kỳ báo cáo", "của tháng cuối kỳ báo cáo",
+  ]
+  static let nextMonth: PhraseSet = [
+    "của tháng sau", "của tháng kế tiếp", "của tháng tiếp theo", "của tháng liền kề",
+    "của tháng sau liền kề", "tháng kế tiếp", "tháng tiếp theo", "tháng sau liền kề",
+    "của tháng liền sau", "tháng liền kề",
+  ]
+  static let listedMonths: PhraseSet = ["các tháng", "của các tháng", "tháng", "của tháng"]
+  static let monthJoints: PhraseSet = [",", "và", ";"]
+  /// “của tháng này” happens once.
+  static let once: PhraseSet = [
+    "này", "nay", "báo cáo này", "i", "ii", "iii", "iv", "tới", "giêng", "chạp",
+  ]
+  static let every: PhraseSet = ["mỗi", "vào mỗi", "các", "vào các", "trong các", "vào"]
+  static let weekEdge: PhraseSet = ["đầu tuần", "cuối tuần", "mỗi tuần", "trong tuần"]
+  static let opening: PhraseSet = ["("]
+  static let reports: PhraseSet = ["báo cáo", "đối với báo cáo", "cho báo cáo", "kỳ báo cáo"]
+  static let times: PhraseSet = ["lần", "kỳ", "đợt", "số", "buổi"]
+  static let counts: [(Int, PhraseSet)] = [
+    (2, ["hai"]), (3, ["ba"]), (6, ["sáu"]), (10, ["mười"]), (1, ["một"]),
   ]
   static let ranges: PhraseSet = ["đến", "đến hết", "-", "–"]
   static let untilWords: PhraseSet = ["đến hết", "đến", "cho đến hết", "cho đến"]
@@ -22,27 +72,43 @@ extension RecurrenceScanner {
     "của tháng cuối mỗi quý", "tháng cuối mỗi quý", "của tháng cuối cùng của quý",
     "tháng cuối cùng của quý", "tháng cuối cùng trong quý", "của tháng cuối kỳ",
     "tháng cuối kỳ", "cuối mỗi quý", "cuối quý", "cuối năm", "của tháng", "của quý", "của năm",
-    "của tháng báo cáo", "tháng báo cáo", "của tháng cuối",
+    "của tháng báo cáo", "tháng báo cáo", "của tháng cuối", "trong tháng", "của mỗi tháng",
+    "tháng cuối kỳ báo cáo", "của tháng cuối kỳ báo cáo", "của mỗi quý",
   ]
   static let lastOfQuarter: PhraseSet = [
     "của tháng cuối quý", "tháng cuối quý", "của tháng cuối của quý", "tháng cuối của quý",
     "của tháng cuối mỗi quý", "tháng cuối mỗi quý", "của tháng cuối cùng của quý",
-    "tháng cuối cùng của quý", "tháng cuối cùng trong quý", "cuối mỗi quý",
+    "tháng cuối cùng của quý", "tháng cuối cùng trong quý", "cuối mỗi quý", "của quý",
+    "của mỗi quý",
   ]
-  static let dayParts: PhraseSet = ["sáng", "chiều", "tối", "buổi sáng", "buổi chiều"]
+  static let dayParts: PhraseSet = [
+    "sáng", "chiều", "tối", "buổi sáng", "buổi chiều", "đầu giờ sáng", "đầu giờ chiều",
+    "cuối giờ chiều", "cuối buổi chiều", "trưa", "các buổi sáng", "cuối ngày",
+  ]
   static let nextPeriod: PhraseSet = [
     "của tháng đầu quý sau", "tháng đầu quý sau", "của tháng đầu tiên quý sau",
     "tháng đầu của quý sau", "của tháng đầu của quý sau", "của tháng đầu quý tiếp theo",
     "tháng đầu quý tiếp theo", "tháng đầu của quý tiếp theo", "tháng đầu quý kế tiếp",
     "của tháng sau", "tháng sau", "của tháng kế tiếp", "tháng kế tiếp", "của tháng tiếp theo",
-    "tháng tiếp theo", "tháng sau liền kề", "của tháng liền kề",
+    "tháng tiếp theo", "tháng sau liền kề", "của tháng liền kề", "của tháng sau liền kề",
+    "của tháng liền sau", "tháng liền kề",
   ]
   static let joints: PhraseSet = [",", "và", "(", ";", "hoặc", "/", ":", "mỗi", "là"]
   static let closing: PhraseSet = [")"]
   static let months: PhraseSet = ["tháng"]
   static let weeksOnce: PhraseSet = ["tuần một lần", "tuần 1 lần", "tuần 01 lần", "tuần/lần"]
-  static let lastWeek: PhraseSet = [
-    "tuần cuối", "tuần cuối cùng", "của tuần cuối", "của tuần cuối cùng", "cuối cùng",
+  static let daysOnce: PhraseSet = ["ngày một lần", "ngày 1 lần", "ngày 01 lần", "ngày/lần"]
+  static let places: [(Int, PhraseSet)] = [
+    (-1, ["tuần cuối", "tuần cuối cùng", "của tuần cuối", "của tuần cuối cùng", "cuối cùng"]),
+    (
+      1,
+      [
+        "tuần đầu", "tuần đầu tiên", "của tuần đầu", "của tuần đầu tiên", "đầu tiên",
+        "tuần thứ nhất", "của tuần thứ nhất",
+      ]
+    ),
+    (2, ["tuần thứ hai", "của tuần thứ hai", "tuần thứ 2"]),
+    (3, ["tuần thứ ba", "của tuần thứ ba", "tuần thứ 3"]),
   ]
   static let listEnds: PhraseSet = [
     ",", "và", "hằng tháng", "hàng tháng", "mỗi tháng", "các tháng", "của tháng", ")",
@@ -79,7 +145,7 @@ extension RecurrenceScanner {
         "hằng năm", "hàng năm", "mỗi năm", "mỗi năm một lần", "thường niên", "từng năm",
       ]
     ),
-    (.weekly, ["hằng tuần", "hàng tuần", "mỗi tuần", "mỗi tuần một lần"]),
+    (.weekly, ["hằng tuần", "hàng tuần", "mỗi tuần", "mỗi tuần một lần", "từng tuần"]),
     (.daily, ["hằng ngày", "hàng ngày", "mỗi ngày"]),
   ]
   static let bareUnits: [(Frequency, PhraseSet)] = [

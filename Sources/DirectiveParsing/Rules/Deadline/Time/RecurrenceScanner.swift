@@ -15,9 +15,17 @@ struct RecurrenceScanner {
 
   enum Frequency: Hashable {
     case daily, weekly, monthly, quarterly, halfYearly, yearly
-    case months(Int), weeks(Int)
+    case months(Int), weeks(Int), days(Int)
+    /// “9 tháng” of the reports of a year: the month that closes them.
+    case nineMonths
     /// “định kỳ” alone.
     case unknown
+  }
+
+  /// “thứ Sáu tuần cuối”, “thứ Hai đầu tiên”.
+  struct PlacedWeekday: Hashable {
+    var week: Int
+    var weekday: Int
   }
 
   struct Group: Equatable {
@@ -25,21 +33,21 @@ struct RecurrenceScanner {
     var days: [DaySpec] = []
     var weekdays: [Int] = []
     var hours: [Int] = []
-    /// The last such weekday of the month.
-    var lastWeekdays: [Int] = []
+    /// The n-th such weekday of the month, -1 the last.
+    var placedWeekdays: [PlacedWeekday] = []
     /// Months within the period: the last of a quarter, or the first of the next.
     var isNextPeriod = false
   }
 
   let clause: DeadlineClause
-  private var index: Int
+  var index: Int
   private(set) var end: Int
-  private(set) var groups: [Group] = []
+  var groups: [Group] = []
   private(set) var until: CalendarDay?
   private(set) var oddTime: String?
-  private var isPeriodic = false
+  var isPeriodic = false
   private var isBefore = false
-  private var leading = Group(frequency: .unknown)
+  var leading = Group(frequency: .unknown)
 
   init(clause: DeadlineClause, index: Int, groups: [Group] = []) {
     self.clause = clause
@@ -52,14 +60,14 @@ struct RecurrenceScanner {
   var isBarePeriod: Bool {
     isPeriodic
       && groups.allSatisfy {
-        $0.days.isEmpty && $0.hours.isEmpty && $0.weekdays.isEmpty && $0.lastWeekdays.isEmpty
+        $0.days.isEmpty && $0.hours.isEmpty && $0.weekdays.isEmpty && $0.placedWeekdays.isEmpty
       }
   }
 
   var hasDay: Bool {
     isPeriodic
       || groups.contains {
-        !$0.days.isEmpty || !$0.hours.isEmpty || !$0.weekdays.isEmpty || !$0.lastWeekdays.isEmpty
+        !$0.days.isEmpty || !$0.hours.isEmpty || !$0.weekdays.isEmpty || !$0.placedWeekdays.isEmpty
       }
   }
 
@@ -79,9 +87,9 @@ struct RecurrenceScanner {
     return !groups.isEmpty
   }
 
-  private var text: DeadlineText { clause.text }
+  var text: DeadlineText { clause.text }
 
-  private mutating func take(_ next: Int) -> Bool {
+  mutating func take(_ next: Int) -> Bool {
     index = next
     end = next
     return true
@@ -92,14 +100,19 @@ struct RecurrenceScanner {
       isPeriodic = true
       return take(next)
     }
-    if hasDays, periodPart() { return true }
+    if hasDays || hasLeading, periodPart() { return true }
+    if periodEdge() || everyWeekday() || meeting() { return true }
     if let found = frequency() {
+      // “ngày 20 các tháng 3, 6, 9, 12 hằng năm”: the months have said so.
+      if let last = groups.last, last.frequency == found.frequency, !last.days.isEmpty {
+        return take(found.end)
+      }
       groups.append(Group(frequency: found.frequency))
       if groups.count == 1, hasLeading {
         groups[0].days = leading.days
         groups[0].weekdays = leading.weekdays
         groups[0].hours = leading.hours
-        groups[0].lastWeekdays = leading.lastWeekdays
+        groups[0].placedWeekdays = leading.placedWeekdays
         groups[0].isNextPeriod = leading.isNextPeriod
         leading = Group(frequency: .unknown)
       }
@@ -126,21 +139,22 @@ struct RecurrenceScanner {
     return day() || joint()
   }
 
-  private var hasDays: Bool { groups.last.map { !$0.days.isEmpty } ?? !leading.days.isEmpty }
+  var hasDays: Bool { groups.last.map { !$0.days.isEmpty } ?? !leading.days.isEmpty }
 
-  private var hasLeading: Bool {
+  var hasLeading: Bool {
     !leading.days.isEmpty || !leading.weekdays.isEmpty || !leading.hours.isEmpty
-      || !leading.lastWeekdays.isEmpty
+      || !leading.placedWeekdays.isEmpty
   }
 
-  private func opensDay(_ next: Int) -> Bool {
+  func opensDay(_ next: Int) -> Bool {
     clause.points.clock(at: next) != nil || text.end(of: PointReader.dayWords, at: next) != nil
-      || text.shape(at: next) != .none || clause.points.weekday(at: next) != nil
+      || text.shape(at: next) != .none || weekday(at: next) != nil
       || text.end(of: Self.monthEnds, at: next) != nil
+      || text.end(of: Self.edgeWeeks, at: next) != nil
       || text.end(of: Self.dayParts, at: next) != nil
   }
 
-  private mutating func add(_ change: (inout Group) -> Void) {
+  mutating func add(_ change: (inout Group) -> Void) {
     if groups.isEmpty { change(&leading) } else { change(&groups[groups.count - 1]) }
   }
 
@@ -151,10 +165,10 @@ struct RecurrenceScanner {
       add { $0.hours.append(hour) }
       return take(clock.end)
     }
-    if let weekday = clause.points.weekday(at: index) {
-      if let next = text.end(of: Self.lastWeek, at: weekday.end) {
-        add { $0.lastWeekdays.append(weekday.day) }
-        return take(next)
+    if let weekday = weekday(at: index) {
+      if let place = placeInMonth(at: weekday.end) {
+        add { $0.placedWeekdays.append(PlacedWeekday(week: place.week, weekday: weekday.day)) }
+        return take(place.end)
       }
       let isBefore = isBefore && (groups.last ?? leading).hours.isEmpty
       add { $0.weekdays.append(isBefore ? (weekday.day + 5) % 7 + 1 : weekday.day) }
@@ -200,24 +214,12 @@ struct RecurrenceScanner {
     text.end(of: Self.listEnds, at: index) != nil
   }
 
-  private mutating func periodPart() -> Bool {
-    if let next = text.end(of: Self.nextPeriod, at: index) {
-      add { $0.isNextPeriod = true }
-      return take(next)
-    }
-    guard let next = text.end(of: Self.lastMonth, at: index) else { return false }
-    // “trước ngày 20 của tháng cuối quý” says how often without “hằng quý”.
-    if groups.isEmpty, text.end(of: Self.lastOfQuarter, at: index) != nil {
-      var group = leading
-      group.frequency = .quarterly
-      groups = [group]
-      leading = Group(frequency: .unknown)
-    }
-    return take(next)
-  }
-
   /// Commas, brackets and “và” hold the run together but never end it, save a closing bracket.
   private mutating func joint() -> Bool {
+    if hasLeading || !groups.isEmpty, let next = aside(at: index) {
+      index = next
+      return true
+    }
     if let next = text.end(of: Self.closing, at: index), !groups.isEmpty || hasLeading {
       return take(next)
     }
@@ -226,41 +228,12 @@ struct RecurrenceScanner {
     return true
   }
 
-  private func frequency() -> (frequency: Frequency, end: Int)? {
-    for (frequency, words) in Self.frequencies {
-      if let next = text.end(of: words, at: index) { return (frequency, next) }
-    }
-    if isPeriodic || groups.last != nil {
-      for (frequency, words) in Self.bareUnits {
-        if let next = text.end(of: words, at: index), isListed(next) { return (frequency, next) }
-      }
-    }
-    guard case .integer(let count, _) = text.shape(at: index), (1...24).contains(count) else {
-      return nil
-    }
-    if let next = text.end(of: Self.monthsOnce, at: index + 1) {
-      return (Self.frequency(months: count), next)
-    }
-    if let next = text.end(of: Self.weeksOnce, at: index + 1) { return (.weeks(count), next) }
-    if isPeriodic || groups.last != nil, let next = text.end(of: Self.months, at: index + 1) {
-      return (Self.frequency(months: count), next)
-    }
-    for (frequency, words) in Self.timesPer {
-      if let next = text.end(of: words, at: index + 1) { return (frequency, next) }
-    }
-    return nil
-  }
-
-  /// “tháng, quý, năm” behind “định kỳ”; “định kỳ năm 2025” is none.
-  private func isListed(_ next: Int) -> Bool {
-    text.shape(at: next) == .none
-  }
-
-  private static func frequency(months: Int) -> Frequency {
+  static func frequency(months: Int) -> Frequency {
     switch months {
     case 1: .monthly
     case 3: .quarterly
     case 6: .halfYearly
+    case 9: .nineMonths
     case 12: .yearly
     default: .months(months)
     }

@@ -42,6 +42,8 @@ struct TimePoint: Hashable, Sendable {
   var doubt: Doubt?
   /// “ngày 20” of no month, for “ngày 20 hằng tháng”.
   var dayOfMonth: Int?
+  /// “chiều 20/3”, “giờ hành chính ngày 20/3”: before it some of the day is left.
+  var isWithinDay = false
   /// Day and month as written, for “15/6 hằng năm”.
   var dayMonth: DateParts?
 

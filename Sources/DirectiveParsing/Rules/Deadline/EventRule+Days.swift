@@ -1,0 +1,113 @@
+internal import DirectiveModel
+
+/// Events whose day stands with them, or in a table of feasts.
+extension EventRule {
+  static let festivities: PhraseSet = [
+    "dịp", "nhân dịp", "vào dịp", "trong dịp", "đúng dịp", "vào đúng dịp", "đúng vào dịp",
+    "nhân ngày", "nhân kỷ niệm", "nhân lễ", "chào mừng", "chào mừng kỷ niệm", "hưởng ứng",
+    "nhân tháng",
+  ]
+
+  /// “trước kỳ họp thứ 20”, “trước Tết Trung thu”, “trước ngày khai giảng (05/9/2025)”.
+  static func preparation(_ index: Int, _ next: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    // “trước ngày 15/12” is a date.
+    if clause.points.point(at: index + 1) != nil { return nil }
+    var end = min(clause.nextMark(from: next, limit: 15), clause.range.upperBound)
+    var deadline = Deadline(kind: .eventRelative)
+    if let bracket = bracketedDay(at: end, clause) {
+      end = bracket.end
+      deadline.anchor = clause.text.words(index + 1..<end)
+      deadline.date = bracket.day.advanced(by: -1)
+      deadline.alternatives = [bracket.day]
+      deadline.alternativeKind = .before
+      return DeadlineMatch(index..<end, deadline, .firm)
+    }
+    deadline.anchor = clause.text.words(index + 1..<end)
+    if let span = trailingSpan(next..<end, clause) {
+      deadline.offset = span.offset
+      deadline.alternativeKind = .relative
+      deadline.anchor = clause.text.words(index + 1..<span.start)
+      return DeadlineMatch(index..<end, deadline, .firm)
+    }
+    if let day = dayWithin(next..<end, clause) {
+      deadline.kind = .before
+      deadline.date = day.advanced(by: -1)
+      deadline.statedDate = day
+      deadline.alternativeKind = .eventRelative
+      return DeadlineMatch(index..<end, deadline, .firm)
+    }
+    if let issued = clause.issued,
+      let named = NamedDays.day(in: index..<end, of: clause.text),
+      let day = clause.calendar.next(named, after: issued)
+    {
+      deadline.alternatives = [day.advanced(by: -1)]
+      deadline.alternativeKind = .before
+    }
+    return DeadlineMatch(index..<end, deadline, .firm)
+  }
+
+  /// “dịp Ngày Doanh nhân Việt Nam (13/10/2025)”: on that day; without one it is no deadline here.
+  static func festivity(_ index: Int, _ next: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let mark = clause.nextMark(from: next, limit: 20)
+    let bracket = bracketedDay(at: mark, clause)
+    let end = bracket?.end ?? mark
+    guard clause.isOpening(index) || closes(index, end, clause),
+      let day = bracket?.day ?? dayWithin(next..<mark, clause), isAhead(day, clause)
+    else { return nil }
+    var deadline = Deadline(kind: .eventRelative, date: day)
+    deadline.anchor = clause.text.words(next..<end)
+    deadline.alternatives = [day.advanced(by: -1)]
+    deadline.alternativeKind = Deadline.Kind.none
+    return DeadlineMatch(index..<end, deadline, .soft)
+  }
+
+  private static func isAhead(_ day: CalendarDay, _ clause: DeadlineClause) -> Bool {
+    clause.issued.map { day >= $0 && day.ordinal - $0.ordinal <= 731 } ?? true
+  }
+
+  /// “(27/7/2025)”, “(02/9/1945 - 02/9/2025)” behind the name of a day: the later one.
+  private static func bracketedDay(at index: Int, _ clause: DeadlineClause)
+    -> (day: CalendarDay, end: Int)?
+  {
+    guard let open = clause.text.end(of: opening, at: index) else { return nil }
+    var next = open
+    var day: CalendarDay?
+    while next < min(open + 8, clause.range.upperBound) {
+      if let close = clause.text.end(of: closing, at: next) {
+        return day.map { ($0, close) }
+      }
+      if let point = clause.points.timedDay(at: next), let last = point.last {
+        day = last
+        next = point.end
+      } else {
+        next += 1
+      }
+    }
+    return nil
+  }
+
+  private static let opening: PhraseSet = ["("]
+  private static let closing: PhraseSet = [")"]
+  private static let leasts: PhraseSet = ["ít nhất", "tối thiểu", "tối đa", "chậm nhất"]
+
+  /// “trước khi xả lũ tối thiểu 04 giờ”, “trước ngày họp 05 ngày”.
+  static func trailingSpan(_ range: Range<Int>, _ clause: DeadlineClause)
+    -> (offset: Deadline.Offset, start: Int)?
+  {
+    for index in range where clause.text.shape(at: index) != .none {
+      if let span = SpanReader.span(at: index, in: clause), span.end == range.upperBound {
+        return (span.offset, clause.text.precedes(leasts, index) ? index - 2 : index)
+      }
+    }
+    return nil
+  }
+
+  private static func dayWithin(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
+    for index in range {
+      if let point = clause.points.timedDay(at: index), point.end <= range.upperBound {
+        return point.last
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,63 @@
+/// How often: “hằng quý”, “15 ngày một lần”, “mỗi tháng 02 kỳ”.
+extension RecurrenceScanner {
+  func frequency() -> (frequency: Frequency, end: Int)? {
+    if let found = frequency(at: index) { return found }
+    // “báo cáo quý, 6 tháng” behind “định kỳ”.
+    let index = isPeriodic && groups.isEmpty ? text.skip(Self.reports, at: index) : index
+    if isPeriodic || groups.last != nil {
+      for (frequency, words) in Self.bareUnits {
+        if let next = text.end(of: words, at: index), isListed(next) { return (frequency, next) }
+      }
+    }
+    guard let count = count(at: index), (1...24).contains(count) else { return nil }
+    if let next = text.end(of: Self.monthsOnce, at: index + 1) {
+      return (Self.frequency(months: count), next)
+    }
+    if let next = text.end(of: Self.weeksOnce, at: index + 1) { return (.weeks(count), next) }
+    if let next = text.end(of: Self.daysOnce, at: index + 1) { return (.days(count), next) }
+    if isPeriodic || groups.last != nil {
+      if let next = text.end(of: Self.months, at: index + 1) {
+        return (Self.frequency(months: count), next)
+      }
+      if count == 1, let next = text.end(of: PointReader.yearWord, at: index + 1), isListed(next) {
+        return (.yearly, next)
+      }
+    }
+    for (frequency, words) in Self.timesPer {
+      if let next = text.end(of: words, at: index + 1) { return (frequency, next) }
+    }
+    return nil
+  }
+
+  /// “(báo cáo 6 tháng)” behind a day says what is reported then; more days must follow.
+  func aside(at index: Int) -> Int? {
+    guard let open = text.end(of: Self.opening, at: index),
+      let close = (open..<min(open + 8, clause.range.upperBound)).first(where: {
+        text.end(of: Self.closing, at: $0) != nil
+      }), text.end(of: Self.reports, at: open) != nil
+    else { return nil }
+    return close + 1
+  }
+
+  /// “hằng tháng”, “mỗi quý 01 lần”.
+  func frequency(at index: Int) -> (frequency: Frequency, end: Int)? {
+    for (frequency, words) in Self.frequencies {
+      guard let next = text.end(of: words, at: index) else { continue }
+      if case .integer = text.shape(at: next), let times = text.end(of: Self.times, at: next + 1) {
+        return (frequency, times)
+      }
+      return (frequency, next)
+    }
+    return nil
+  }
+
+  func count(at index: Int) -> Int? {
+    if case .integer(let count, _) = text.shape(at: index) { return count }
+    return Self.counts.first { text.end(of: $0.1, at: index) != nil }?.0
+  }
+
+  /// “tháng, quý, năm” behind “định kỳ”; “định kỳ năm 2025” is none.
+  func isListed(_ next: Int) -> Bool {
+    text.shape(at: next) == .none
+  }
+}

@@ -1,0 +1,21 @@
+extension RecurrenceScanner {
+  /// A meeting that comes back: its frequency, and whether it closes the month or the quarter.
+  static func meeting(at index: Int, in clause: DeadlineClause)
+    -> (frequency: Frequency, isAtEnd: Bool, end: Int)?
+  {
+    let text = clause.text
+    guard let next = text.end(of: meetings, at: index) else { return nil }
+    for place in next - 1..<min(next + 8, clause.range.upperBound) {
+      guard let term = text[place], term.kind != .mark else { return nil }
+      for (frequency, words) in frequencies {
+        if let end = text.end(of: words, at: place) { return (frequency, false, end) }
+      }
+      for (frequency, words) in meetingPeriods {
+        guard let end = text.end(of: words, at: max(place, index + 1)), text.shape(at: end) == .none
+        else { continue }
+        return (frequency, text.end(of: endings, at: place) != nil, end)
+      }
+    }
+    return nil
+  }
+}

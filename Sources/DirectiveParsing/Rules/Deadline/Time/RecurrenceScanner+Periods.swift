@@ -1,0 +1,150 @@
+/// Places within a period, and the periods that they tell: “ngày cuối cùng của tháng”, “mỗi sáng thứ
+/// Hai”.
+extension RecurrenceScanner {
+  mutating func periodPart() -> Bool {
+    if let months = monthList(at: index) { return take(months) }
+    if let next = text.end(of: Self.nextPeriod, at: index) {
+      add { $0.isNextPeriod = true }
+      if let end = text.end(of: Self.nextMonth, at: index), !isNumbered(end) { imply(.monthly) }
+      return take(next)
+    }
+    guard let next = text.end(of: Self.lastMonth, at: index), !isNumbered(next) else {
+      return false
+    }
+    // “trước ngày 20 của tháng cuối quý” says how often without “hằng quý”.
+    if text.end(of: Self.lastOfQuarter, at: index) != nil {
+      imply(.quarterly)
+    } else if text.end(of: Self.ofMonth, at: index) == next {
+      imply(.monthly)
+    } else if text.end(of: Self.ofReport, at: index) == next {
+      imply(.unknown)
+    }
+    return take(next)
+  }
+
+  /// A frequency that the days alone tell; one that was read already stays.
+  mutating func imply(_ frequency: Frequency) {
+    guard groups.isEmpty, hasLeading else { return }
+    var group = leading
+    group.frequency = frequency
+    groups = [group]
+    leading = Group(frequency: .unknown)
+  }
+
+  /// “của tháng 4/2025”, “của tháng này” happen once.
+  func isNumbered(_ index: Int) -> Bool {
+    text.shape(at: index) != .none || text.end(of: Self.once, at: index) != nil
+  }
+
+  /// “ngày 20 các tháng 3, 6, 9 và 12”: the day of each of them.
+  mutating func monthList(at index: Int) -> Int? {
+    guard var next = text.end(of: Self.listedMonths, at: index) else { return nil }
+    var months: [Int] = []
+    while case .integer(let month, let digits) = text.shape(at: next), digits <= 2,
+      (1...12).contains(month)
+    {
+      months.append(month)
+      next += 1
+      guard let joint = text.end(of: Self.monthJoints, at: next) else { break }
+      next = joint
+    }
+    guard months.count > 1, next > index, let day = (groups.last ?? leading).days.last,
+      day.month == nil
+    else { return nil }
+    add { group in
+      group.days.removeLast()
+      group.days += months.map { DaySpec(day: day.day, month: $0, isBefore: day.isBefore) }
+    }
+    imply(.yearly)
+    return next
+  }
+
+  /// “cuối mỗi tháng”, “vào tuần đầu hằng quý”, “trong 05 ngày đầu của mỗi quý”.
+  mutating func periodEdge() -> Bool {
+    var place = index
+    var day: Int?
+    var isFirst = false
+    if case .integer(let count, let digits) = text.shape(at: index), digits <= 2,
+      (1...15).contains(count), let next = text.end(of: Self.firstDays, at: index + 1)
+    {
+      place = next
+      day = count
+      isFirst = true
+    } else if let next = text.end(of: Self.edgeWeeks, at: index) {
+      place = next
+    } else if let next = text.end(of: Self.endings, at: index) {
+      place = next
+      day = -1
+    } else if let next = text.end(of: Self.beginnings, at: index) {
+      place = next
+    } else {
+      return false
+    }
+    let period = frequency(at: place) ?? bareEdge(at: place, isLoose: day == -1)
+    guard let period, [.monthly, .quarterly, .yearly].contains(period.frequency) else {
+      return false
+    }
+    var group = Group(frequency: period.frequency)
+    if let day { group.days = [DaySpec(day: day, month: nil, isBefore: false)] }
+    group.isNextPeriod = isFirst && period.frequency == .quarterly
+    groups.append(group)
+    return take(period.end)
+  }
+
+  /// “5 ngày đầu tháng”, “tuần cuối của quý”: of every one, where none is named.
+  func bareEdge(at index: Int, isLoose: Bool) -> (frequency: Frequency, end: Int)? {
+    guard !isLoose, let unit = text.end(of: Self.ofPeriod, at: index) ?? Optional(index) else {
+      return nil
+    }
+    for (frequency, words) in Self.bareUnits where frequency == .monthly || frequency == .quarterly
+    {
+      if let end = text.end(of: words, at: unit), !isNumbered(end) { return (frequency, end) }
+    }
+    return nil
+  }
+
+  /// “mỗi sáng thứ Hai”, “các ngày thứ Ba, thứ Năm”, “thứ Hai đầu tuần”: every week.
+  mutating func everyWeekday() -> Bool {
+    guard groups.isEmpty else { return false }
+    let every = text.end(of: Self.every, at: index)
+    let place = text.skip(Self.dayParts, at: every ?? index)
+    guard let weekday = weekday(at: place) else { return false }
+    let edge = text.end(of: Self.weekEdge, at: weekday.end)
+    guard every != nil || edge != nil, placeInMonth(at: weekday.end) == nil else { return false }
+    var end = edge ?? weekday.end
+    var weekdays = [weekday.day]
+    while let joint = text.end(of: Self.monthJoints, at: end), let next = self.weekday(at: joint) {
+      weekdays.append(next.day)
+      end = next.end
+    }
+    guard frequency(at: end) == nil else { return false }
+    var group = leading
+    group.frequency = .weekly
+    group.weekdays = weekdays
+    groups = [group]
+    leading = Group(frequency: .unknown)
+    return take(end)
+  }
+
+  /// “vào phiên họp cuối tháng”, “tại giao ban tuần”: as often as the body meets.
+  mutating func meeting() -> Bool {
+    guard groups.isEmpty, !hasLeading, let found = Self.meeting(at: index, in: clause) else {
+      return false
+    }
+    var group = Group(frequency: found.frequency)
+    if found.isAtEnd { group.days = [DaySpec(day: -1, month: nil, isBefore: false)] }
+    groups = [group]
+    return take(found.end)
+  }
+
+  func weekday(at index: Int) -> (day: Int, end: Int)? {
+    clause.points.weekday(at: text.skip(PointReader.dayWords, at: index))
+  }
+
+  func placeInMonth(at index: Int) -> (week: Int, end: Int)? {
+    for (week, words) in Self.places {
+      if let end = text.end(of: words, at: index) { return (week, end) }
+    }
+    return nil
+  }
+}
