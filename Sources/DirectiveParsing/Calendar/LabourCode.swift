@@ -3,7 +3,7 @@ internal import DirectiveModel
 /// Days off of a year that no decision has settled, by article 112 of the Labour Code 2019.
 ///
 /// Tết takes five days from the eve of the lunar year; a holiday on a weekend gives the next
-/// working day; 2/9 has the working day beside it.
+/// working day; 2/9 has the working day beside it since that code took force in 2021.
 enum LabourCode {
   static func daysOff(year: Int, tet: CalendarDay, kings: CalendarDay?) -> Set<CalendarDay> {
     var days: Set<CalendarDay> = []
@@ -18,6 +18,7 @@ enum LabourCode {
     add(CalendarDay(year: year, month: 4, day: 30))
     add(CalendarDay(year: year, month: 5, day: 1))
     add(CalendarDay(year: year, month: 9, day: 2))
+    if year < 2021 { return days }
     let eve = CalendarDay(year: year, month: 9, day: 1)
     if let eve, eve.weekday < 6 { add(eve) } else { add(CalendarDay(year: year, month: 9, day: 3)) }
     return days
