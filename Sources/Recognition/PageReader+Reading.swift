@@ -12,10 +12,7 @@ extension PreparedPage {
       number: number, source: .ocr, width: gray.width, height: gray.height, dpi: dpi,
       rotation: rotation, skew: skew)
     if let layout {
-      var pieces: [ReadPiece] = []
-      for piece in layout.pieces {
-        if let read = read(piece, with: recognizer) { pieces.append(read) }
-      }
+      var pieces = read(layout, with: recognizer)
       let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
       let banners = SignatureBanners(pieces, xHeight: layout.xHeight)
       pieces.removeAll { !$0.isPrint || stamps.hold($0) || banners.hold($0) }
@@ -33,8 +30,26 @@ extension PreparedPage {
     return page
   }
 
-  private func read(_ piece: PrintPiece, with recognizer: any LineRecognizer) -> ReadPiece? {
-    let words = self.words(of: piece, with: recognizer)
+  /// From the top down, so that a line knows the one that it goes on from.
+  private func read(_ layout: PageLayout, with recognizer: any LineRecognizer) -> [ReadPiece] {
+    var flow = ParagraphFlow(xHeight: layout.xHeight)
+    var pieces = [ReadPiece?](repeating: nil, count: layout.pieces.count)
+    let order = layout.pieces.indices.sorted {
+      (layout.pieces[$0].bounds.midY, $0) < (layout.pieces[$1].bounds.midY, $1)
+    }
+    for index in order {
+      pieces[index] = read(layout.pieces[index], with: recognizer, in: &flow)
+    }
+    return pieces.compactMap { $0 }
+  }
+
+  private func read(
+    _ piece: PrintPiece, with recognizer: any LineRecognizer, in flow: inout ParagraphFlow
+  ) -> ReadPiece? {
+    let image = piece.strip.image(of: gray, without: piece.others)
+    let reading = recognizer.read(image, after: flow.state(before: piece))
+    flow.add(piece, reading)
+    let words = self.words(reading, of: piece, with: recognizer)
     if words.isEmpty { return nil }
     return ReadPiece(
       bounds: piece.bounds, place: piece.place, words: words,
@@ -56,14 +71,14 @@ extension PreparedPage {
       text: text, words: words, box: Box.union(words.compactMap(\.box)), region: line.region)
   }
 
-  private func words(of piece: PrintPiece, with recognizer: any LineRecognizer)
-    -> [RecognizedWord]
-  {
-    let image = piece.strip.image(of: gray, without: piece.others)
-    let read = recognizer.read(image).words.map { word in
+  private func words(
+    _ reading: LineReading, of piece: PrintPiece, with recognizer: any LineRecognizer
+  ) -> [RecognizedWord] {
+    let read = reading.words.map { word in
       RecognizedWord(
         text: word.text, box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
-        confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column)
+        confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column,
+        plain: word.plain)
     }
     let plain = HandwrittenFields.marked(Numerals.mended(WordSpacing.mended(read)))
     return piece.strip.calls.reduce(plain) {
@@ -83,7 +98,7 @@ extension PreparedPage {
     for room in [call.box.height / 3, call.box.height / 2] {
       let cut = call.box.padded(by: room, within: gray.width, gray.height)
       let picture = LineImage(width: cut.width, height: cut.height, pixels: gray.grayBytes(cut))
-      let read = recognizer.read(picture)
+      let read = recognizer.read(picture, after: nil)
       if let text = NoteCall.raisedText(read.text) {
         return (text, read.words.first?.confidence)
       }

@@ -16,6 +16,18 @@ private struct ToyLanguage: LineLanguage {
   }
 }
 
+/// Knows “bổ” only behind something.
+private struct SecondLine: LineLanguage {
+  var start: LanguageState { LanguageState() }
+
+  func step(_ piece: UnsafeBufferPointer<Unicode.Scalar>, after state: LanguageState)
+    -> LanguageStep
+  {
+    let isKnown = state.first > 0 && piece.last == "ổ"
+    return LanguageStep(logProbability: isKnown ? -2 : -6, isKnown: true, next: state)
+  }
+}
+
 @Suite(.enabled(if: InstalledData.exists))
 struct DecodingTests {
   private let network: LineNetwork
@@ -111,6 +123,24 @@ struct DecodingTests {
     #expect(word.choices.map(\.text) == ["bổ"])
     #expect(word.confidence > 0.5 && word.confidence < 0.7)
     #expect(abs(word.confidence + word.choices[0].probability - 1) < 1e-4)
+  }
+
+  @Test(arguments: [
+    (["b", "ố|ổ"], "bố"), (["b", "ổ|ố"], nil), (["b", "ổ"], nil), (["Ð|Đ", "ổ"], nil),
+  ])
+  func `where the language chose otherwise, the plain reading is told`(
+    characters: [String], expected: String?
+  ) throws {
+    let decoder = LineDecoder(network, language: ToyLanguage(words: ["bổ", "đổ"]))
+    let word = try #require(decoder.decode(try plain(characters)).words.first)
+    #expect(word.plain == expected)
+  }
+
+  @Test func `a line that goes on from another begins with its state`() throws {
+    let decoder = LineDecoder(network, language: SecondLine())
+    let line = try plain(["b", "ố|ổ"])
+    #expect(decoder.decode(line).text == "bố")
+    #expect(decoder.decode(line, from: LanguageState(first: 1)).text == "bổ")
   }
 
   @Test func `a decoder that was used decodes the same as a new one`() throws {

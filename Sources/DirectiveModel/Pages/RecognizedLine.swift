@@ -37,13 +37,15 @@ public struct RecognizedWord: Hashable, Sendable, Codable {
   public var confidence: Double?
   /// Other readings, best first.
   public var choices: [WordChoice]
+  /// What was plainly read, where the reader's language made another word of it.
+  public var plain: String?
   /// 0-based column of the table cell that it stands in.
   public var column: Int?
   public var style: WordStyle
 
   public init(
     text: String, box: Box? = nil, confidence: Double? = nil, choices: [WordChoice] = [],
-    column: Int? = nil, style: WordStyle = .print
+    column: Int? = nil, style: WordStyle = .print, plain: String? = nil
   ) {
     self.text = text
     self.box = box
@@ -51,6 +53,7 @@ public struct RecognizedWord: Hashable, Sendable, Codable {
     self.choices = choices
     self.column = column
     self.style = style
+    self.plain = plain
   }
 }
 

@@ -61,13 +61,14 @@ public struct RestoredWord: Hashable, Sendable, Codable {
   }
 }
 
-/// One change that restoration made.
+/// One change that reading or restoration made.
 public struct Edit: Hashable, Sendable, Codable {
   /// Offset in Unicode scalars in the text as read.
   public var at: Int
   public var from: String
   public var to: String
-  /// A stable word: diacritics, letters, split, join, digits, code.
+  /// A stable word: diacritics, letters, split, join, digits, code; reading where the engine's own
+  /// language chose otherwise than the letters alone say.
   public var why: String?
   /// 0…1.
   public var probability: Double?

@@ -7,9 +7,9 @@ public struct Evidence: Hashable, Sendable, Codable {
   public var lines: [Int]?
   /// As restored.
   public var text: String
-  /// As read, before restoration; nothing where nothing was changed.
+  /// As plainly read, before language and restoration; nothing where nothing was changed.
   public var ocrText: String?
-  /// What restoration changed here; offsets count in `ocrText`.
+  /// What was changed here; offsets count in `ocrText`.
   public var edits: [Edit]?
 
   public init(

@@ -110,47 +110,33 @@ package struct EvidenceSource: Sendable {
       else { return [] }
       return pages[run.page].lines[run.line].words[run.words].map(\.text)
     }.joined(separator: " ")
-    let read = runs.flatMap { sources(of: $0).map(\.text) }.joined(separator: " ")
+    let (read, edits) = plain(runs)
     return Evidence(
       page: pageNumber(runs[0].page), text: text, box: Box.union(runs.compactMap(box)),
       lines: runs.map { $0.line + 1 }, ocrText: read.utf8.elementsEqual(text.utf8) ? nil : read,
-      edits: edits(runs))
+      edits: edits.isEmpty ? nil : edits)
   }
 
-  /// The changes that restoration made in these words; offsets count in the words as read.
-  private func edits(_ runs: [EvidenceRun]) -> [Edit]? {
-    var result: [Edit] = []
+  /// The words as plainly read, and what was changed in them; offsets count in them.
+  private func plain(_ runs: [EvidenceRun]) -> (text: String, edits: [Edit]) {
+    var words: [String] = []
+    var edits: [Edit] = []
     var offset = 0
     for run in runs {
-      let words = sources(of: run)
-      let line =
-        pages[run.page].recognized.lines.indices.contains(run.line)
-        ? pages[run.page].recognized.lines[run.line] : nil
-      let starts = line.map { Self.starts(in: $0.text) } ?? []
-      for edit in pages[run.page].lines[run.line].edits {
-        guard let word = starts.lastIndex(where: { $0 <= edit.at }), words.indices.contains(word)
-        else { continue }
-        var moved = edit
-        moved.at =
-          offset + words[..<word].reduce(0) { $0 + $1.text.unicodeScalars.count + 1 }
-          + edit.at - starts[word]
-        result.append(moved)
+      let sources = sources(of: run)
+      guard !sources.isEmpty else { continue }
+      let line = PlainLine(
+        pages[run.page].recognized.lines[run.line], pages[run.page].lines[run.line])
+      for index in sources.indices {
+        for var edit in line.edits(of: index) {
+          edit.at += offset
+          edits.append(edit)
+        }
+        words.append(line.words[index])
+        offset += line.words[index].unicodeScalars.count + 1
       }
-      offset += words.reduce(0) { $0 + $1.text.unicodeScalars.count + 1 }
     }
-    return result.isEmpty ? nil : result
-  }
-
-  /// Where the words of a line begin, in scalars.
-  private static func starts(in text: String) -> [Int] {
-    var starts: [Int] = []
-    var isInWord = false
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      let isSpace = scalar.properties.isWhitespace
-      if !isSpace, !isInWord { starts.append(index) }
-      isInWord = !isSpace
-    }
-    return starts
+    return (words.joined(separator: " "), edits)
   }
 }
 

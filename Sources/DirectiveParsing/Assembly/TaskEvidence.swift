@@ -27,26 +27,35 @@ struct TaskEvidence {
       if token.last != token.first { words.append(token.last) }
     }
     var read: [String] = []
+    var written: [String] = []
     var edits: [Edit] = []
-    var isChanged = false
+    var offset = 0
+    var line: (index: Int, plain: PlainLine, next: Int)?
     for place in words {
       guard place.page == page, place.line < pages[page].lines.count else { continue }
       let restored = pages[page].lines[place.line]
-      if lines.last != place.line + 1 {
-        lines.append(place.line + 1)
-        edits += restored.edits
+      let recognized = pages[page].recognized.lines[place.line]
+      if lines.last != place.line + 1 { lines.append(place.line + 1) }
+      if line?.index != place.line {
+        line = (place.line, PlainLine(recognized, restored), 0)
       }
-      guard place.word < restored.words.count else { continue }
+      guard place.word < restored.words.count, let plain = line?.plain else { continue }
       let word = restored.words[place.word]
-      let recognized = pages[page].recognized.lines[place.line].words
-      for source in word.sources where source < recognized.count {
-        if let box = recognized[source].box { boxes.append(box) }
+      written.append(word.text)
+      // Words that came from one share it.
+      for source in word.sources where source < recognized.words.count && source >= line?.next ?? 0
+      {
+        if let box = recognized.words[source].box { boxes.append(box) }
+        for var edit in plain.edits(of: source) {
+          edit.at += offset
+          edits.append(edit)
+        }
+        read.append(plain.words[source])
+        offset += plain.words[source].unicodeScalars.count + 1
+        line?.next = source + 1
       }
-      let printed = word.sources.compactMap { $0 < recognized.count ? recognized[$0].text : nil }
-        .joined(separator: " ")
-      if printed != word.text { isChanged = true }
-      read.append(printed)
     }
+    let isChanged = read.joined(separator: " ") != written.joined(separator: " ")
     return Evidence(
       page: pages[page].recognized.number, text: passage.text(of: range), box: Box.union(boxes),
       lines: lines.isEmpty ? nil : lines, ocrText: isChanged ? read.joined(separator: " ") : nil,

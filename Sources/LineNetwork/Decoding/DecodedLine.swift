@@ -23,6 +23,8 @@ package struct DecodedWord: Hashable, Sendable {
   package var confidence: Double
   /// Other readings, best first.
   package var choices: [DecodedChoice]
+  /// What the network alone reads there, where that is something else.
+  package var plain: String?
   /// 0…1: the weight of the readings that agree on the word.
   package var agreement: Double
   /// 0…1: how plainly its faintest character was seen.

@@ -29,12 +29,15 @@ package final class LineDecoder {
     }
     let weights = hypotheses.map { Double(exp($0.rank - best.rank)) }
     let sum = weights.reduce(0, +)
+    let labels = beam.tree.path(to: best.node).map { beam.tree.nodes[Int($0)].label }
+    let plain = PlainWords(posteriors, unlike: labels, table)
     return DecodedLine(
-      words: words.map { word in
-        choose(word, among: zip(readings, weights.map { $0 / sum }), posteriors)
+      words: words.indices.map { index in
+        var word = choose(words[index], among: zip(readings, weights.map { $0 / sum }), posteriors)
+        word.plain = plain?.word(in: word.steps, insteadOf: word.text, isFirst: index == 0)
+        return word
       },
-      state: best.state, language: best.language,
-      labels: beam.tree.path(to: best.node).map { beam.tree.nodes[Int($0)].label })
+      state: best.state, language: best.language, labels: labels)
   }
 
   /// Of several looks at one line, the one whose text is likeliest under all of them.
@@ -115,7 +118,7 @@ package final class LineDecoder {
       least = min(least, seen)
     }
     return DecodedWord(
-      text: word.text, steps: word.steps, confidence: confidence, choices: choices,
+      text: word.text, steps: word.steps, confidence: confidence, choices: choices, plain: nil,
       agreement: share, leastSeen: least)
   }
 

@@ -20,10 +20,12 @@ package final class LineReader {
     decoder = LineDecoder(network, language: language, options: options)
   }
 
-  package func read(_ image: GrayImage) -> ReadLine {
-    let view = look(image)
+  /// Reads a line; where it goes on from another, with what the language remembers of that.
+  package func read(_ image: GrayImage, after state: LanguageState? = nil) -> ReadLine {
+    let view = look(image, after: state)
     guard view.line.isUnsure else { return place(view, in: image) }
-    let others = [LineView.widened, .narrowed].compactMap { $0.of(image) }.map(look)
+    let others = [LineView.widened, .narrowed].compactMap { $0.of(image) }
+      .map { look($0, after: state) }
     return place(decoder.best(of: [view] + others), in: image)
   }
 
@@ -33,9 +35,9 @@ package final class LineReader {
     var line: DecodedLine
   }
 
-  private func look(_ image: GrayImage) -> Look {
+  private func look(_ image: GrayImage, after state: LanguageState?) -> Look {
     let reading = network.recognize(image, scratch: &scratch, threshold: threshold)
-    return Look(reading: reading, line: decoder.decode(reading.posteriors))
+    return Look(reading: reading, line: decoder.decode(reading.posteriors, from: state))
   }
 
   private func place(_ look: Look, in image: GrayImage) -> ReadLine {
@@ -53,7 +55,8 @@ package final class LineReader {
         let range = ink.trimmed(edges[index]..<max(edges[index + 1], edges[index]))
         return ReadLine.Word(
           text: words[index].text, left: range.lowerBound, right: range.upperBound,
-          confidence: words[index].confidence, choices: words[index].choices)
-      })
+          confidence: words[index].confidence, choices: words[index].choices,
+          plain: words[index].plain)
+      }, state: look.line.state)
   }
 }

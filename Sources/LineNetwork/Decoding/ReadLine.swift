@@ -8,8 +8,12 @@ package struct ReadLine: Hashable, Sendable {
     package var confidence: Double
     /// Other readings, best first.
     package var choices: [DecodedChoice]
+    /// What the network alone reads there, where that is something else.
+    package var plain: String?
   }
 
   package var words: [Word]
+  /// What the language remembers at its end.
+  package var state: LanguageState?
   package var text: String { words.map(\.text).joined(separator: " ") }
 }

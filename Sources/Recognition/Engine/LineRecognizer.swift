@@ -1,4 +1,5 @@
 package import DirectiveModel
+package import LineNetwork
 
 /// Reads pictures of single lines.
 ///
@@ -6,7 +7,11 @@ package import DirectiveModel
 /// holds one line and nothing else, and says what stands in it, letter by letter, with places.
 /// One recogniser serves one thread of work.
 package protocol LineRecognizer: AnyObject {
-  func read(_ line: LineImage) -> LineReading
+  /// - Parameters:
+  ///   - line: The picture.
+  ///   - state: Where the line goes on from another, what that one's reading remembers.
+  /// - Returns: The line's words.
+  func read(_ line: LineImage, after state: LanguageState?) -> LineReading
 }
 
 /// The picture of one line: grey bytes, row by row, dark ink on light paper.
@@ -25,9 +30,12 @@ package struct LineImage: Sendable {
 /// What stands in a line.
 package struct LineReading: Sendable {
   package var words: [ReadWord]
+  /// For a line that goes on from this one.
+  package var state: LanguageState?
 
-  package init(words: [ReadWord] = []) {
+  package init(words: [ReadWord] = [], state: LanguageState? = nil) {
     self.words = words
+    self.state = state
   }
 
   package var text: String { words.map(\.text).joined(separator: " ") }
@@ -43,10 +51,12 @@ package struct ReadWord: Sendable {
   package var symbols: [ReadSymbol]
   /// Other readings, best first.
   package var choices: [WordChoice]
+  /// What was plainly read, where the language made another word of it.
+  package var plain: String?
 
   package init(
     text: String, left: Int, right: Int, confidence: Double, symbols: [ReadSymbol] = [],
-    choices: [WordChoice] = []
+    choices: [WordChoice] = [], plain: String? = nil
   ) {
     self.text = text
     self.left = left
@@ -54,6 +64,7 @@ package struct ReadWord: Sendable {
     self.confidence = confidence
     self.symbols = symbols
     self.choices = choices
+    self.plain = plain
   }
 }
 

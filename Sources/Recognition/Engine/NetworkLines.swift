@@ -11,15 +11,17 @@ package final class NetworkLines: LineRecognizer {
     reader = LineReader(network, language: language)
   }
 
-  package func read(_ line: LineImage) -> LineReading {
+  package func read(_ line: LineImage, after state: LanguageState?) -> LineReading {
     guard
       let image = GrayImage(width: line.width, height: line.height, pixels: line.pixels)
     else { return LineReading() }
+    let read = reader.read(image, after: state)
     return LineReading(
-      words: reader.read(image).words.map { word in
+      words: read.words.map { word in
         ReadWord(
           text: word.text, left: word.left, right: word.right, confidence: word.confidence,
-          choices: word.choices.map { WordChoice(text: $0.text, probability: $0.probability) })
-      })
+          choices: word.choices.map { WordChoice(text: $0.text, probability: $0.probability) },
+          plain: word.plain)
+      }, state: read.state)
   }
 }

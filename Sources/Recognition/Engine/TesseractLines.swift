@@ -1,5 +1,6 @@
 internal import CTesseract
 internal import Foundation
+package import LineNetwork
 
 /// Lines read by libtesseract's network, no layout analysis before it.
 ///
@@ -27,7 +28,8 @@ package final class TesseractLines: LineRecognizer {
     TessBaseAPIDelete(handle)
   }
 
-  package func read(_ line: LineImage) -> LineReading {
+  /// The library's own dictionary knows nothing of other lines.
+  package func read(_ line: LineImage, after state: LanguageState?) -> LineReading {
     if line.width < 4 || line.height < 4 { return LineReading() }
     line.pixels.withUnsafeBufferPointer { bytes in
       TessBaseAPISetImage(

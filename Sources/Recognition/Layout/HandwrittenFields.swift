@@ -28,9 +28,11 @@ enum HandwrittenFields {
     var symbol = word
     symbol.text = String(match.2)
     symbol.choices = []
+    symbol.plain = nil
     if match.1.isEmpty { return [symbol] }
     var number = word
     number.text = String(match.1)
+    number.plain = nil
     number.choices = word.choices.compactMap { choice in
       choice.text.firstIndex(of: "/").map {
         WordChoice(text: String(choice.text[..<$0]), probability: choice.probability)

@@ -42,6 +42,7 @@ struct NoteCall {
     // A stop alone was cut off by the call's place.
     if stops == text.count, index > 0 {
       words[index - 1].text += call.text + text
+      words[index - 1].plain = nil
       words[index - 1].box = words[index].box.flatMap { words[index - 1].box?.union($0) }
       words.remove(at: index)
       return words
@@ -49,6 +50,7 @@ struct NoteCall {
     words[index].text = String(text.dropLast(stops)) + call.text + String(text.suffix(stops))
     words[index].box = call.box.flatMap { words[index].box?.union($0) }
     words[index].choices = []
+    words[index].plain = nil
     let next = index + 1
     if next < words.count, stops == 0, words[next].text.allSatisfy({ ",;.:".contains($0) }) {
       words[index].text += words[next].text

@@ -76,5 +76,6 @@ extension RecognizedWord {
   fileprivate mutating func reread(_ text: String) {
     choices.insert(WordChoice(text: self.text, probability: Numerals.standing), at: 0)
     self.text = text
+    if plain == text { plain = nil }
   }
 }

@@ -13,6 +13,7 @@ enum WordSpacing {
         var dash = word
         dash.text = "-"
         dash.choices = []
+        dash.plain = nil
         mended.append(dash)
       } else {
         mended += split(word)
@@ -54,6 +55,8 @@ enum WordSpacing {
     second.text = String(match.2)
     first.choices = []
     second.choices = []
+    first.plain = nil
+    second.plain = nil
     if let box = word.box {
       let share = Double(first.text.count) / Double(word.text.count)
       let cut = box.left + (box.right - box.left) * share
@@ -69,6 +72,9 @@ extension RecognizedWord {
   fileprivate func followed(by stop: RecognizedWord) -> RecognizedWord {
     var word = self
     word.text += stop.text
+    if plain != nil || stop.plain != nil {
+      word.plain = (plain ?? text) + (stop.plain ?? stop.text)
+    }
     if let box = stop.box { word.box = word.box?.union(box) ?? box }
     word.choices = choices.map {
       WordChoice(text: $0.text + stop.text, probability: $0.probability)
