@@ -25,7 +25,13 @@ enum InvisibleText {
   }
 
   private static func number(_ value: Double) -> String {
-    String(format: "%.4f", locale: Locale(identifier: "en_US_POSIX"), value)
+    let scaled = (value * 1000).rounded()
+    guard abs(scaled) < 1e12 else { return "0" }
+    let whole = Int(scaled)
+    var text = "\(abs(whole) / 1000)"
+    let rest = String(1000 + abs(whole) % 1000).dropFirst()
+    if let last = rest.lastIndex(where: { $0 != "0" }) { text += "." + rest[...last] }
+    return whole < 0 ? "-" + text : text
   }
 
   private static func hexadecimal(_ unit: UInt16) -> String {

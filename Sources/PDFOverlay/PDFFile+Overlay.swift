@@ -3,18 +3,14 @@ internal import CQPDF
 internal import Foundation
 
 extension PDFFile {
-  /// Lays words over the pages; a page that has no entry stays as it is.
-  ///
-  /// - Parameter words: By 1-based page number.
-  package func overlay(_ words: [Int: [OverlayWord]]) {
-    let font = makeFont()
-    for (number, words) in words.sorted(by: { $0.key < $1.key })
-    where (1...max(1, pageCount)).contains(number) && !words.isEmpty {
-      let page = qpdf_get_page_n(handle, number - 1)
-      let text = InvisibleText.contentStream(words, on: geometry(of: page))
-      add(text, to: page)
-      fonts(of: page, adding: font)
-    }
+  /// Lays words over a page of that 1-based number; without words it stays as it is.
+  package mutating func overlay(_ words: [OverlayWord], onPage number: Int) {
+    guard (1...max(1, pageCount)).contains(number), !words.isEmpty else { return }
+    let font = self.font ?? makeFont()
+    self.font = font
+    let page = qpdf_get_page_n(handle, number - 1)
+    add(InvisibleText.contentStream(words, on: geometry(of: page)), to: page)
+    fonts(of: page, adding: font)
   }
 
   /// The page's own drawing is wrapped in q … Q: it may leave the coordinates changed.

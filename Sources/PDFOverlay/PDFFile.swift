@@ -6,6 +6,8 @@ package struct PDFFile: ~Copyable {
   let handle: qpdf_data
   /// The library reads from this memory as long as the file is open.
   private let memory: UnsafeMutableRawBufferPointer
+  /// Of the words laid over, once there are any.
+  var font: qpdf_oh?
 
   package init(_ bytes: Data) throws(OverlayError) {
     (handle, memory) = try Self.open(bytes)

@@ -32,7 +32,7 @@ package final class ReaderProcesses: PageReaders {
   }
 
   package func read(_ bytes: Data, selection: PageSelection?) async throws(InputFailure)
-    -> ReadDocument
+    -> KeptPages
   {
     let folder = try start()
     let file = folder.path + "/" + UUID().uuidString
@@ -42,7 +42,13 @@ package final class ReaderProcesses: PageReaders {
     } catch {
       throw InputFailure(.internalError, "the temporary folder is full; set TMPDIR to another")
     }
-    return try await queue.read(file: file, selection: selection, shares: count)
+    let spool: PageSpool
+    do {
+      spool = try PageSpool(in: folder.path)
+    } catch {
+      throw InputFailure(.internalError, "no temporary file can be made; set TMPDIR to another")
+    }
+    return try await queue.read(file: file, selection: selection, shares: count, spool: spool)
   }
 
   /// Takes the temporary folder away; for the end of the program.

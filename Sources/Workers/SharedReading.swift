@@ -15,18 +15,18 @@ actor SharedReading: WorkSource {
   private struct Document {
     var selection: PageSelection?
     var head: ReadDocument?
-    var pages: [Int: RecognizedPage] = [:]
-    /// Bytes of JSON that its pages have taken.
-    var size = 0
+    var statuses: [Int: PageStatus] = [:]
+    /// Where the pages are put aside; a few given up may be nowhere.
+    let spool: PageSpool
     var openShares: Int
-    var answer: CheckedContinuation<Result<ReadDocument, InputFailure>, Never>
+    var answer: CheckedContinuation<Result<KeptPages, InputFailure>, Never>
   }
 
   /// A person waits: what a page did to one child it would do to the next.
   private static let attempts = 1
   private static let killLimit = 3
-  /// What 2,000 dense pages take; in memory, and restored, it is ten times as much.
-  private static let sizeLimit = 192 << 20
+  /// Bytes of JSON put aside for one document: some ten thousand dense pages.
+  private static let sizeLimit = 1 << 30
 
   private var documents: [Int: Document] = [:]
   private var waitingShares: ArraySlice<Assignment> = []
@@ -34,14 +34,14 @@ actor SharedReading: WorkSource {
   private var lastDocument = 0
   private var obstacle: InputFailure?
 
-  func read(file: String, selection: PageSelection?, shares: Int) async throws(InputFailure)
-    -> ReadDocument
+  func read(file: String, selection: PageSelection?, shares: Int, spool: PageSpool)
+    async throws(InputFailure) -> KeptPages
   {
     if let obstacle { throw obstacle }
     let result = await withCheckedContinuation { answer in
       lastDocument += 1
       documents[lastDocument] = Document(
-        selection: selection, openShares: shares, answer: answer)
+        selection: selection, spool: spool, openShares: shares, answer: answer)
       for index in 0..<shares {
         var job = ReadingJob(file: Data(file.utf8))
         job.share = JobShare(index: index, count: shares)
@@ -78,7 +78,7 @@ actor SharedReading: WorkSource {
   func job(of assignment: Assignment) -> ReadingJob {
     var job = assignment.job
     job.givenUp = givenUp(assignment)
-    job.share?.known = Set(documents[assignment.document]?.pages.keys.map { $0 } ?? [])
+    job.share?.known = Set(documents[assignment.document]?.statuses.keys.map { $0 } ?? [])
     return job
   }
 
@@ -88,15 +88,20 @@ actor SharedReading: WorkSource {
   }
 
   func keep(page: Data, of assignment: Assignment) {
-    let size = (documents[assignment.document]?.size ?? 0) + page.count
-    documents[assignment.document]?.size = size
-    if size > Self.sizeLimit {
+    guard let spool = documents[assignment.document]?.spool,
+      let mark = try? JSONDecoder().decode(PageMark.self, from: page)
+    else { return }
+    if spool.size + page.count > Self.sizeLimit {
       return end(
         assignment.document,
-        .failure(InputFailure(.textTooLong, "has more text than fits in memory; give --pages")))
+        .failure(InputFailure(.textTooLong, "has more text than fits; give --pages")))
     }
-    guard let page = try? JSONDecoder().decode(RecognizedPage.self, from: page) else { return }
-    documents[assignment.document]?.pages[page.number] = page
+    do throws(InputFailure) {
+      try spool.put(page, number: mark.number)
+      documents[assignment.document]?.statuses[mark.number] = mark.status
+    } catch {
+      end(assignment.document, .failure(error))
+    }
   }
 
   func finish(_ assignment: Assignment, with outcome: ReadingOutcome) {
@@ -157,25 +162,35 @@ actor SharedReading: WorkSource {
   }
 
   private func give(_ page: GivenUpPage, up document: Int) {
-    guard documents[document]?.pages[page.page] == nil else { return }
-    documents[document]?.pages[page.page] = page.answer
+    guard let spool = documents[document]?.spool,
+      documents[document]?.statuses[page.page] == nil
+    else { return }
+    do throws(InputFailure) {
+      try spool.put(page.answer)
+      documents[document]?.statuses[page.page] = page.status
+    } catch {
+      end(document, .failure(error))
+    }
   }
 
   private func close(_ number: Int) {
     documents[number]?.openShares -= 1
     guard let document = documents[number], document.openShares == 0 else { return }
-    guard var read = document.head else {
+    guard let head = document.head else {
       return end(number, .failure(InputFailure(.internalError, "the reader told nothing")))
     }
-    read.pages = Array(document.pages.values)
+    let spool = document.spool
     do throws(InputFailure) {
-      end(number, .success(try ReadDocument.merged([read])))
+      let kept = try KeptPages(head: head, statuses: document.statuses) {
+        number throws(InputFailure) in try spool.page(number)
+      }
+      end(number, .success(kept))
     } catch {
       end(number, .failure(error))
     }
   }
 
-  private func end(_ number: Int, _ result: Result<ReadDocument, InputFailure>) {
+  private func end(_ number: Int, _ result: Result<KeptPages, InputFailure>) {
     documents.removeValue(forKey: number)?.answer.resume(returning: result)
   }
 
@@ -183,4 +198,10 @@ actor SharedReading: WorkSource {
     for continuation in idle { continuation.resume() }
     idle = []
   }
+}
+
+/// What the parent has to know of a page.
+private struct PageMark: Decodable {
+  var number: Int
+  var status: PageStatus
 }

@@ -46,19 +46,20 @@ struct Read: AsyncParsableCommand {
     var partial = 0
     // A few files are under way at a time, written in the order asked.
     var waiting = reading.inputs[...]
-    var underWay: ArraySlice<Task<Result<ReadText, InputFailure>, Never>> = []
+    var underWay: ArraySlice<Task<Result<FileRead, InputFailure>, Never>> = []
     for (index, file) in reading.files.enumerated() where !stop.isMade {
       while underWay.count <= reading.lanes, let next = waiting.popFirst() {
         underWay.append(Task { await result(of: next, by: extractor) })
       }
       guard let first = underWay.popFirst() else { break }
       do {
-        let text = try await first.value.get()
-        if !text.isWhole {
+        let read = try await first.value.get()
+        if index > 0 { try output.write(Data("\u{C}".utf8)) }
+        try write(read, to: output, by: extractor)
+        if !read.kept.lost.isEmpty {
           StandardError.write("\(file): some pages could not be read")
           partial += 1
         }
-        try output.write(Data((index == 0 ? "" : "\u{C}").utf8) + text.data)
       } catch let error as InputFailure {
         StandardError.write("\(file): \(error.message)")
         failures.append(ExitCode(error.exitCode))
@@ -74,42 +75,53 @@ struct Read: AsyncParsableCommand {
     if failures.count + partial > 0 { throw ExitStatus.someFailed }
   }
 
-  /// A document in the format asked for.
-  private struct ReadText: Sendable {
-    var data: Data
-    /// Whether every page of it could be read.
-    var isWhole: Bool
+  /// A file whose pages have been read.
+  private struct FileRead: Sendable {
+    var name: String
+    var kept: KeptPages
+    /// The original, where it is written again.
+    var bytes: Data?
   }
 
   private func result(of input: DocumentInput, by extractor: ParallelExtractor) async
-    -> Result<ReadText, InputFailure>
+    -> Result<FileRead, InputFailure>
   {
     do throws(InputFailure) {
-      return .success(try await text(of: input, by: extractor))
+      return .success(try await read(input, by: extractor))
     } catch {
       return .failure(error)
     }
   }
 
-  private func text(of input: DocumentInput, by extractor: ParallelExtractor)
-    async throws(InputFailure) -> ReadText
+  private func read(_ input: DocumentInput, by extractor: ParallelExtractor)
+    async throws(InputFailure) -> FileRead
   {
-    let bytes = try input.bytes()
     let name = input.path.map { URL(fileURLWithPath: $0).lastPathComponent } ?? "standard input"
-    let pages = try await extractor.pages(of: bytes)
-    let lost = pages.filter { [.failed, .timeout].contains($0.recognized.status) }
-    if lost.count == pages.count, let finding = lost.first?.recognized.findings.first {
+    let bytes = try input.bytes()
+    let kept = try await extractor.kept(bytes)
+    if kept.lost.count == kept.numbers.count, let lost = kept.lost.first,
+      let finding = try kept.page(lost).findings.first
+    {
       throw InputFailure(finding.code, finding.message)
     }
-    let text = PageText(pages: pages, name: name)
-    let data =
-      switch to {
-      case .text: Data(text.plain.utf8)
-      case .hocr: Data(text.hocr.utf8)
-      case .alto: Data(text.alto.utf8)
-      case .pdf: try text.searchablePDF(original: bytes)
-      }
-    return ReadText(data: data, isWhole: lost.isEmpty)
+    return FileRead(name: name, kept: kept, bytes: to == .pdf ? bytes : nil)
+  }
+
+  /// Page by page: a long document is never in memory as a whole.
+  private func write(_ read: FileRead, to output: OutputFile, by extractor: ParallelExtractor)
+    throws
+  {
+    guard let format = to.pages(named: read.name) else {
+      var pdf = try SearchablePDF(read.bytes ?? Data())
+      try extractor.restoring(read.kept) { pdf.add($0) }
+      return try output.write(try pdf.written())
+    }
+    var between = format.opening
+    try extractor.restoring(read.kept) { page in
+      try output.write(Data((between + format.page(page)).utf8))
+      between = format.separator
+    }
+    try output.write(Data(format.closing.utf8))
   }
 }
 

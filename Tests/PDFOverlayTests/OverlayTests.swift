@@ -29,15 +29,14 @@ import Testing
 
   @Test func `words laid over a scan are found by pdftotext`() throws {
     let scan = try Data(contentsOf: Fixture.file("Directives/01-cong-van/scan-a.pdf"))
-    let file = try PDFFile(scan)
+    var file = try PDFFile(scan)
     #expect(file.pageCount == 2)
-    file.overlay([
-      2: [
+    file.overlay(
+      [
         word("nhiệm", left: 0.2, right: 0.28, line: 0.3),
         word("vụ", left: 0.29, right: 0.32, line: 0.3),
         word("Đồng", left: 0.2, right: 0.3, line: 0.4),
-      ]
-    ])
+      ], onPage: 2)
     let pages = try text(of: try file.written()).components(separatedBy: "\u{C}")
     #expect(pages[0].trimmingCharacters(in: .whitespacesAndNewlines).isEmpty)
     #expect(pages[1].contains("nhiệm vụ"))
@@ -47,8 +46,8 @@ import Testing
   @Test func `equal input gives equal bytes`() throws {
     let scan = try Data(contentsOf: Fixture.file("Directives/08-cong-van-bo/scan-c.pdf"))
     let written = try (0..<2).map { _ in
-      let file = try PDFFile(scan)
-      file.overlay([1: [word("vụ", left: 0.1, right: 0.2, line: 0.1)]])
+      var file = try PDFFile(scan)
+      file.overlay([word("vụ", left: 0.1, right: 0.2, line: 0.1)], onPage: 1)
       return try file.written()
     }
     #expect(written[0] == written[1])

@@ -1,30 +1,33 @@
 internal import DirectiveModel
 
-extension PageText {
-  /// ALTO 4.2 (www.loc.gov/standards/alto), in pixels.
-  public var alto: String {
-    var xml = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <alto xmlns="http://www.loc.gov/standards/alto/ns-v4#" \
-      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
-      xsi:schemaLocation="http://www.loc.gov/standards/alto/ns-v4# \
-      http://www.loc.gov/standards/alto/v4/alto-4-2.xsd">
-      <Description>
-      <MeasurementUnit>pixel</MeasurementUnit>
-      <sourceImageInformation><fileName>\(name.escapedForXML)</fileName></sourceImageInformation>
-      <Processing ID="reading"><processingSoftware>\
-      <softwareName>giaoviec</softwareName>\
-      <softwareVersion>\(Version.current)</softwareVersion>\
-      </processingSoftware></Processing>
-      </Description>
-      <Layout>
+/// ALTO 4.2 (www.loc.gov/standards/alto), in pixels.
+struct ALTOPages: PageByPage {
+  /// What the file is called.
+  let name: String
 
-      """
-    for page in pages { xml += alto(page) }
-    return xml + "</Layout>\n</alto>\n"
+  var opening: String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <alto xmlns="http://www.loc.gov/standards/alto/ns-v4#" \
+    xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+    xsi:schemaLocation="http://www.loc.gov/standards/alto/ns-v4# \
+    http://www.loc.gov/standards/alto/v4/alto-4-2.xsd">
+    <Description>
+    <MeasurementUnit>pixel</MeasurementUnit>
+    <sourceImageInformation><fileName>\(name.escapedForXML)</fileName></sourceImageInformation>
+    <Processing ID="reading"><processingSoftware>\
+    <softwareName>giaoviec</softwareName>\
+    <softwareVersion>\(Version.current)</softwareVersion>\
+    </processingSoftware></Processing>
+    </Description>
+    <Layout>
+
+    """
   }
 
-  private func alto(_ page: RestoredPage) -> String {
+  var closing: String { "</Layout>\n</alto>\n" }
+
+  func page(_ page: RestoredPage) -> String {
     let number = page.recognized.number
     let width = page.recognized.width ?? 0
     let height = page.recognized.height ?? 0

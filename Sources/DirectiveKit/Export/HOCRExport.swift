@@ -1,27 +1,30 @@
 internal import DirectiveModel
 
-extension PageText {
-  /// hOCR 1.2 (kba.github.io/hocr-spec), in the pixels of each upright page image.
-  public var hocr: String {
-    var html = """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" \
-      "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
-      <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="vi" lang="vi">
-      <head>
-      <title>\(name.escapedForXML)</title>
-      <meta http-equiv="Content-Type" content="text/html; charset=utf-8"/>
-      <meta name="ocr-system" content="giaoviec \(Version.current)"/>
-      <meta name="ocr-capabilities" content="ocr_page ocr_line ocrx_word"/>
-      </head>
-      <body>
+/// hOCR 1.2 (kba.github.io/hocr-spec), in the pixels of each upright page image.
+struct HOCRPages: PageByPage {
+  /// What the file is called.
+  let name: String
 
-      """
-    for page in pages { html += hocr(page) }
-    return html + "</body>\n</html>\n"
+  var opening: String {
+    """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" \
+    "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+    <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="vi" lang="vi">
+    <head>
+    <title>\(name.escapedForXML)</title>
+    <meta http-equiv="Content-Type" content="text/html; charset=utf-8"/>
+    <meta name="ocr-system" content="giaoviec \(Version.current)"/>
+    <meta name="ocr-capabilities" content="ocr_page ocr_line ocrx_word"/>
+    </head>
+    <body>
+
+    """
   }
 
-  private func hocr(_ page: RestoredPage) -> String {
+  var closing: String { "</body>\n</html>\n" }
+
+  func page(_ page: RestoredPage) -> String {
     let number = page.recognized.number
     let width = page.recognized.width ?? 0
     let height = page.recognized.height ?? 0

@@ -24,7 +24,49 @@ public struct PageText: Sendable {
   }
 
   /// Lines in reading order, a form feed between pages.
-  public var plain: String {
-    pages.map { page in page.lines.map { $0.text + "\n" }.joined() }.joined(separator: "\u{C}")
+  public var plain: String { whole(PlainPages()) }
+
+  /// hOCR 1.2 (kba.github.io/hocr-spec), in the pixels of each upright page image.
+  public var hocr: String { whole(HOCRPages(name: name)) }
+
+  /// ALTO 4.2 (www.loc.gov/standards/alto), in pixels.
+  public var alto: String { whole(ALTOPages(name: name)) }
+
+  private func whole(_ format: some PageByPage) -> String {
+    format.opening + pages.map(format.page).joined(separator: format.separator) + format.closing
+  }
+}
+
+/// A format that is written page by page.
+package protocol PageByPage {
+  var opening: String { get }
+  var separator: String { get }
+  var closing: String { get }
+  func page(_ page: RestoredPage) -> String
+}
+
+extension PageByPage {
+  package var opening: String { "" }
+  package var separator: String { "" }
+  package var closing: String { "" }
+}
+
+struct PlainPages: PageByPage {
+  var separator: String { "\u{C}" }
+
+  func page(_ page: RestoredPage) -> String {
+    page.lines.map { $0.text + "\n" }.joined()
+  }
+}
+
+extension PageFormat {
+  /// How its pages are written; nothing for the one that is not written page by page.
+  package func pages(named name: String) -> (any PageByPage)? {
+    switch self {
+    case .text: PlainPages()
+    case .hocr: HOCRPages(name: name)
+    case .alto: ALTOPages(name: name)
+    case .pdf: nil
+    }
   }
 }

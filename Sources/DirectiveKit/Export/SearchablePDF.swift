@@ -1,4 +1,4 @@
-internal import DirectiveModel
+package import DirectiveModel
 public import Foundation
 internal import PDFOverlay
 
@@ -8,18 +8,41 @@ extension PageText {
   /// Pages whose words came from a text layer keep that layer and get no other.
   /// Throws when the PDF cannot be rewritten.
   public func searchablePDF(original: Data) throws(InputFailure) -> Data {
+    var pdf = try SearchablePDF(original)
+    for page in pages { pdf.add(page) }
+    return try pdf.written()
+  }
+}
+
+/// A PDF whose pages get their restored words one after the other.
+package struct SearchablePDF: ~Copyable {
+  private var file: PDFFile
+
+  /// Throws when the PDF cannot be rewritten.
+  package init(_ original: Data) throws(InputFailure) {
     do throws(OverlayError) {
-      let file = try PDFFile(original)
-      var words: [Int: [OverlayWord]] = [:]
-      for page in pages where page.recognized.source == .ocr {
-        words[page.recognized.number] = page.overlayWords
-      }
-      file.overlay(words)
+      file = try PDFFile(original)
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  /// A page whose words came from a text layer stays as it is.
+  package mutating func add(_ page: RestoredPage) {
+    guard page.recognized.source == .ocr else { return }
+    file.overlay(page.overlayWords, onPage: page.recognized.number)
+  }
+
+  package func written() throws(InputFailure) -> Data {
+    do throws(OverlayError) {
       return try file.written()
     } catch {
-      throw InputFailure(
-        error == .encrypted ? .encryptedFile : .damagedFile, error.description)
+      throw Self.failure(error)
     }
+  }
+
+  private static func failure(_ error: OverlayError) -> InputFailure {
+    InputFailure(error == .encrypted ? .encryptedFile : .damagedFile, error.description)
   }
 }
 

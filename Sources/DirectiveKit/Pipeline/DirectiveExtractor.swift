@@ -64,7 +64,8 @@ public final class DirectiveExtractor {
     opened: (ReadDocument) -> Void
   ) throws(InputFailure) {
     let share = PageShare(selection: finisher.options.pages, index: index, count: count)
-    _ = try reader.read(bytes, share: share, journal: journal, opened: opened)
+    _ = try reader.read(
+      bytes, share: share, journal: journal, keepsPages: false, opened: opened)
   }
 
   private func reading(

@@ -38,8 +38,23 @@ struct DocumentFinisher: Sendable {
   }
 
   func restore(_ document: ReadDocument) -> [RestoredPage] {
-    restorer.restore(document.pages)
+    Self.stretches(of: document.pages).flatMap { restore(stretch: Array($0)) }
   }
+
+  /// One of the ``stretches(of:)`` of a document.
+  func restore(stretch pages: [RecognizedPage]) -> [RestoredPage] { restorer.restore(pages) }
+
+  /// Pages that are restored together, each with what it learns from the others.
+  ///
+  /// All of a common document; a very long one in parts, for the work of restoring a page takes
+  /// more memory than the page.
+  static func stretches<Page>(of pages: [Page]) -> [ArraySlice<Page>] {
+    stride(from: 0, to: pages.count, by: longestStretch).map {
+      pages[$0..<min($0 + longestStretch, pages.count)]
+    }
+  }
+
+  private static let longestStretch = 24
 
   func record(
     _ reading: Result<ReadDocument, InputFailure>, of bytes: Data, path: String?,

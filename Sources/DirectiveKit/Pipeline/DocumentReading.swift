@@ -37,12 +37,13 @@ extension PageReader {
   ///   - bytes: The original file.
   ///   - share: Which of its pages.
   ///   - journal: Is told of every page, and may know pages from before.
+  ///   - keepsPages: False where the journal takes them.
   ///   - opened: Told what is known of the file before its first page is read.
   /// - Returns: The pages of the share.
   /// - Throws: When the document cannot be opened, or when the engine is missing.
   func read(
     _ bytes: Data, share: PageShare, journal: (any ReadingJournal)? = nil,
-    opened: (ReadDocument) -> Void = { _ in }
+    keepsPages: Bool = true, opened: (ReadDocument) -> Void = { _ in }
   ) throws(InputFailure) -> ReadDocument {
     let source: any PageSource
     do throws(SourceError) {
@@ -56,11 +57,11 @@ extension PageReader {
     opened(document)
     for number in share.pages(of: source.pageCount) {
       if let known = journal?.answer(forPage: number) {
-        document.pages.append(known)
+        if keepsPages { document.pages.append(known) }
       } else {
         let page = try page(number, of: source)
         journal?.keep(page)
-        document.pages.append(page)
+        if keepsPages { document.pages.append(page) }
       }
     }
     return document

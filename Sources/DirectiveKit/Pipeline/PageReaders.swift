@@ -4,7 +4,7 @@ internal import Recognition
 /// Reads the pages of documents: in this process, or wherever it has them read.
 package protocol PageReaders: Sendable {
   /// Throws when the document cannot be opened, or none of its pages was asked for.
-  func read(_ bytes: Data, selection: PageSelection?) async throws(InputFailure) -> ReadDocument
+  func read(_ bytes: Data, selection: PageSelection?) async throws(InputFailure) -> KeptPages
 }
 
 /// Engines of this process, among which the pages of each document are shared.
@@ -16,7 +16,7 @@ struct LocalReaders: PageReaders {
   }
 
   /// The first engine begins elsewhere for each document, so that short ones share the engines too.
-  func read(_ bytes: Data, selection: PageSelection?) async throws(InputFailure) -> ReadDocument {
+  func read(_ bytes: Data, selection: PageSelection?) async throws(InputFailure) -> KeptPages {
     let first = bytes.count % lanes.count
     let shares = await withTaskGroup(of: Result<ReadDocument, InputFailure>.self) { group in
       for index in lanes.indices {
@@ -34,7 +34,7 @@ struct LocalReaders: PageReaders {
     }
     var documents: [ReadDocument] = []
     for share in shares { documents.append(try share.get()) }
-    return try ReadDocument.merged(documents)
+    return try KeptPages(try ReadDocument.merged(documents))
   }
 }
 
@@ -43,7 +43,7 @@ struct TextsHere: PageReaders {
   var local: LocalReaders
   var other: any PageReaders
 
-  func read(_ bytes: Data, selection: PageSelection?) async throws(InputFailure) -> ReadDocument {
+  func read(_ bytes: Data, selection: PageSelection?) async throws(InputFailure) -> KeptPages {
     if DocumentOpener.takesForText(bytes) {
       return try await local.read(bytes, selection: selection)
     }

@@ -66,6 +66,26 @@ public struct ParallelExtractor: Sendable {
     finisher.restore(try await reading(bytes).get())
   }
 
+  /// The pages of a document as read, for ``restoring(_:_:)``.
+  ///
+  /// Throws when the document cannot be opened.
+  package func kept(_ bytes: Data) async throws(InputFailure) -> KeptPages {
+    try await readers.read(bytes, selection: finisher.options.pages)
+  }
+
+  /// The pages restored, a few in memory at a time.
+  ///
+  /// Throws what `body` throws, and where a page cannot be fetched any more.
+  package func restoring(
+    _ kept: KeptPages, _ body: (RestoredPage) throws -> Void
+  ) throws {
+    for numbers in DocumentFinisher.stretches(of: kept.numbers) {
+      var pages: [RecognizedPage] = []
+      for number in numbers { pages.append(try kept.page(number)) }
+      for page in finisher.restore(stretch: pages) { try body(page) }
+    }
+  }
+
   /// Which rule found what in a document, and where.
   ///
   /// Throws when the document cannot be opened.
@@ -76,7 +96,7 @@ public struct ParallelExtractor: Sendable {
 
   private func reading(_ bytes: Data) async -> Result<ReadDocument, InputFailure> {
     do throws(InputFailure) {
-      return .success(try await readers.read(bytes, selection: finisher.options.pages))
+      return .success(try await kept(bytes).document())
     } catch {
       return .failure(error)
     }
