@@ -75,6 +75,18 @@ extension Pixmap {
     Pixmap(pixOpenCompBrick(nil, pix, Int32(width), Int32(height)))
   }
 
+  /// With a blank column, or row, at every step.
+  func cut(every step: Int, columns: Bool) -> Pixmap? {
+    guard let cut = Pixmap(pixCopy(nil, pix)) else { return nil }
+    for place in stride(from: step, to: columns ? width : height, by: step) {
+      let (x, y) = columns ? (place, 0) : (0, place)
+      pixRasterop(
+        cut.pix, Int32(x), Int32(y), columns ? 1 : Int32(width), columns ? Int32(height) : 1,
+        PIX_CLR, nil, 0, 0)
+    }
+    return cut
+  }
+
   func dilated(width: Int, height: Int) -> Pixmap? {
     Pixmap(pixDilateBrick(nil, pix, Int32(width), Int32(height)))
   }

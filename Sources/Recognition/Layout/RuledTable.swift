@@ -6,6 +6,7 @@ struct RuledTable {
   let rowEdges: [Int]
   private let horizontal: [PixelBox]
   private let vertical: [PixelBox]
+  private let level: LevelGrid
   private let slack: Int
 
   struct Cell: Hashable {
@@ -46,15 +47,17 @@ struct RuledTable {
     }
     var frames: [PixelBox] = []
     let tables: [RuledTable] = groups.compactMap { group in
-      let columns = edges(group.vertical.map(\.midX), slack: 2 * slack)
-      let rows = edges(group.horizontal.map(\.midY), slack: 2 * slack)
+      let level = LevelGrid(
+        horizontal: group.horizontal, vertical: group.vertical, box: group.box, slack: slack)
+      let columns = edges(group.vertical.map(level.x), slack: 2 * slack)
+      let rows = edges(group.horizontal.map(level.y), slack: 2 * slack)
       if columns.count == 2, rows.count == 2 { frames.append(group.box) }
       guard columns.count >= 2, rows.count >= 2, columns.count + rows.count >= 5,
         group.box.width > Int(dpi), group.box.height > Int(dpi * 0.3)
       else { return nil }
       return RuledTable(
         box: group.box, columnEdges: columns, rowEdges: rows, horizontal: group.horizontal,
-        vertical: group.vertical, slack: slack)
+        vertical: group.vertical, level: level, slack: slack)
     }
     return (tables, frames)
   }
@@ -77,12 +80,13 @@ struct RuledTable {
     guard x >= box.left - slack, x <= box.right + slack, y >= box.top - slack,
       y <= box.bottom + slack
     else { return nil }
+    let (levelX, levelY) = (level.x(atX: x, y: y), level.y(atX: x, y: y))
     let left = vertical.filter {
-      $0.midX <= x && $0.top - slack <= y && y <= $0.bottom + slack
-    }.map(\.midX).max()
+      level.x($0) <= levelX && $0.top - slack <= y && y <= $0.bottom + slack
+    }.map(level.x).max()
     let top = horizontal.filter {
-      $0.midY <= y && $0.left - slack <= x && x <= $0.right + slack
-    }.map(\.midY).max()
+      level.y($0) <= levelY && $0.left - slack <= x && x <= $0.right + slack
+    }.map(level.y).max()
     return Cell(
       row: index(of: top ?? box.top, among: rowEdges),
       column: index(of: left ?? box.left, among: columnEdges))

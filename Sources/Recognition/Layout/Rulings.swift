@@ -45,13 +45,35 @@ struct Rulings {
     else { return nil }
     let thickness = Int(dpi * 0.06) + 2
     let rulings = Rulings(
-      horizontal: across.components().filter { $0.height <= thickness },
-      vertical: down.components().filter { $0.width <= thickness })
+      horizontal: pieces(of: across, isAcross: true, thickness: thickness, length: length),
+      vertical: pieces(of: down, isAcross: false, thickness: thickness, length: length))
     let margin = max(1, (Int(dpi / 100) | 1) - 2)
     guard let wideAcross = across.dilated(width: margin, height: margin),
       let wideDown = down.dilated(width: margin, height: margin),
       let less = page.subtracting(wideAcross), let rest = less.subtracting(wideDown)
     else { return nil }
     return Taken(rulings: rulings, rest: rest)
+  }
+
+  /// Rulings as they are, and those that slope, as on a page that lay unevenly, in level pieces.
+  private static func pieces(
+    of lines: borrowing Pixmap, isAcross: Bool, thickness: Int, length: Int
+  ) -> [PixelBox] {
+    let extent = { (box: PixelBox) -> (along: Int, through: Int) in
+      isAcross ? (along: box.width, through: box.height) : (box.height, box.width)
+    }
+    let all = lines.components()
+    let level = all.filter { extent($0).through <= thickness }
+    let sloping = all.filter {
+      let (along, through) = extent($0)
+      return through > thickness && through <= thickness + along / 16
+    }
+    guard !sloping.isEmpty, let cut = lines.cut(every: 2 * length, columns: isAcross) else {
+      return level
+    }
+    return level
+      + cut.components().filter { piece in
+        extent(piece).through <= thickness && sloping.contains { $0.contains(piece) }
+      }
   }
 }
