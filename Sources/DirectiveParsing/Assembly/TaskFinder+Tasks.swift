@@ -4,9 +4,11 @@ internal import VietnameseText
 extension TaskFinder {
   /// The rows as the contract wants them.
   func tasks() -> [DirectiveTask] {
-    rows.enumerated().map { place, row in
+    let named = timesNamed()
+    return rows.enumerated().map { place, row in
       let node = outline.nodes[row.node]
-      let sureness = TaskSureness(row, passage: node.passage, pages: pages)
+      let times = row.owners.map { named[$0.organization] ?? 0 }.min() ?? 0
+      let sureness = TaskSureness(row, timesNamed: times, passage: node.passage, pages: pages)
       let text = row.text ?? node.passage.text(of: row.range)
       return DirectiveTask(
         id: "t\(place + 1)", ordinal: place + 1, path: node.path, heading: row.heading, text: text,
@@ -17,6 +19,15 @@ extension TaskFinder {
         reviewReasons: sureness.reasons.isEmpty ? nil : sureness.reasons,
         evidence: TaskEvidence(pages: pages).evidence(of: node.passage, row.range))
     }
+  }
+
+  /// How often each body is charged by name, not by a heading or a stem above.
+  private func timesNamed() -> [String: Int] {
+    var times: [String: Int] = [:]
+    for row in rows where !row.isInherited {
+      for owner in row.owners { times[owner.organization, default: 0] += 1 }
+    }
+    return times
   }
 
   /// What is to be done, without owner and final mark.

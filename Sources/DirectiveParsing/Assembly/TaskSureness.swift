@@ -9,18 +9,17 @@ struct TaskSureness {
 
   var needsReview: Bool { !reasons.isEmpty }
 
-  init(_ row: TaskRow, passage: Passage, pages: [RestoredPage]) {
-    var value = 0.97
+  /// `timesNamed` is how often the document charges these owners by name.
+  init(_ row: TaskRow, timesNamed: Int, passage: Passage, pages: [RestoredPage]) {
+    var value = 1.0
     if row.owners.isEmpty {
       value *= 0.5
       reasons.append("nobody is named who is to do it")
-    } else if row.isFallback {
-      value *= 0.75
-    } else if row.isInherited {
-      value *= 0.98
+    } else {
+      value *= OwnerEvidence.value(of: row, timesNamed: timesNamed)
     }
     if let deadline = row.deadline.confidence, row.deadline.kind != .none { value *= deadline }
-    if row.deadline.inherited == true { value *= 0.95 }
+    if row.deadline.inherited == true { value *= 0.87 }
     reasons += row.doubts
     if !row.doubts.isEmpty { value *= 0.8 }
     let reading = Self.reading(of: passage, row.range, pages: pages)

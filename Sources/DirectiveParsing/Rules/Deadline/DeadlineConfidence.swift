@@ -6,9 +6,9 @@ enum DeadlineConfidence {
     var value =
       switch reading.strength {
       case .firm: 0.98
-      case .soft: 0.9
-      case .bare: 0.75
-      case .weak: 0.85
+      case .soft: 0.96
+      case .bare: 0.8
+      case .weak: 0.95
       }
     if reading.deadline.yearInferred == true { value -= 0.03 }
     if !reading.doubts.isEmpty { value = min(value, 0.4) }
