@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import DirectiveKit
 internal import Foundation
+internal import Workers
 
 /// For whoever writes a rule: which one found what, where, and what was masked.
 struct Explain: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct Explain: AsyncParsableCommand {
   @Option(help: "text or json.")
   var to = Format.text
 
-  @OptionGroup var engine: EngineOptions
+  @OptionGroup var readers: ReaderOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
@@ -30,21 +31,21 @@ struct Explain: AsyncParsableCommand {
       StandardOutput.write(Data(DocumentExplanation.rules.utf8))
       return
     }
-    var options = ExtractionOptions()
-    engine.apply(to: &options)
-    let explanation = try await explanation(of: file, options)
+    let processes = readers.processes()
+    defer { processes.clear() }
+    let extractor = try readers.open(readers.extraction, processes)
+    let explanation = try await explanation(of: file, by: extractor)
     switch to {
     case .text: StandardOutput.write(Data(explanation.text.utf8))
     case .json: StandardOutput.write(try explanation.json())
     }
   }
 
-  private func explanation(of file: String, _ options: ExtractionOptions) async throws
+  private func explanation(of file: String, by extractor: ParallelExtractor) async throws
     -> DocumentExplanation
   {
     do throws(InputFailure) {
-      let bytes = try DocumentInput(argument: file).bytes()
-      return try await ParallelExtractor(options: options).explanation(of: bytes)
+      return try await extractor.explanation(of: try DocumentInput(typed: file).bytes())
     } catch {
       StandardError.write("\(file): \(error.message)")
       throw ExitCode(error.exitCode)

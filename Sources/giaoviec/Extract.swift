@@ -28,11 +28,11 @@ struct Extract: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    var options = reading.extraction
+    var options = reading.readers.extraction
     options.includesText = withText
-    let processes = reading.processes()
+    let processes = reading.readers.processes()
     defer { processes.clear() }
-    let extractor = try reading.open(options, processes)
+    let extractor = try reading.readers.open(options, processes)
     let stop = StopRequest()
     let signals = stop.listen()
     defer { signals.cancel() }

@@ -28,11 +28,11 @@ struct Read: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var options = reading.extraction
+    var options = reading.readers.extraction
     options.restores = !raw
-    let processes = reading.processes()
+    let processes = reading.readers.processes()
     defer { processes.clear() }
-    let extractor = try reading.open(options, processes)
+    let extractor = try reading.readers.open(options, processes)
     let stop = StopRequest()
     let signals = stop.listen()
     defer { signals.cancel() }
@@ -48,7 +48,7 @@ struct Read: AsyncParsableCommand {
     var waiting = reading.inputs[...]
     var underWay: ArraySlice<Task<Result<FileRead, InputFailure>, Never>> = []
     for (index, file) in reading.files.enumerated() where !stop.isMade {
-      while underWay.count <= reading.lanes, let next = waiting.popFirst() {
+      while underWay.count <= reading.readers.lanes, let next = waiting.popFirst() {
         underWay.append(Task { await result(of: next, by: extractor) })
       }
       guard let first = underWay.popFirst() else { break }

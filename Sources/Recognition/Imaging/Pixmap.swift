@@ -40,9 +40,12 @@ extension Pixmap {
     self.init(decoded)
   }
 
-  init?(decodingTIFF bytes: Data, page: Int) {
+  /// The picture of one of a TIFF's image directories; those before it are not walked again.
+  init?(decodingTIFF bytes: Data, directory: Int) {
+    var place = directory
     let decoded = bytes.withUnsafeBytes { buffer in
-      pixReadMemTiff(buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count, Int32(page))
+      pixReadMemFromMultipageTiff(
+        buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count, &place)
     }
     self.init(decoded)
   }

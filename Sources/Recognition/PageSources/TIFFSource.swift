@@ -17,6 +17,7 @@ struct TIFFSource: PageSource {
       try DocumentOpener.checkSize(width: size.width, height: size.height)
     }
     if walk.endsEarly { throw .truncated("TIFF") }
+    if walk.offsets.count > TIFFDirectories.mostDirectories { throw .damaged("TIFF") }
     self.bytes = bytes
     directories = walk.offsets
   }
@@ -25,7 +26,7 @@ struct TIFFSource: PageSource {
     -> PageContent
   {
     guard directories.indices.contains(number - 1) else { throw .noPages }
-    guard let pixels = Pixmap(decodingTIFF: bytes, page: number - 1) else {
+    guard let pixels = Pixmap(decodingTIFF: bytes, directory: directories[number - 1]) else {
       throw .damaged("TIFF")
     }
     let dpi = pixels.statedDPI
@@ -39,6 +40,8 @@ struct TIFFDirectories {
   private(set) var sizes: [(width: Int, height: Int)] = []
   /// A directory or a strip lies beyond the end of the bytes.
   private(set) var endsEarly = false
+  /// More pages than any scan has: a file made to harm.
+  static let mostDirectories = 100_000
 
   init(_ bytes: Data) {
     let reader = ByteReader(bytes)
@@ -57,7 +60,7 @@ struct TIFFDirectories {
     }
     var next = long(4) ?? 0
     var seen: Set<Int> = []
-    while next != 0, seen.insert(next).inserted, offsets.count < 10_000 {
+    while next != 0, seen.insert(next).inserted, offsets.count <= Self.mostDirectories {
       guard let count = short(next) else {
         endsEarly = true
         return
