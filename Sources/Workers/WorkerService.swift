@@ -144,8 +144,22 @@ package actor WorkerService: WorkSource {
 }
 
 /// What a caller writes in a line; members that are not known are ignored.
+///
+/// Whatever else is wrong with a line, its reference comes back.
 private struct AskedLine: Decodable {
   var path: String?
   var reference: String?
   var bytesBase64: String?
+
+  private enum CodingKeys: CodingKey { case path, reference, bytesBase64 }
+
+  init(from decoder: any Decoder) throws {
+    let members = try decoder.container(keyedBy: CodingKeys.self)
+    path = try? members.decodeIfPresent(String.self, forKey: .path)
+    bytesBase64 = try? members.decodeIfPresent(String.self, forKey: .bytesBase64)
+    let text = try? members.decodeIfPresent(String.self, forKey: .reference)
+    // Databases count their rows.
+    let number = (try? members.decodeIfPresent(Int.self, forKey: .reference)).map(String.init)
+    reference = text ?? number
+  }
 }

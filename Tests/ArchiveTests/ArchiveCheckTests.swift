@@ -53,9 +53,45 @@ import Testing
   @Test func `what a killed run left behind is cleared away`() throws {
     let folder = try record.deletingLastPathComponent()
     try Data("half".utf8).write(to: folder.appendingPathComponent(".x.json.part"))
-    try Data("{}".utf8).write(to: folder.appendingPathComponent("strange.json"))
-    #expect(try problems().count == 2)
+    #expect(try problems().count == 1)
     try mend()
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
+  }
+
+  @Test func `a strange file among the records is set aside, not deleted`() throws {
+    let folder = try record.deletingLastPathComponent()
+    try Data("{}".utf8).write(to: folder.appendingPathComponent("strange.json"))
+    #expect(try problems().count == 1)
+    try mend()
+    let aside = try FileManager.default.contentsOfDirectory(
+      atPath: try scratch.archive.layout.aside.path)
+    #expect(aside.map { $0.hasSuffix("-strange.json") } == [true])
+  }
+
+  /// However the folder is named: relative to where one is, or with a detour.
+  @Test(arguments: [false, true])
+  func `a database that is gone is made anew from its records, and none is lost`(
+    isRelative: Bool
+  ) throws {
+    let before = try scratch.exported
+    scratch.close()
+    let database = ArchiveLayout(folder: scratch.folder).database
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: database.path + ending)
+    }
+    #expect(throws: ArchiveError.self) { try scratch.archive }
+    #expect(throws: ArchiveError.self) { try Archive.open(reading: scratch.folder) }
+    let here = FileManager.default.currentDirectoryPath
+    let ups = here.split(separator: "/").map { _ in "../" }.joined()
+    let folder =
+      isRelative
+      ? URL(fileURLWithPath: ups + scratch.folder.path.dropFirst(), isDirectory: true)
+      : scratch.folder
+    let rebuilt = try Archive.rebuilding(folder)
+    var after: [DirectiveRecord] = []
+    try rebuilt.exportRecords { after.append($0) }
+    #expect(after == before)
+    #expect(try ArchiveCheck(rebuilt).problems() == [])
   }
 
   @Test func `a record without rows is taken in`() throws {
@@ -65,10 +101,17 @@ import Testing
     try FileManager.default.createDirectory(
       at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
     try FileManager.default.copyItem(at: record, to: target)
-    let problems = try ArchiveCheck(other.archive).problems()
+    other.close()
+    let ups = FileManager.default.currentDirectoryPath.split(separator: "/").map { _ in "../" }
+    let folder = URL(
+      fileURLWithPath: ups.joined() + other.folder.path.dropFirst(), isDirectory: true)
+    let archive = try Archive.open(writing: folder)
+    let problems = try ArchiveCheck(archive).problems()
     #expect(problems.count == 1)
-    _ = try ArchiveRepair(other.archive).mend(problems)
-    #expect(try other.exported.map(\.source.path) == ["a.pdf"])
+    _ = try ArchiveRepair(archive).mend(problems)
+    var paths: [String?] = []
+    try archive.exportRecords { paths.append($0.source.path) }
+    #expect(paths == ["a.pdf"])
   }
 
   @Test func `a database that cannot be read is made anew, corrections and all`() throws {

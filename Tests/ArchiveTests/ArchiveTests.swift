@@ -42,6 +42,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("12/UBND-NC", 1), ("12/ubnd-nc", 1), ("a.pdf", 1),
+    (Digest.sha256(Data("x".utf8)), 1), ("sha256:" + Digest.sha256(Data("x".utf8)), 1),
+    (String(Digest.sha256(Data("x".utf8)).prefix(8)), 1), ("12", 0), ("sha256:", 0), ("b.pdf", 0),
+  ])
+  func `a document is named by number, path or hash`(name: String, count: Int) throws {
+    try scratch.load(.directive("x", path: "a.pdf"))
+    var query = TaskQuery()
+    query.document = name
+    #expect(try scratch.archive.tasks(query).count == count)
+  }
+
   @Test func `one writer at a time, readers always`() throws {
     let archive = try scratch.archive
     try scratch.load(.text("x", path: "a.pdf"))

@@ -22,9 +22,12 @@ import Testing
       {"reference": "ba"}
       {"bytesBase64": "*", "reference": "bốn"}
       {"bytesBase64": "", "reference": "năm"}
+      {"path": 6, "reference": "sáu"}
+      {"path": "/no/such/file", "reference": 7}
+      [{"reference": "tám"}]
       """)
     let references = found.map { ($0["source"] as? [String: Any])?["reference"] as? String }
-    #expect(references == ["một", nil, nil, "hai", "ba", "bốn", "năm"])
+    #expect(references == ["một", nil, nil, "hai", "ba", "bốn", "năm", "sáu", "7", nil])
     #expect(found.dropFirst().allSatisfy { $0["status"] as? String == "failed" })
     let pages = found.first?["pages"] as? [[String: Any]]
     #expect((pages?.first?["lines"] as? [[String: Any]])?.count == 1)

@@ -17,7 +17,7 @@ extension Archive {
     }
     let corrections = salvagedCorrections(layout)
     try putAside(layout)
-    let archive = try open(writing: folder)
+    let archive = try open(writing: folder, isRebuilding: true)
     try archive.adoptAll()
     for correction in corrections { try archive.add(correction) }
     return archive

@@ -35,20 +35,27 @@ package struct ArchiveRepair {
       return "\(sha256): its rows were made anew"
     case .unknownRecord(let file):
       let url = layout.folder.appendingPathComponent(file)
-      guard (try? StoredRecord(at: url))?.sha256.map(layout.record) == url.standardizedFileURL
-      else {
-        return try remove(url, file)
-      }
+      let sha256 = (try? StoredRecord(at: url))?.sha256
+      guard sha256.map(ArchiveLayout.recordName) == file else { return try setAside(url, file) }
       try archive.adopt(url)
       return "\(file): taken into the database"
     case .leftover(let file):
-      return try remove(layout.folder.appendingPathComponent(file), file)
+      try ArchiveFailure.translating(layout) {
+        try FileManager.default.removeItem(at: layout.folder.appendingPathComponent(file))
+      }
+      return "\(file): removed"
     }
   }
 
-  private func remove(_ url: URL, _ file: String) throws(ArchiveError) -> String {
-    try ArchiveFailure.translating(archive.layout) { try FileManager.default.removeItem(at: url) }
-    return "\(file): removed"
+  /// Never deleted: somebody put it there.
+  private func setAside(_ url: URL, _ file: String) throws(ArchiveError) -> String {
+    let aside = archive.layout.aside
+    let place = aside.appendingPathComponent(UUID().uuidString + "-" + url.lastPathComponent)
+    try ArchiveFailure.translating(archive.layout) {
+      try FileManager.default.createDirectory(at: aside, withIntermediateDirectories: true)
+      try FileManager.default.moveItem(at: url, to: place)
+    }
+    return "\(file): moved to set-aside/\(place.lastPathComponent)"
   }
 }
 

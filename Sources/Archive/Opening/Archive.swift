@@ -17,9 +17,14 @@ package final class Archive: Sendable {
 
   /// For the one writer; makes the archive where there is none.
   package static func open(writing folder: URL) throws(ArchiveError) -> Archive {
+    try open(writing: folder, isRebuilding: false)
+  }
+
+  static func open(writing folder: URL, isRebuilding: Bool) throws(ArchiveError) -> Archive {
     let layout = ArchiveLayout(folder: folder)
     try ArchiveFolder.prepare(layout)
     let lock = try ArchiveLock(layout)
+    if !isRebuilding { try ArchiveFile.checkPresence(layout) }
     try ArchiveFile.check(layout)
     let pool = try ArchiveFailure.translating(layout) {
       let pool = try DatabasePool(path: layout.database.path, configuration: configuration)
@@ -32,6 +37,7 @@ package final class Archive: Sendable {
   /// For any number of readers, beside a writer too.
   package static func open(reading folder: URL) throws(ArchiveError) -> Archive {
     let layout = ArchiveLayout(folder: folder)
+    try ArchiveFile.checkPresence(layout)
     guard FileManager.default.fileExists(atPath: layout.database.path) else {
       throw .missing(folder: folder.path)
     }

@@ -3,6 +3,15 @@ internal import GRDB
 
 /// The database file, looked at before SQLite may write to it.
 enum ArchiveFile {
+  /// Throws where the database is gone and its records are not: they are not to be read again.
+  static func checkPresence(_ layout: ArchiveLayout) throws(ArchiveError) {
+    let files = FileManager.default
+    guard !files.fileExists(atPath: layout.database.path),
+      let parts = try? files.contentsOfDirectory(atPath: layout.records.path), !parts.isEmpty
+    else { return }
+    throw .damaged(file: layout.database.path, reason: "it is missing beside its records")
+  }
+
   /// Throws for files of other programs, damaged ones, and those of a later version.
   static func check(_ layout: ArchiveLayout) throws(ArchiveError) {
     let path = layout.database.path

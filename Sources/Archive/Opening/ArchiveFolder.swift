@@ -6,7 +6,7 @@ enum ArchiveFolder {
   static func prepare(_ layout: ArchiveLayout) throws(ArchiveError) {
     let files = FileManager.default
     if !files.fileExists(atPath: layout.database.path) {
-      let known = Set(["archive.lock", "records", "unfinished"])
+      let known = Set(["archive.lock", "records", "set-aside", "unfinished"])
       let others = ((try? files.contentsOfDirectory(atPath: layout.folder.path)) ?? [])
         .filter { !known.contains($0) && !$0.hasPrefix("archive.sqlite") }
       guard others.isEmpty else { throw .notAnArchive(folder: layout.folder.path) }

@@ -14,10 +14,16 @@ package struct ArchiveLayout: Hashable, Sendable {
   /// Pages of documents that are being read; of no worth when no run is under way.
   package var unfinished: URL { folder.appendingPathComponent("unfinished", isDirectory: true) }
 
-  /// `records/ab/<sha256>.json`.
+  /// Files among the records that are none; a person decides about them.
+  var aside: URL { folder.appendingPathComponent("set-aside", isDirectory: true) }
+
   package func record(_ sha256: String) -> URL {
-    records.appendingPathComponent(String(sha256.prefix(2)), isDirectory: true)
-      .appendingPathComponent(sha256 + ".json")
+    folder.appendingPathComponent(Self.recordName(sha256))
+  }
+
+  /// Within the archive's folder: `records/ab/<sha256>.json`.
+  static func recordName(_ sha256: String) -> String {
+    "records/\(sha256.prefix(2))/\(sha256).json"
   }
 
   package func unfinishedPages(_ sha256: String) -> URL {

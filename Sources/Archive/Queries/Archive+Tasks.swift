@@ -23,11 +23,13 @@ extension Archive {
           """, Self.pattern(owner))
       }
       if let document = query.document {
+        let prefix = "sha256:"
+        let hash = document.hasPrefix(prefix) ? String(document.dropFirst(prefix.count)) : document
         require(
           """
-          task.document IN (SELECT id FROM document WHERE numberSymbol = ? OR path = ?
+          task.document IN (SELECT id FROM document WHERE numberSymbol IN (?, ?) OR path = ?
             OR (length(?) >= 8 AND sha256 >= ? AND sha256 < ? || 'g'))
-          """, document, document, document, document, document)
+          """, document, document.uppercased(), document, hash, hash, hash)
       }
       arguments += [query.limit]
       let rows = try Row.fetchAll(
