@@ -68,6 +68,31 @@ struct DocumentTraits: Sendable {
     return parties.allSatisfy { $0.organization.folded.hasPrefix("ủy ban nhân dân".folded) }
   }
 
+  /// Whether all answer to the issuer anyway: its own offices below a stem that asks others.
+  func commands(_ parties: [Party]) -> Bool {
+    guard let issuer = issuer?.organization, !parties.isEmpty else { return false }
+    let head = issuer.split(separator: " ").first.map(String.init) ?? ""
+    return parties.allSatisfy { party in
+      let name = party.organization
+      if name.contains("trực thuộc") || name.hasSuffix("thuộc " + head) { return true }
+      if name.hasSuffix(" " + head) || name.hasPrefix("Phòng ") { return true }
+      switch head {
+      case "Ủy":
+        return name.hasPrefix("Sở ") || name.hasPrefix("Các sở")
+          || name.hasPrefix("Văn phòng Ủy ban") || name.hasPrefix("Ủy ban nhân dân")
+      case "Sở":
+        return Self.led[issuer.folded].map { $0.contains { name.folded.contains($0) } } ?? false
+      default: return false
+      }
+    }
+  }
+
+  /// Bodies that stand under a department of the province.
+  private static let led: [String: [String]] = [
+    "sở y tế".folded: ["bệnh viện", "trung tâm", "trạm y tế"].map(\.folded),
+    "sở giáo dục và đào tạo".folded: ["trường", "trung tâm", "phòng giáo dục"].map(\.folded),
+  ]
+
   /// Military headquarters are no ministries.
   private static let commands = ["Bộ Chỉ huy", "Bộ Tư lệnh", "Bộ đội", "Bộ Tổng"]
 

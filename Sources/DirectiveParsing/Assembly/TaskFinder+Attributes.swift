@@ -46,7 +46,7 @@ extension TaskFinder {
 
   /// All clauses of the node are labels with their values.
   private func wholly(_ index: Int) -> TaskAttributes? {
-    let reading = Reading(outline.nodes[index].passage)
+    let reading = reading(outline.nodes[index].passage)
     var all = TaskAttributes()
     for range in ClauseSplitter.clauses(of: reading) {
       guard

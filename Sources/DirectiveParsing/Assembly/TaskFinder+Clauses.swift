@@ -6,7 +6,9 @@ extension TaskFinder {
   private static let endings = Phrases(
     "trên đây là", "kế hoạch này được", "quyết định này có hiệu lực", "chỉ thị này được",
     "nghị quyết này được", "kết luận này được", "hướng dẫn này có hiệu lực",
-    "quyết định này thay thế")
+    "quyết định này thay thế", "kế hoạch này thay thế", "chỉ thị này thay thế",
+    "quyết định có hiệu lực", "nghị quyết này thay thế", "hướng dẫn này thay thế",
+    "thông báo này thay thế", "văn bản này thay thế", "quy chế này thay thế")
 
   mutating func read(
     _ range: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
@@ -33,7 +35,7 @@ extension TaskFinder {
       read(second..<range.upperBound, of: reading, &walk, isPreamble: isPreamble)
       return
     }
-    if walk.isOpen, walk.first != nil, !walk.owners.isEmpty,
+    if walk.isOpen, walk.first != nil,
       let found = AttributeRule.attributes(of: clause, reader: reader)
     {
       describe(found, until: range.upperBound, &walk)
@@ -96,7 +98,14 @@ extension TaskFinder {
   func opening(of clause: Clause, _ walk: NodeWalk, _ found: [DeadlineReading])
     -> Opening?
   {
-    let plain = OpeningReader().opening(of: clause)
+    var plain = OpeningReader().opening(of: clause)
+    if let asked = plain {
+      if let own = SubordinateRule.own(asked, in: clause.reading, traits: traits) { plain = own }
+      if !walk.owners.isEmpty, SubordinateRule.asksPrivate(clause, asked) {
+        plain = Opening(
+          rule: SubordinateRule.id, start: asked.start, owners: nil, predicate: asked.start)
+      }
+    }
     if plain?.owners != nil { return plain }
     if let timed = timed(clause, found), plain == nil || timed.owners != nil { return timed }
     if let passive = PassiveRule.opening(of: clause), plain == nil || walk.owners.isEmpty {
@@ -132,7 +141,7 @@ extension TaskFinder {
       time.range.upperBound < clause.range.upperBound
     else { return nil }
     var next = time.range.upperBound
-    if clause.key(next) == "," { next += 1 }
+    if clause.key(next) == "," || clause.key(next) == ":" { next += 1 }
     guard next < clause.range.upperBound,
       var opening = OpeningReader().plain(
         Clause(reading: clause.reading, range: clause.range), at: next)

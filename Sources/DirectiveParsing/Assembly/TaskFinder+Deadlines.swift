@@ -12,7 +12,7 @@ extension TaskFinder {
   func stemDeadline(_ clause: Clause) -> Deadline? {
     let preamble = preambleEnd(of: clause)
     let found = deadlines(in: clause).filter { reading in
-      guard reading.range.lowerBound >= preamble else { return false }
+      guard reading.range.lowerBound >= preamble, !isAim(reading, of: clause) else { return false }
       guard let issued = reader.issued, let date = reading.deadline.date else {
         return reading.strength >= .soft
       }
@@ -35,6 +35,16 @@ extension TaskFinder {
       clause.isOuter(index) && clause.key(index - 1) != "theo".folded
         && Self.charges.end(in: clause.reading, at: index) != nil
     } ?? start
+  }
+
+  private static let aims = Phrases("phấn đấu", "mục tiêu", "để", "nhằm", "theo tinh thần")
+
+  /// “Để …, phấn đấu đến hết năm chỉ số đạt …, Chủ tịch yêu cầu:”: an aim binds nobody.
+  private func isAim(_ reading: DeadlineReading, of clause: Clause) -> Bool {
+    var index = reading.range.lowerBound
+    while index > clause.range.lowerBound, clause.key(index - 1) != "," { index -= 1 }
+    return Self.aims.end(in: clause.reading, at: index, limit: reading.range.upperBound) != nil
+      && reading.range.upperBound < clause.range.upperBound - 2
   }
 
   /// A cell that holds nothing but times: “Quý IV/2025”.
@@ -110,7 +120,8 @@ extension TaskFinder {
   }
 
   private static let remainders = Phrases(
-    "phần còn lại", "số còn lại", "diện tích còn lại", "các hộ còn lại", "nội dung còn lại")
+    "phần còn lại", "còn lại", "số còn lại", "diện tích còn lại", "các hộ còn lại",
+    "nội dung còn lại")
 
   private static let parts = Phrases(
     "đợt", "giai đoạn", "lần", "riêng", "vòng", "phần", "bước", "hạng mục", "gói thầu", "số")
@@ -137,7 +148,8 @@ extension TaskFinder {
         && $0.deadline.kind != .recurring
     }
     guard dated.count > 1 else { return nil }
-    for (first, second) in zip(dated, dated.dropFirst()) where first.strength == .firm {
+    for (first, second) in zip(dated, dated.dropFirst())
+    where first.strength == .firm && clause.isOuter(first.range.lowerBound) {
       for index in first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
       where clause.key(index) == "," && clause.isOuter(index) {
         let rest = Clause(

@@ -4,7 +4,7 @@ internal import VietnameseText
 extension TaskFinder {
   /// A title: whose duties follow, or what they are about.
   mutating func readHeading(_ index: Int) {
-    let reading = Reading(outline.nodes[index].passage)
+    let reading = reading(outline.nodes[index].passage)
     guard reading.count > 0 else { return }
     if let section = SectionRule.section(of: reading) { frames[index].section = section }
     if described.contains(index) {

@@ -22,6 +22,9 @@ extension TaskFinder {
         || frame.isRequest
           && (opening.rule == ActorRule.id
             || opening.rule == AssignRule.id && !outline.nodes[walk.index].path.isEmpty)
+          && !traits.commands(named.parties)
+        || !clause.isSentence && walk.isRequest && opening.rule == ActorRule.id
+          && !traits.commands(named.parties)
       walk.owners = named.parties
       walk.isRequest = row.isRequest
     } else {

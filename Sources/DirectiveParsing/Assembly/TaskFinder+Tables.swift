@@ -14,7 +14,7 @@ extension TaskFinder {
     row.text = TableRowRule.text(of: node.cells)
     if node.columns.contains(.owner) {
       if let owner = cell(.owner, of: node), !TableRowRule.repeatsAbove(owner) {
-        row.owners = TableRowRule.parties(in: owner)
+        row.owners = TableRowRule.parties(in: reading(owner))
         lastRowOwners = row.owners
       } else {
         row.owners = lastRowOwners
@@ -26,7 +26,7 @@ extension TaskFinder {
       guard
         let opening = OpeningReader().opening(
           of: Clause(
-            reading: Reading(task), range: 0..<min(task.tokens.count, ClauseSplitter.longest))),
+            reading: reading(task), range: 0..<min(task.tokens.count, ClauseSplitter.longest))),
         opening.owners != nil || !frames[index].owners.isEmpty && node.columns.contains(.deadline)
       else { return }
       row.owners = opening.owners?.parties ?? frames[index].owners
@@ -35,18 +35,39 @@ extension TaskFinder {
         opening.owners == nil ? frames[index].rule ?? TableRowRule.id : opening.rule
     }
     if let coordinators = cell(.coordinator, of: node) {
+      // An empty cell is a merged one only where that of the owner is too.
+      let isMerged =
+        !coordinators.tokens.isEmpty || cell(.owner, of: node)?.tokens.isEmpty == true
       row.coordinators =
-        TableRowRule.repeatsAbove(coordinators)
-        ? lastRowCoordinators : TableRowRule.parties(in: coordinators)
+        isMerged && TableRowRule.repeatsAbove(coordinators)
+        ? lastRowCoordinators : TableRowRule.parties(in: reading(coordinators))
       row.rules["coordinators"] = TableRowRule.id
-      lastRowCoordinators = row.coordinators
+      if isMerged { lastRowCoordinators = row.coordinators }
     }
     let clause = Clause(
-      reading: Reading(task), range: 0..<min(task.tokens.count, ClauseSplitter.longest))
+      reading: reading(task), range: 0..<min(task.tokens.count, ClauseSplitter.longest))
     row.reportTo = ReportRule.receivers(in: clause, from: 0)
-    row.deliverable = cell(.deliverable, of: node).flatMap { $0.text.isEmpty ? nil : $0.text }
+    if let product = cell(.deliverable, of: node), !product.text.isEmpty {
+      row.deliverable = product.text
+      // “Đề án trình HĐND huyện”
+      let whole = Clause(
+        reading: reading(product), range: 0..<min(product.tokens.count, ClauseSplitter.longest))
+      row.reportTo += ReportRule.receivers(in: whole, from: 0)
+        .filter { !row.reportTo.contains($0) }
+    }
+    takeReceivers(&row, node)
     setDeadline(of: &row, node, clause)
     rows.append(row)
+  }
+
+  /// “Cấp trình”, “Nơi nhận”: a column of its own.
+  private mutating func takeReceivers(_ row: inout TaskRow, _ node: OutlineNode) {
+    guard let cell = cell(.receiver, of: node), !cell.tokens.isEmpty else { return }
+    let names =
+      TableRowRule.repeatsAbove(cell)
+      ? lastRowReceivers : TableRowRule.parties(in: reading(cell)).map(\.name)
+    row.reportTo += names.filter { !row.reportTo.contains($0) }
+    lastRowReceivers = names
   }
 
   private mutating func setDeadline(of row: inout TaskRow, _ node: OutlineNode, _ task: Clause) {

@@ -5,14 +5,17 @@ extension TaskFinder {
   /// An item or paragraph: its clauses one by one, the last perhaps a stem.
   mutating func readText(_ index: Int) {
     let node = outline.nodes[index]
-    let reading = Reading(node.passage)
+    let reading = reading(node.passage)
     guard reading.count > 0 else { return }
     if node.label != nil || hasChildren[index], let section = SectionRule.section(of: reading),
       hasChildren[index]
     {
       frames[index].section = section
     }
-    if frames[index].section == .silent, traits.kind != .directive { return }
+    if frames[index].section == .silent, traits.kind != .directive {
+      guard charges(reading) else { return }
+      frames[index].section = .duties
+    }
     if Self.attachment.end(in: reading, at: 0) != nil { return }
     if hasChildren[index] || reading.keys.last == ":",
       let found = OwnerHeadingRule.owners(of: reading)
@@ -30,6 +33,14 @@ extension TaskFinder {
     }
     finish(&walk, reading)
     if let stem { readStem(stem, of: reading, index, owners: walk.owners) }
+  }
+
+  /// “Thời gian tới, Chính phủ yêu cầu:” below a title that only tells.
+  private func charges(_ reading: Reading) -> Bool {
+    guard reading.keys.last == ":", let last = ClauseSplitter.clauses(of: reading).last else {
+      return false
+    }
+    return StemRule.orders(Clause(reading: reading, range: last))
   }
 
   private static let sequels = Phrases("sau đây", "như sau", "dưới đây", "cụ thể như sau")

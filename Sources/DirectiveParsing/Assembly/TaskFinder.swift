@@ -7,6 +7,8 @@ package struct TaskFinder {
   let traits: DocumentTraits
   let pages: [RestoredPage]
   let reader: DeadlineReader
+  /// Bodies that the document sets apart by layout.
+  let names: DocumentNames
 
   var rows: [TaskRow] = []
   var frames: [Frame]
@@ -18,6 +20,7 @@ package struct TaskFinder {
   /// The cells of the table row above.
   var lastRowOwners: [Party] = []
   var lastRowCoordinators: [Party] = []
+  var lastRowReceivers: [String] = []
   var lastRowDeadline = Deadline()
   /// What lines such as “Đơn vị chủ trì: Sở A” say of a node.
   var attributes: [Int: TaskAttributes] = [:]
@@ -33,6 +36,7 @@ package struct TaskFinder {
     self.pages = pages
     traits = DocumentTraits(document)
     reader = DeadlineReader(issued: document.issuedOn, documentType: document.type)
+    names = DocumentNames(outline)
     frames = []
     frames.reserveCapacity(outline.nodes.count)
     var hasChildren = [Bool](repeating: false, count: outline.nodes.count)
@@ -50,6 +54,9 @@ package struct TaskFinder {
     finder.find()
     return finder.tasks()
   }
+
+  /// The passage with the names that the document knows.
+  func reading(_ passage: Passage) -> Reading { Reading(passage, names: names) }
 
   mutating func find() {
     if traits.kind != .silent, traits.kind != .invitation { gatherAttributes() }

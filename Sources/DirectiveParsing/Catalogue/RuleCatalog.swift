@@ -10,7 +10,8 @@ package enum RuleCatalog {
   static let masks: [CataloguedRule] = TimeMask.catalogue
 
   static let tasks: [CataloguedRule] =
-    AssignmentExamples.all + OwnerExamples.all + PlaceExamples.all + RowExamples.all
+    AssignmentExamples.all + OwnerExamples.all + PlaceExamples.all + StandingExamples.all
+    + RowExamples.all
 
   static let deadlines: [CataloguedRule] = DeadlineRules.all.map(DeadlineExamples.rule)
 }

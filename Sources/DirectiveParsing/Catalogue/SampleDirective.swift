@@ -28,6 +28,13 @@ struct SampleDirective {
     return [RestoredPage(unchanged: page)]
   }
 
+  /// Who is charged by the last row; nothing where there is none.
+  var lastOwners: String? {
+    DirectiveParser().parse(pages).tasks.last.map { task in
+      task.owners.map(\.organization).joined(separator: "; ")
+    }
+  }
+
   /// Owners, words or whatever the rule gave to the first row that it was used for.
   func read(by rule: RuleID, _ value: (TaskRow) -> String) -> String? {
     let outline = Outliner().outline(pages)

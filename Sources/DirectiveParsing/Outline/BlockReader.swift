@@ -73,13 +73,25 @@ struct BlockReader {
       // “giai đoạn 2021” / “- 2025”, “kinh tế” / “- xã hội”
       return text.startsUppercase
         && (fill < 0.9 || margins.isIndented(line) == true || previous.finalMark == ")"
-          || opensDuty(text))
+          || opensDuty(text, isFirm: true))
     case .roman, .upperLetter, .chapter, .section, .part, .appendix, .article, .row: return true
     case .arabic, .decimal, .point:
       let isNext = lastNumber[label.label.style].map { label.ordinal == $0 + 1 } ?? false
+      // “a) Ban hành …” below a title that fills its line; “theo điểm” / “a) Khoản 2” runs on.
+      if label.label.style == .point, label.ordinal == 1, text.startsUppercase,
+        block.label != nil, !Self.cites(previous, text)
+      {
+        return true
+      }
       return text.startsUppercase && (fill < 0.93 || isNext || label.ordinal == 1 && fill < 1)
         || fill < 0.75
     }
+  }
+
+  /// “… quy định tại điểm” / “a) Khoản 2 Điều 5”: a citation that the end of the line broke.
+  private static func cites(_ previous: PageLine, _ text: PageLine) -> Bool {
+    ["diem", "khoan", "muc", "va", "hoac", "den", "cac"].contains(previous.words.last?.bare ?? "")
+      || text.starts(with: ["khoan"]) || text.starts(with: ["dieu"])
   }
 
   /// “Ban cán sự đảng UBND tỉnh lãnh đạo, chỉ đạo:” below a title.
@@ -92,10 +104,15 @@ struct BlockReader {
   }
 
   /// The words behind a dash are those of a duty, which no name runs on with.
-  private func opensDuty(_ line: PageLine) -> Bool {
+  private func opensDuty(_ line: PageLine, isFirm: Bool = false) -> Bool {
     let keys = line.words.prefix(6).map { $0.text.trimmedMarks.folded }
     return VerbLexicon.trie.longest(in: keys, from: 0, to: keys.count)
-      .map { $0.value == .firm && $0.end > 1 } ?? false
+      .map { $0.end > 1 && ($0.value == .firm || !isFirm && $0.value == .open) } ?? false
+  }
+
+  /// “2- Ủy ban Kiểm tra Thành ủy, Thanh tra thành phố”: a title of nothing but bodies.
+  private func namesOwners(_ block: Block) -> Bool {
+    OwnerHeadingRule.owners(of: Reading(block.passage))?.list.isKnown == true
   }
 
   private func opensArticle(_ previous: PageLine, _ line: PageLine) -> Bool {
@@ -133,6 +150,9 @@ struct BlockReader {
     if !line.startsUppercase, !line.opensQuote { return false }
     if line.first.hasPrefix("("), line.starts(with: ["kem", "theo"]) { return true }
     if previous.finalMark == "," || previous.finalMark == "-" { return false }
+    if block.label != nil, block.lines.count == 1, fill < 1, opensDuty(line), namesOwners(block) {
+      return true
+    }
     if indent == true, fill < 0.95 { return true }
     if block.label != nil, block.lines.count == 1, fill < 0.97, opensStem(line) { return true }
     if line.isAfterBlank { return fill < 0.93 }

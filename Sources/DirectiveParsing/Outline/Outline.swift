@@ -77,7 +77,7 @@ package struct OutlineNode: Hashable, Sendable, Codable {
   }
 
   package enum Column: String, Hashable, Sendable, Codable {
-    case number, task, owner, coordinator, deadline, deliverable, note, other
+    case number, task, owner, coordinator, receiver, deadline, deliverable, note, other
   }
 
   package struct Label: Hashable, Sendable, Codable {

@@ -123,6 +123,12 @@ struct TableReader {
     func has(_ words: String...) -> Bool { words.contains { title.contains($0) } }
     if ["tt", "stt", "so tt", "so thu tu"].contains(title) { return .number }
     if has("ghi chu") { return .note }
+    if has(
+      "cap trinh", "noi nhan", "don vi nhan", "co quan nhan", "nguoi nhan", "trinh cap",
+      "cap phe duyet", "co quan trinh", "bao cao cho")
+    {
+      return .receiver
+    }
     if has("phoi hop", "tham gia", "ho tro") && !has("chu tri")
       && !has("noi dung", "thoi gian", "kinh phi")
     {
@@ -138,13 +144,16 @@ struct TableReader {
     if has("thoi gian", "thoi han", "hoan thanh", "tien do", "lo trinh", "thoi diem", "han ") {
       return .deadline
     }
-    if has("san pham", "ket qua", "du kien ban hanh", "cap trinh") { return .deliverable }
+    if has("san pham", "ket qua", "du kien ban hanh") { return .deliverable }
     if has(
       "noi dung", "nhiem vu", "cong viec", "hoat dong", "ten ", "hang muc", "giai phap", "van ban")
     {
       return .task
     }
     if has("don vi", "co quan", "bo phan") { return .owner }
+    if ["dia phuong", "chu dau tu", "so nganh", "phong ban", "khoa phong"].contains(title) {
+      return .owner
+    }
     return .other
   }
 }

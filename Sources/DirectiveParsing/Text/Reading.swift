@@ -12,8 +12,12 @@ final class Reading {
   /// As the rules of time see it, documents cited masked.
   lazy var time = DeadlineText(passage, citations: Citations.scan(passage).map(\.range))
 
-  init(_ passage: Passage) {
+  /// Names of bodies that the document sets apart.
+  let names: DocumentNames
+
+  init(_ passage: Passage, names: DocumentNames = .none) {
     self.passage = passage
+    self.names = names
     let keys = passage.tokens.map { $0.key == "–" || $0.key == "—" ? "-" : $0.key }
     self.keys = keys
     isInner = Reading.inner(keys)

@@ -25,6 +25,8 @@ struct PartyLexicon: Sendable {
   private(set) var bodies = WordTrie<String>()
   /// UBND, MTTQ, SYT, by the text as printed.
   private(set) var codes: [String: String] = [:]
+  /// Short forms that name no body by themselves: TKCN, CNTT.
+  private var fieldCodes = Set<String>()
   private(set) var heads = WordTrie<Bool>()
   /// A title and the body that it stands for alone; empty where a body must follow.
   private(set) var titles = WordTrie<String>()
@@ -33,13 +35,22 @@ struct PartyLexicon: Sendable {
 
   static let shared = PartyLexicon()
 
+  func namesBody(_ code: String) -> Bool { !fieldCodes.contains(code) }
+
   private init() {
     for row in LexiconTable.rows(lexicon_domains_start(), lexicon_domains_size) where row.count > 4
     {
       let domain = Domain(name: row[0], heads: Set(row[2]))
       domains.insert(Reading.keys(of: row[0]), domain)
-      for code in row[1].split(separator: ",") {
-        domainCodes[String(code), default: []] += [domain]
+      for short in row[1].split(separator: ";") {
+        // “Nông nghiệp và PTNT”, “Kế hoạch - Đầu tư”: the same field written another way.
+        if short.contains(" ") {
+          domains.insert(Reading.keys(of: String(short)), domain)
+          continue
+        }
+        for code in short.split(separator: ",") {
+          domainCodes[String(code), default: []] += [domain]
+        }
       }
     }
     for row in LexiconTable.rows(lexicon_bodies_start(), lexicon_bodies_size) where row.count > 1 {
@@ -64,6 +75,14 @@ struct PartyLexicon: Sendable {
     }
     for row in LexiconTable.rows(lexicon_provinces_start(), lexicon_provinces_size) {
       provinces.insert(Reading.keys(of: row[0]), true)
+    }
+    for (code, full) in codes {
+      let keys = Reading.keys(of: full)
+      if bodies.longest(in: keys, from: 0, to: keys.count) == nil,
+        heads.longest(in: keys, from: 0, to: keys.count) == nil
+      {
+        fieldCodes.insert(code)
+      }
     }
   }
 }

@@ -4,8 +4,19 @@ extension PartyParser {
   /// A body by its name: of the gazetteer, or a head word with free words behind it.
   func body(at start: Int) -> ParsedParty? {
     guard start < limit, !isTooDeep else { return nil }
-    return department(at: start) ?? coded(at: start) ?? known(at: start) ?? unit(at: start)
+    return named(at: start) ?? department(at: start) ?? coded(at: start) ?? known(at: start)
+      ?? unit(at: start)
       ?? free(at: start)
+  }
+
+  /// A name that the document itself sets apart, its level or place behind it.
+  private func named(at start: Int) -> ParsedParty? {
+    guard let match = reading.names.trie.longest(in: reading.keys, from: start, to: limit) else {
+      return nil
+    }
+    let tail = nameEnd(from: match.end)
+    let name = expanded(start..<tail)
+    return ParsedParty(range: start..<tail, name: name, organization: name)
   }
 
   /// “Sở Nông nghiệp và Môi trường”, “phòng Giáo dục và Đào tạo”, “Sở NN&MT”.
@@ -32,9 +43,9 @@ extension PartyParser {
   /// “UBND tỉnh”, “SYT”, “VNPT Gia Lai”.
   private func coded(at start: Int) -> ParsedParty? {
     let word = reading.passage.tokens[start].text
-    guard word.count > 1, let full = lexicon.codes[word], word.first?.isUppercase == true else {
-      return nil
-    }
+    guard word.count > 1, let full = lexicon.codes[word], word.first?.isUppercase == true,
+      lexicon.namesBody(word)
+    else { return nil }
     return finish(
       from: start, to: start + 1,
       isOpen: full.hasPrefix("Ban ") || full.hasPrefix("Hội đồng") && !full.hasSuffix("nhân dân"))
@@ -150,7 +161,14 @@ extension PartyParser {
         index = place(from: level, level: index)
       } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
         index = rank
+        // “Thuế cơ sở 4”
+        if index < limit, reading.passage.tokens[index].kind == .number,
+          reading.passage.tokens[index].text.count < 3
+        {
+          index += 1
+        }
       } else if let quantifier = PartyWords.quantifiers.end(in: reading, at: index, limit: limit),
+        PartyWords.distributives.end(in: reading, at: index, limit: limit) == nil,
         lexicon.classes.longest(in: reading.keys, from: quantifier, to: limit) != nil
       {
         index = classEnd(from: quantifier)
@@ -166,6 +184,8 @@ extension PartyParser {
         index = head.end
       } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit {
         index += 2
+      } else if PartyWords.documents.end(in: reading, at: index, limit: limit) != nil {
+        break
       } else if reading.isCapital(index), !reading.isMark(index),
         index == start || party(startsAt: index) == false
       {

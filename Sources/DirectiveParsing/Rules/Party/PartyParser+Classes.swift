@@ -115,11 +115,17 @@ extension PartyParser {
         }
       } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
         index = rank
+      } else if PartyWords.pointed.end(in: reading, at: index, limit: limit) != nil,
+        let end = placeEnd(from: index)
+      {
+        index = end
       } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
       {
         index = restrictionEnd(from: restriction)
       } else if key(index) == Word.co, let verb = reading.verbs[index], verb.end == index + 1 {
         index = conditionEnd(from: index)
+      } else if let kind = PartyWords.kinds.end(in: reading, at: index, limit: limit) {
+        index = kind
       } else if key(index) == "chưa".folded, let end = lackEnd(from: index) {
         index = end
       } else if key(index) == Word.da, let end = doneEnd(from: index) {
@@ -145,6 +151,7 @@ extension PartyParser {
   private func conditionEnd(from start: Int) -> Int {
     var index = start + 1
     while index < limit, index - start < 13, !reading.isMark(index) {
+      if key(index) == Word.thi { return index }
       if let verb = reading.verbs[index] {
         if verb.kind == .opener { return index }
         // “có đơn vị chưa hoàn thành sắp xếp khẩn trương …”

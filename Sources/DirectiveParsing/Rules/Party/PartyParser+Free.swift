@@ -10,6 +10,9 @@ extension PartyParser {
     var isClosed = isNamed
     // Behind a level no word of the name follows: “Công an tỉnh chỉ đạo Công an huyện”.
     var isLevelled = isNamed
+    // “Trạm Y tế xã phun …”, “Công ty Cấp nước Ninh Thuận kéo …”: small letters behind the level
+    // or the province are what it does.
+    var isPlaced = false
     while index < limit {
       if isNumbered(before: index, from: start), !isCell { return index }
       if isCell {
@@ -37,6 +40,7 @@ extension PartyParser {
         isClosed = true
         // “Sư đoàn 968 hỗ trợ …”: a number ends a name.
         isLevelled = true
+        isPlaced = true
       }
       if reading.isCapital(index),
         let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
@@ -46,6 +50,24 @@ extension PartyParser {
         index = domain.end
         continue
       }
+      // “Trung tâm Truyền thông tài nguyên và môi trường”
+      if index > start, !reading.isCapital(index),
+        let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
+        domain.end - index > 3, reading.keys[index..<domain.end].contains(Word.va)
+      {
+        isClosed = true
+        index = domain.end
+        continue
+      }
+      if reading.isCapital(index), index > start,
+        let province = lexicon.provinces.longest(in: reading.keys, from: index, to: limit),
+        province.end - index > 1, (index..<province.end).allSatisfy(reading.isCapital)
+      {
+        isClosed = true
+        isPlaced = true
+        index = province.end
+        continue
+      }
       if reading.isCapital(index) {
         isClosed = true
         // “Đường bộ II”: a numeral ends a name as a number does.
@@ -53,7 +75,7 @@ extension PartyParser {
           isLevelled = true
         }
         // “Phòng Đào tạo đại học”: the rest of a word that begins with a capital.
-        if let verb = reading.verbs[index], verb.kind != .noun, verb.end == index + 2,
+        if let verb = reading.verbs[index], verb.end == index + 2 || verb.kind == .noun,
           !reading.isMark(index + 1)
         {
           index = verb.end
@@ -88,6 +110,12 @@ extension PartyParser {
         index += 1
         continue
       }
+      // “… chỉ tiến hành thanh tra khi có dấu hiệu”
+      if key(index) == Word.chi, reading.verbs[index] == nil, index + 1 < limit,
+        reading.verbs[index + 1] != nil
+      {
+        return index
+      }
       if PartyWords.stops.contains(key(index)) {
         if key(index) == Word.ve, isBoard(from: start) {
           index += 1
@@ -103,6 +131,7 @@ extension PartyParser {
       if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
         isClosed = true
         isLevelled = true
+        isPlaced = true
         index = nameEnd(from: index)
         if index < level { index = level }
         continue
@@ -110,6 +139,7 @@ extension PartyParser {
       if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
         isClosed = true
         isLevelled = true
+        isPlaced = true
         index = rank
         continue
       }
@@ -118,6 +148,14 @@ extension PartyParser {
         case .firm, .opener:
           return index
         case .open:
+          if let end = boardEnd(from: index, start: start) {
+            index = end
+            continue
+          }
+          if takesLevel(index, verb.end) {
+            index = verb.end
+            continue
+          }
           if isLevelled || isClosed && !isNamedAhead(verb.end) { return index }
           if PartyWords.acts.end(in: reading, at: index, limit: limit) != nil
             || index == start && !takesWork(before: index), !isNamedAhead(verb.end)
@@ -131,9 +169,49 @@ extension PartyParser {
           continue
         }
       }
+      // “Hội đồng Xét công nhận sáng kiến cấp cơ sở năm 2017”
+      if key(index) == Word.nam, index + 1 < limit,
+        reading.passage.tokens[index + 1].kind == .number
+      {
+        index += 2
+        continue
+      }
+      if isPlaced, !reading.isCapital(index), reading.passage.tokens[index].kind != .number {
+        return index
+      }
       index += 1
     }
     return index
+  }
+
+  /// “Trung tâm Xúc tiến đầu tư tỉnh”: a field of work right before the body's level.
+  ///
+  /// “Trung tâm Y tế quản lý huyện Ba Tri” would be a duty.
+  private func takesLevel(_ index: Int, _ end: Int) -> Bool {
+    guard PartyWords.fields.end(in: reading, at: index, limit: limit) != nil else { return false }
+    // “Phòng Giám sát quản lý rà soát …”: of two verbs in a row the first is the field.
+    if end < limit, let next = reading.verbs[end], next.kind == .firm || next.kind == .opener {
+      return true
+    }
+    guard let level = PartyWords.levels.end(in: reading, at: end, limit: limit)
+    else { return false }
+    return level >= limit || !reading.isCapital(level)
+  }
+
+  /// “Ban Chỉ đạo phát triển lâm nghiệp bền vững tỉnh”: boards are named by their matter, up to the
+  /// level.
+  private func boardEnd(from index: Int, start: Int) -> Int? {
+    guard isBoard(from: start), index == start else { return nil }
+    var place = index + 1
+    while place < limit, place - index < 12, !reading.isMark(place), !reading.isCapital(place) {
+      if let level = PartyWords.levels.end(in: reading, at: place, limit: limit) {
+        return level >= limit || !reading.isCapital(level) ? place : nil
+      }
+      if let verb = reading.verbs[place], verb.kind == .firm || verb.kind == .opener { return nil }
+      if PartyWords.stops.contains(key(place)) || key(place) == Word.cac { return nil }
+      place += 1
+    }
+    return nil
   }
 
   /// A capital or a level stands within the next words of the name.
@@ -221,6 +299,29 @@ extension PartyParser {
     }
   }
 
+  /// “… tại Mục II”, “… tại Điều 1, Điều 2 Quyết định này”: a place of the document.
+  func placeEnd(from start: Int) -> Int? {
+    guard let at = PartyWords.pointers.end(in: reading, at: start, limit: limit) else { return nil }
+    var index = at
+    while let part = PartyWords.parts.end(in: reading, at: index, limit: limit) {
+      index = part
+      if index < limit, !reading.isMark(index),
+        reading.passage.tokens[index].kind == .number
+          || reading.passage.tokens[index].text.count < 5 && reading.isCapital(index)
+          || reading.passage.tokens[index].text.count == 1
+      {
+        index += 1
+      }
+      if [Word.va, ","].contains(key(index)),
+        PartyWords.parts.end(in: reading, at: index + 1, limit: limit) != nil
+      {
+        index += 1
+      }
+    }
+    guard index > at else { return nil }
+    return PartyWords.selves.end(in: reading, at: index, limit: limit) ?? index
+  }
+
   /// “được giao chủ trì tại Phụ lục có trách nhiệm”: up to the modal that opens the duty.
   private func assignedEnd(from start: Int) -> Int {
     var index = key(start + 1) == Word.phan ? start + 3 : start + 2
@@ -229,8 +330,8 @@ extension PartyParser {
       index += 1
     }
     index = key(start + 1) == Word.phan ? start + 3 : start + 2
-    if index < limit, let verb = reading.verbs[index] { return verb.end }
-    if reading.has(Reading.keys(of: "nhiệm vụ"), at: index) { return index + 2 }
-    return index
+    if index < limit, let verb = reading.verbs[index] { index = verb.end }
+    if reading.has(Reading.keys(of: "nhiệm vụ"), at: index) { index += 2 }
+    return placeEnd(from: index) ?? index
   }
 }

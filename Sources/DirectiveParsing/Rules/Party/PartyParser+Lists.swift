@@ -30,7 +30,8 @@ extension PartyParser {
     case Word.va, "/", "&":
       return index + 1
     case Word.cung:
-      return key(index + 1) == Word.voi ? index + 2 : index + 1
+      // “Sở Du lịch cùng với UBND huyện khảo sát”: the second helps the first.
+      return key(index + 1) == Word.voi ? nil : index + 1
     default:
       return nil
     }
@@ -64,6 +65,7 @@ extension PartyParser {
     let word = reading.text(index..<index + 1).capitalizedFirst
     let isMany = index > start
     index += 1
+    let first = index
     if key(index) == ":" { index += 1 } else if !isMany { return nil }
     var members: [ParsedParty] = []
     while index < limit {
@@ -89,37 +91,87 @@ extension PartyParser {
       index = next
     }
     guard let last = members.last, members.count > 1 || isMany else { return nil }
+    if members.count == 1, isMany, key(first) != ":" {
+      // “Các Sở Y tế”: one class, that of every province.
+      var members = members
+      members[0].range = start..<last.range.upperBound
+      members[0].name = reading.text(start..<start + 1) + " " + members[0].name
+      members[0].organization = members[0].name
+      members[0].isCollective = true
+      return members
+    }
     members[0].range = start..<members[0].range.upperBound
     members[members.count - 1].range =
       members[members.count - 1].range.lowerBound..<last.range.upperBound
     return members
   }
 
+  /// “UBND các huyện: Ba Tri, Bình Đại”, “UBND huyện Kỳ Sơn, Tương Dương”, “Các huyện Khánh Sơn,
+  /// Khánh Vĩnh”: a body of each place.
   private func places(at start: Int) -> [ParsedParty]? {
-    guard reading.isCapital(start),
-      let body = lexicon.bodies.longest(in: reading.keys, from: start, to: limit).map(\.end)
-        ?? lexicon.codes[reading.passage.tokens[start].text].map({ _ in start + 1 }),
-      key(body) == Word.cac,
-      let level = PartyWords.levels.end(in: reading, at: body + 1, limit: limit)
+    guard start < limit, let head = placeHead(at: start) else { return nil }
+    var index = head.end
+    let isMany = PartyWords.plurals.end(in: reading, at: index, limit: limit) != nil
+    if isMany { index += 1 }
+    guard let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+      PartyWords.places.end(in: reading, at: index, limit: limit) == nil
     else { return nil }
-    var index = level
-    if key(index) == ":" { index += 1 }
-    guard index < limit, reading.isCapital(index), !reading.isMark(index) else { return nil }
-    let head = expanded(start..<body) + " " + reading.text(body + 1..<level)
+    let word = reading.text(index..<level)
+    index = level
+    if key(index) == ":", isMany { index += 1 }
+    guard opensName(index) else { return nil }
+    let title = ([head.name, head.name.isEmpty ? word.capitalizedFirst : word]).filter {
+      !$0.isEmpty
+    }
+    .joined(separator: " ")
     var members: [ParsedParty] = []
-    while index < limit, reading.isCapital(index), !reading.isMark(index) {
+    while opensName(index) {
       let first = index
-      while index < limit, reading.isCapital(index), !reading.isMark(index) { index += 1 }
-      members.append(named(head + " " + reading.text(first..<index), first..<index))
-      guard [",", Word.va].contains(key(index)), reading.isCapital(index + 1),
-        !party(startsAt: index + 1),
+      while opensName(index) { index += 1 }
+      members.append(named(title + " " + reading.text(first..<index), first..<index))
+      guard [",", Word.va].contains(key(index)), opensName(index + 1),
+        !party(startsAt: index + 1), !opensHead(at: index + 1),
         lexicon.codes[reading.passage.tokens[index + 1].text] == nil
       else { break }
       index += 1
     }
-    guard !members.isEmpty else { return nil }
+    guard members.count > 1 || isMany && !head.name.isEmpty else { return nil }
     members[0].range = start..<members[0].range.upperBound
     return members
+  }
+
+  /// What stands before the level: a known body, a head of one word or two, or nothing.
+  private func placeHead(at start: Int) -> (name: String, end: Int)? {
+    if reading.isCapital(start) {
+      if let body = lexicon.bodies.longest(in: reading.keys, from: start, to: limit) {
+        return (expanded(start..<body.end), body.end)
+      }
+      if lexicon.codes[reading.passage.tokens[start].text] != nil {
+        return (expanded(start..<start + 1), start + 1)
+      }
+      if let head = lexicon.heads.longest(in: reading.keys, from: start, to: limit),
+        head.end - start > 1 || key(head.end) == Word.cac,
+        PartyWords.levels.end(in: reading, at: start, limit: limit) == nil
+      {
+        // “Trung tâm Y tế huyện A, B”
+        let end = (head.end..<min(head.end + 5, limit)).first {
+          PartyWords.levels.end(in: reading, at: $0, limit: limit) != nil || key($0) == Word.cac
+            || reading.isMark($0)
+        }
+        if let end, !reading.isMark(end) { return (expanded(start..<end), end) }
+      }
+    }
+    return ("", start)
+  }
+
+  private func opensName(_ index: Int) -> Bool {
+    index < limit && reading.isCapital(index) && !reading.isMark(index)
+  }
+
+  private func opensHead(at index: Int) -> Bool {
+    lexicon.heads.longest(in: reading.keys, from: index, to: limit).map {
+      $0.end - index > 1
+    } ?? false
   }
 
   /// “Chủ tịch UBND các tỉnh Đồng Nai, Bình Thuận”.
@@ -151,17 +203,15 @@ extension PartyParser {
     }
     let title = lexicon.titles.longest(in: reading.keys, from: first, to: limit)
     guard
-      let head = title?.end
+      let opened = title?.end
         ?? lexicon.heads.longest(in: reading.keys, from: first, to: limit)?.end,
-      key(head) == ":", title == nil || title?.value.isEmpty == false
+      let head = colonBehind(opened), title == nil || title?.value.isEmpty == false
     else { return nil }
     let word = reading.text(first..<head).capitalizedFirst
     let body = title?.value ?? word
     var members: [ParsedParty] = []
     var index = head + 1
-    while index < limit, reading.isCapital(index), !reading.isMark(index),
-      members.isEmpty || !party(startsAt: index)
-    {
+    while index < limit, opensMember(index), members.isEmpty || !party(startsAt: index) {
       let begin = index
       index = memberEnd(from: index)
       let name = expanded(begin..<index)
@@ -169,7 +219,7 @@ extension PartyParser {
         ParsedParty(
           range: begin..<index, name: word + " " + name, organization: body + " " + name))
       guard [",", Word.va, ";"].contains(key(index)) else { break }
-      guard reading.isCapital(index + 1), !party(startsAt: index + 1),
+      guard opensMember(index + 1), !party(startsAt: index + 1),
         lexicon.heads.longest(in: reading.keys, from: index + 1, to: limit) == nil
           || PartyWords.commonNouns.end(in: reading, at: index + 1, limit: limit) != nil
       else { break }
@@ -180,6 +230,21 @@ extension PartyParser {
     return members
   }
 
+  /// The colon, at most three words of the name on: “Các Phòng Kiểm tra: …”.
+  private func colonBehind(_ start: Int) -> Int? {
+    (start..<min(start + 4, limit)).first { key($0) == ":" }.flatMap { colon in
+      (start..<colon).allSatisfy { !reading.isMark($0) } ? colon : nil
+    }
+  }
+
+  /// A name, or “số 2” of “Các Phòng Kiểm tra: số 1, số 2”.
+  private func opensMember(_ index: Int) -> Bool {
+    guard index < limit, !reading.isMark(index) else { return false }
+    return reading.isCapital(index)
+      || key(index) == Word.so && index + 1 < limit
+        && reading.passage.tokens[index + 1].kind == .number
+  }
+
   private func memberEnd(from start: Int) -> Int {
     var index = start
     while index < limit, !reading.isMark(index) || key(index) == "-" {
@@ -188,6 +253,7 @@ extension PartyParser {
       {
         return index
       }
+      if PartyWords.distributives.end(in: reading, at: index, limit: limit) != nil { return index }
       if key(index) == Word.va, PartyWords.partners.end(in: reading, at: index + 1) == nil {
         return index
       }

@@ -117,8 +117,13 @@ struct PartyParser {
     if !title.value.isEmpty {
       let tail = nameEnd(
         from: end, isTitle: true, isOpen: title.value == "Ban" || title.value == "Phòng")
-      if tail > end || title.value == "Thanh tra" {
-        organization = (title.value + " " + expanded(end..<tail)).trimmed
+      // “Trưởng thôn” names the hamlet in the title itself.
+      let isWhole = Reading.keys(of: title.value).last == reading.keys[end - 1]
+      if tail > end || isWhole || title.value == "Thanh tra" {
+        let isShared = PartyWords.quantifiers.end(in: reading, at: end, limit: limit) != nil
+        organization =
+          isWhole && isShared && tail > end
+          ? expanded(end..<tail) : (title.value + " " + expanded(end..<tail)).trimmed
         end = tail
       }
     } else if !reading.isMark(end), let body = deeper.party(at: end) {

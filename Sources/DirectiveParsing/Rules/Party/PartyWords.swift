@@ -6,6 +6,9 @@ enum PartyWords {
     "các", "những", "mọi", "mỗi", "từng", "một số", "toàn thể", "tất cả các", "tất cả",
     "toàn bộ các",
     "quý")
+  /// “UBND huyện A và UBND huyện B mỗi đơn vị bố trí …”: what each of them is to do follows.
+  static let distributives = Phrases("mỗi", "từng", "mỗi một")
+  static let plurals = Phrases("các", "những")
   static let honorifics = Phrases(
     "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà", "ông (bà)",
     "TS.", "ThS.", "PGS.TS.", "PGS, TS.", "GS.TS.", "BS.", "KS.", "CN.", "BS.CKI.", "BS.CKII.",
@@ -16,7 +19,8 @@ enum PartyWords {
   /// Levels that are no unit with a name of its own.
   static let places = Phrases("khu vực", "vùng", "cấp")
   static let ranks = Phrases(
-    "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "các cấp", "cấp trên", "cấp dưới",
+    "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "các cấp", "cấp trên",
+    "cấp trên trực tiếp", "cấp dưới",
     "trung ương", "cấp thành phố", "cùng cấp", "địa phương", "cơ sở", "quốc gia", "cấp cơ sở")
   /// Restrictive words that stay with a class (GUIDE G5).
   static let restrictions = Phrases(
@@ -25,6 +29,28 @@ enum PartyWords {
     "đóng trên địa bàn", "trên địa bàn", "trong tỉnh", "toàn tỉnh", "trên toàn tỉnh",
     "thuộc tỉnh", "thuộc huyện", "thuộc phạm vi quản lý", "thuộc thẩm quyền", "có tên tại",
     "thuộc, trực thuộc", "có tên trên")
+  /// They point to a place of the document: “nêu tại Điều 1”.
+  static let pointers = Phrases(
+    "tại", "nêu tại", "quy định tại", "có tên tại", "được nêu tại", "liệt kê tại", "ghi tại",
+    "được giao tại", "được phân công tại", "nêu ở", "theo")
+  /// Those that a class takes for itself, without a word of charge before them.
+  static let pointed = Phrases(
+    "nêu tại", "quy định tại", "có tên tại", "được nêu tại", "liệt kê tại", "ghi tại",
+    "được giao tại", "được phân công tại", "nêu ở")
+  static let parts = Phrases(
+    "điều", "khoản", "điểm", "mục", "phần", "phụ lục", "biểu", "danh mục", "danh sách", "chương",
+    "bảng", "phụ biểu")
+  static let selves = Phrases(
+    "quyết định này", "kế hoạch này", "công văn này", "chỉ thị này", "thông báo này",
+    "nghị quyết này", "kèm theo", "đính kèm", "chương trình này", "phương án này")
+  /// What a class is or where it stands: “Các chủ rừng là tổ chức”.
+  static let kinds = Phrases(
+    "là tổ chức", "là hộ gia đình", "là cá nhân", "là doanh nghiệp", "là hộ gia đình, cá nhân",
+    "còn lại", "không có tên tại bảng trên", "không có tên trong danh sách trên", "cùng cấp")
+  /// Written with a capital, but no part of a name: “trình Chính phủ Nghị định …”.
+  static let documents = Phrases(
+    "nghị định", "nghị quyết", "quyết định", "đề án", "thông tư", "tờ trình", "dự thảo", "chỉ thị",
+    "chương trình", "quy chế", "thông báo", "văn bản", "công văn", "luật")
   /// Words that no name runs over.
   static let stops: Set<String> = Set(
     [
@@ -32,7 +58,7 @@ enum PartyWords {
       "với", "nhằm", "là", "đã", "sẽ", "đang", "chưa", "không", "phải", "cần", "nên", "hoặc",
       "cùng", "sau", "ngoài", "gồm", "như", "thì", "mà", "vào", "qua", "căn", "này", "trên",
       "hằng", "hàng", "ngay", "nơi", "bằng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm",
-      "thuộc",
+      "thuộc", "mỗi", "từng", "sang", "xuống", "lên", "tới",
     ].map(\.folded))
   /// Verbs that no name is made of: “Quỹ tổ chức …”, “Ban Chấp hành họp …”.
   static let acts = Phrases(
@@ -51,6 +77,12 @@ enum PartyWords {
     "công nghệ", "đào tạo", "môi trường", "truyền thông", "du lịch", "quản lý", "bảo đảm",
     "phát triển", "hợp tác", "học liệu", "đầu tư", "xã hội", "thông tin", "tôn giáo", "đô thị",
     "dịch vụ", "kỹ thuật", "bồi dưỡng", "nhân văn", "thể thao", "giáo dục")
+  /// Verbs that name a field of work: “Trung tâm Xúc tiến đầu tư tỉnh”.
+  static let fields = Phrases(
+    "đầu tư", "quản lý", "phát triển", "bảo vệ", "giám sát", "đào tạo", "giáo dục", "xúc tiến",
+    "điều hành", "đấu giá", "hỗ trợ", "bảo tồn", "kiểm soát", "kiểm định", "kiểm nghiệm",
+    "quan trắc", "khai thác", "dịch vụ", "ứng dụng", "điều trị", "chăm sóc", "huấn luyện",
+    "bồi dưỡng", "vận hành", "quy hoạch", "xây dựng", "phòng, chống")
   /// What only the leader of a duty does.
   static let leads = Phrases(
     "là", "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "làm đầu mối")

@@ -18,5 +18,8 @@ enum Word {
   static let khong = "không".folded
   static let phan = "phân".folded
   static let co = "có".folded
+  static let so = "số".folded
+  static let nam = "năm".folded
+  static let chi = "chỉ".folded
   static let da = "đã".folded
 }

@@ -61,11 +61,31 @@ struct ResponsibilityRule: OpeningRule {
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     guard let end = Self.words.end(in: clause.reading, at: index, limit: clause.range.upperBound),
-      let owners = clause.parties(at: end),
+      let owners = clause.parties(at: end).map({ narrowed($0, in: clause) }),
       [":", ","].contains(clause.key(owners.range.upperBound)),
       let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound)
     else { return nil }
     return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
+  }
+}
+
+extension ResponsibilityRule {
+  /// “Đối với các đơn vị chưa hoàn thành: …”: what narrows the class down, up to the colon (G5).
+  private func narrowed(_ list: PartyList, in clause: Clause) -> PartyList {
+    guard list.members.count == 1, list.members[0].isCollective else { return list }
+    let end = list.range.upperBound
+    guard
+      let colon = (end..<min(end + 14, clause.range.upperBound)).first(where: {
+        clause.reading.isMark($0)
+      }), clause.key(colon) == ":", colon > end
+    else { return list }
+    var list = list
+    let name = PartyParser(clause.reading, limit: colon).expanded(list.range.lowerBound..<colon)
+    list.members[0].name = name
+    list.members[0].organization = name
+    list.members[0].range = list.range.lowerBound..<colon
+    list.range = list.range.lowerBound..<colon
+    return list
   }
 }
 
@@ -87,6 +107,7 @@ struct IssuerAssignsRule: OpeningRule {
         isRequest: Self.requests.end(in: clause.reading, at: trigger) != nil)
     else { return nil }
     opening.start = trigger
+    opening.assigner = PartyList(range: issuer.range, members: [issuer])
     return opening
   }
 }
@@ -97,7 +118,9 @@ struct VerbRule: OpeningRule {
   /// Short, but verbs and nothing else.
   private static let plain = Phrases(
     "cấp", "lập", "mời", "mở", "ký", "đặt", "họp", "treo", "lấy", "nhận", "đưa", "trao", "chốt",
-    "dạy", "khám", "trồng", "thu", "trả", "hủy", "rút")
+    "dạy", "khám", "trồng", "thu", "trả", "hủy", "rút", "in", "cắm", "phun", "mua", "dán", "kéo",
+    "dựng", "xây", "đào", "thăm", "cấy", "thả", "đo", "trích", "dành", "thuê", "cắt", "ghi", "tách",
+    "đón", "bán", "tiêm", "nghe")
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     if clause.key(index) == Word.khong,

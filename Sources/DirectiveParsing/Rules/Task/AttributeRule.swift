@@ -58,7 +58,8 @@ enum AttributeRule {
       "thời gian", "thời gian thực hiện", "thời gian hoàn thành", "thời hạn", "thời hạn hoàn thành",
       "thời hạn thực hiện", "tiến độ", "tiến độ thực hiện", "tiến độ hoàn thành", "hoàn thành",
       "hạn hoàn thành", "thời gian triển khai", "thời gian tổ chức", "thời hạn báo cáo",
-      "thời gian báo cáo", "thời điểm hoàn thành",
+      "thời gian báo cáo", "thời điểm hoàn thành", "dự kiến thời gian", "thời gian dự kiến",
+      "thời gian tổ chức dự kiến", "dự kiến", "hạn cuối", "thời điểm",
     ] {
       add(surface, .deadline)
     }
@@ -68,7 +69,10 @@ enum AttributeRule {
     ] {
       add(surface, .deliverable)
     }
-    for surface in ["địa điểm", "kinh phí", "nguồn kinh phí", "ghi chú", "kinh phí thực hiện"] {
+    for surface in [
+      "địa điểm", "kinh phí", "nguồn kinh phí", "ghi chú", "kinh phí thực hiện", "địa điểm tổ chức",
+      "dự kiến địa điểm", "thành phần", "thành phần tham gia", "đối tượng", "số lượng", "quy mô",
+    ] {
       add(surface, .other)
     }
     return trie
@@ -114,14 +118,15 @@ enum AttributeRule {
     into found: inout TaskAttributes
   ) {
     let cell = Passage(clause.reading.text(range))
+    let names = clause.reading.names
     switch kind {
     case .owner:
-      let parties = TableRowRule.parties(in: cell)
+      let parties = TableRowRule.parties(in: Reading(cell, names: names))
       // “Thực hiện: rà soát …” names nobody.
-      guard PartyParser(Reading(cell)).list(at: 0) != nil else { return }
+      guard PartyParser(Reading(cell, names: names)).list(at: 0) != nil else { return }
       found.owners += parties
     case .coordinator:
-      found.coordinators += TableRowRule.parties(in: cell)
+      found.coordinators += TableRowRule.parties(in: Reading(cell, names: names))
     case .deadline:
       let readings = reader.readings(in: DeadlineText(cell), isCell: true)
       found.deadline = reader.principal(of: readings)?.deadline ?? found.deadline

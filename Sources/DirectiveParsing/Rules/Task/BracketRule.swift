@@ -37,6 +37,7 @@ enum BracketRule {
   private static let helps = Phrases(
     "phối hợp", "phối hợp thực hiện", "cùng phối hợp", "hỗ trợ", "tham gia", "cùng tham gia",
     "tham gia phối hợp")
+  private static let charges = Phrases("giao", "giao cho", "yêu cầu", "đề nghị")
   private static let exceptions = Phrases("riêng", "trong đó", "riêng đối với")
 
   /// The owner that a bracket of the clause names.
@@ -86,7 +87,8 @@ enum BracketRule {
         in: clause.reading, at: inside.lowerBound, limit: inside.upperBound)
       let inner = Clause(reading: clause.reading, range: inside)
       let first = exception ?? inside.lowerBound
-      guard exception != nil || clause.reading.isCapital(first),
+      let isCharge = charges.end(in: clause.reading, at: first, limit: inside.upperBound) != nil
+      guard exception != nil || isCharge || clause.reading.isCapital(first),
         var opening = ActorRule().opening(of: inner, at: first)
           ?? AssignRule().opening(
             of: inner, at: first), opening.owners?.isKnown == true,

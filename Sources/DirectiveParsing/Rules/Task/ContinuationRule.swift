@@ -9,6 +9,7 @@ enum ContinuationRule {
   private static let completions = Phrases(
     "hoàn thành", "hoàn thành và báo cáo", "hoàn thành, báo cáo", "thời gian hoàn thành",
     "thời hạn hoàn thành", "thời gian thực hiện", "xong trước", "hoàn thành việc này",
+    "kết thúc", "kết thúc việc này", "xong", "thời gian xong",
     "thời hạn", "việc này hoàn thành", "hoàn thành trước", "hoàn thành trong")
   private static let prohibitions = Phrases(
     "không để", "tuyệt đối không", "tuyệt đối không để", "bảo đảm không", "đảm bảo không",

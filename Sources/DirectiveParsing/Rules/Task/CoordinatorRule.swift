@@ -29,6 +29,11 @@ enum CoordinatorRule {
         index = end
         continue
       }
+      if let helping = helping(in: clause, at: index) {
+        lists.append(helping)
+        index = helping.range.upperBound
+        continue
+      }
       guard !isQuoted(clause, index),
         let end = openers.end(in: clause.reading, at: index, limit: clause.range.upperBound)
       else {
@@ -43,6 +48,27 @@ enum CoordinatorRule {
       }
     }
     return lists
+  }
+
+  private static let helps = Phrases(
+    "phối hợp", "cùng phối hợp", "phối hợp thực hiện", "cùng tham gia", "tham gia", "hỗ trợ",
+    "cùng thực hiện", "phối hợp tổ chức thực hiện", "phối hợp triển khai", "tham gia phối hợp",
+    "cùng hỗ trợ", "phối hợp, hỗ trợ")
+
+  /// “…, Sở B phối hợp.”, “…, có Sở A, Sở B cùng tham gia”: those who help stand before the word,
+  /// and nothing of their own to do stands behind it.
+  static func helping(in clause: Clause, at index: Int) -> PartyList? {
+    guard index > clause.range.lowerBound, clause.isOuter(index) else { return nil }
+    let before = clause.key(index - 1)
+    let hasComma =
+      before == ","
+      || before == Word.co && index > 1 && [",", Word.va].contains(clause.key(index - 2))
+    guard hasComma, let list = clause.parties(at: index), list.isKnown,
+      let end = helps.end(
+        in: clause.reading, at: list.range.upperBound, limit: clause.range.upperBound),
+      end >= clause.range.upperBound || [".", ";", ",", "./.", ")"].contains(clause.key(end))
+    else { return nil }
+    return list
   }
 
   private static func isQuoted(_ clause: Clause, _ index: Int) -> Bool {

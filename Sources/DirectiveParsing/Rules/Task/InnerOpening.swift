@@ -25,6 +25,7 @@ enum InnerOpening {
         !lists.contains(where: { $0.lowerBound < comma && comma < $0.upperBound }),
         let opening = ActorRule().opening(of: clause, at: comma + 1),
         opening.owners?.isKnown == true,
+        CoordinatorRule.helping(in: clause, at: comma + 1) == nil,
         let verb = clause.verb(at: opening.predicate),
         verb.kind != .open || verb.end - opening.predicate > 1
       else { return nil }

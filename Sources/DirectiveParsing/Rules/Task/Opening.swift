@@ -11,6 +11,8 @@ struct Opening: Hashable, Sendable {
   var predicate: Int
   /// Đề nghị.
   var isRequest = false
+  /// “Sở Xây dựng yêu cầu nhà thầu …”: who asks, where the clause says so.
+  var assigner: PartyList?
   /// A criterion or matter before the clause; it is the row's heading.
   var topic: Range<Int>?
   /// A khi, nếu or trường hợp phrase before the actor.

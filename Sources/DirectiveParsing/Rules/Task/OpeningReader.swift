@@ -25,7 +25,9 @@ struct OpeningReader {
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trong", "trước", "sau", "từ", "đến",
     "hằng", "hàng", "chậm nhất", "ngay", "riêng", "đối với", "vào", "bên cạnh", "mỗi", "hết", "sớm",
     "muộn nhất", "kể từ", "cuối", "đầu", "ngày", "tháng", "quý", "năm", "cho đến", "giai đoạn",
-    "thời gian", "thứ", "lúc", "sáng", "chiều", "hồi")
+    "thời gian", "thứ", "lúc", "sáng", "chiều", "hồi", "theo chức năng", "theo thẩm quyền",
+    "theo nhiệm vụ", "theo lĩnh vực", "theo phân cấp", "theo phạm vi quản lý", "tùy theo",
+    "tùy tình hình")
 
   func opening(of clause: Clause) -> Opening? {
     var index = clause.range.lowerBound
@@ -80,6 +82,21 @@ struct OpeningReader {
       return opening
     }
     return labelled(clause, from: index) ?? embedded(clause, from: index)
+      ?? conditional(clause, from: index)
+  }
+
+  /// “hồ sơ nào thiếu thì trả lại …”, “kiến nghị vượt thẩm quyền thì chuyển Sở Tài chính”.
+  private func conditional(_ clause: Clause, from index: Int) -> Opening? {
+    for mark in index..<min(index + 24, clause.range.upperBound)
+    where clause.isOuter(mark) && clause.key(mark) == Word.thi {
+      guard mark > index, var opening = VerbRule().opening(of: clause, at: mark + 1) else {
+        continue
+      }
+      opening.condition = index..<mark + 1
+      opening.start = index
+      return opening
+    }
+    return nil
   }
 
   /// The first rule that reads an opening right at `index`.

@@ -22,10 +22,38 @@ enum OwnerHeadingRule {
   private static let charges = Phrases("giao", "yêu cầu", "phân công")
   private static let titles = Phrases("đối với", "trách nhiệm của", "nhiệm vụ của", "trách nhiệm")
 
+  private static let clauses = Phrases(
+    "có", "chưa", "đã", "không", "nơi", "đang", "thực hiện sắp xếp", "được giao", "trong vùng",
+    "thuộc")
+
+  /// “ỦY BAN NHÂN DÂN CÁC TỈNH CÓ ĐƯỜNG SẮT ĐI QUA”: what narrows a class down belongs to it (G5).
+  private static func narrowed(_ list: PartyList, in heading: Reading) -> PartyList {
+    var end = heading.count
+    while end > 0, heading.isMark(end - 1), heading.keys[end - 1] != ")" { end -= 1 }
+    let start = list.range.upperBound
+    guard list.isKnown, let last = list.members.last, start < end, end - start <= 10,
+      last.isCollective || last.organization.contains(" các "),
+      clauses.end(in: heading, at: start) != nil,
+      !(start..<end).contains(where: { index in
+        heading.isMark(index)
+          || heading.verbs[index].map { $0.kind == .firm || $0.kind == .opener } ?? false
+      })
+    else { return list }
+    var narrowed = list
+    var member = last
+    member.range = last.range.lowerBound..<end
+    member.name += " " + heading.text(start..<end)
+    member.organization += " " + heading.text(start..<end)
+    narrowed.members[narrowed.members.count - 1] = member
+    narrowed.range = list.range.lowerBound..<end
+    return narrowed
+  }
+
   static func owners(of heading: Reading) -> Owners? {
     guard heading.count > 0 else { return nil }
     let first = openers.end(in: heading, at: 0) ?? 0
-    guard let list = PartyParser(heading).list(at: first) else { return nil }
+    guard var list = PartyParser(heading).list(at: first) else { return nil }
+    if list.range.upperBound < heading.count { list = narrowed(list, in: heading) }
     let end = list.range.upperBound
     let rest = heading.all.suffix(from: end)
     guard rest.allSatisfy({ heading.isMark($0) || heading.isInner[$0] }) else { return nil }

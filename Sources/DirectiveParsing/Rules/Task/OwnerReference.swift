@@ -8,6 +8,14 @@ enum OwnerReference {
   private static let each = Phrases("mỗi", "từng", "mỗi một")
   private static let pointing: Set<String> = Set(["này", "trên", "đó"].map(\.folded))
 
+  /// “tham mưu Ban trình …” in a letter of Ban Tổ chức: the body that writes, by its first word.
+  static func issuer(_ traits: DocumentTraits, namedBy name: String) -> String {
+    guard !name.contains(" "), let issuer = traits.issuer?.organization,
+      issuer.hasPrefix(name + " "), name != "Bộ", name != "Sở"
+    else { return name }
+    return issuer
+  }
+
   struct Owners {
     var parties: [Party]
     /// They were named before.
@@ -30,6 +38,14 @@ enum OwnerReference {
       && (start == 0 || reading.isMark(start - 1))
     if isEach || isPointing, !current.isEmpty {
       return Owners(parties: current, isInherited: true)
+    }
+    // “Sở phối hợp …” below “Sở Tài nguyên và Môi trường”.
+    if list.members.count == 1, list.range.count == 1,
+      let full = (current + [traits.issuer].compactMap { $0 }).first(where: {
+        $0.organization.hasPrefix(list.members[0].organization + " ")
+      })
+    {
+      return Owners(parties: [full])
     }
     return Owners(
       parties: list.parties.map { party in

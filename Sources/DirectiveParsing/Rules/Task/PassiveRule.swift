@@ -13,6 +13,12 @@ enum PassiveRule {
     "tổ chức thực hiện", "làm đầu mối", "bảo đảm", "đảm bảo", "trực tiếp thực hiện",
     "chi trả", "cân đối", "tự bảo đảm", "tự đảm bảo")
 
+  private static let adverbials: Set<String> = Set(
+    [
+      "trong", "trước", "theo", "với", "đến", "cho", "từ", "kể", "vào", "hằng", "hàng", "xong",
+      "chậm", "ngay", "sau", "định",
+    ].map(\.folded))
+
   static func opening(of clause: Clause) -> Opening? {
     var start = clause.range.lowerBound
     while start < clause.range.upperBound, clause.reading.isMark(start) { start += 1 }
@@ -22,8 +28,7 @@ enum PassiveRule {
         let work = works.end(
           in: clause.reading, at: owners.range.upperBound, limit: clause.range.upperBound),
         clause.reading.isMark(work) || work >= clause.range.upperBound
-          || clause.key(work) == "trong".folded || clause.key(work) == "trước".folded
-          || clause.key(work) == "theo".folded || clause.key(work) == Word.voi
+          || adverbials.contains(clause.key(work))
       else { continue }
       return Opening(rule: id, start: start, owners: owners, predicate: start)
     }

@@ -8,6 +8,7 @@ enum PlaceExamples {
     examples: [
       heading("MỤC ĐÍCH, YÊU CẦU", "silent"),
       heading("QUAN ĐIỂM CHỈ ĐẠO", "general"),
+      heading("KINH PHÍ THỰC HIỆN", "sparse"),
       heading("NHIỆM VỤ, GIẢI PHÁP", nil),
       heading("TỔ CHỨC THỰC HIỆN", nil),
       heading("Yêu cầu các sở rà soát", nil),
@@ -20,6 +21,7 @@ enum PlaceExamples {
         case .duties: "duties"
         case .silent: "silent"
         case .general: "general"
+        case .sparse: "sparse"
         }
       }
     }

@@ -20,13 +20,26 @@ enum PredicateGrammar {
     if clause.key(index) == ":" || clause.key(index) == "," || clause.key(index) == "-" {
       index += 1
     }
+    index = behindEach(clause, index)
+    if clause.key(index) == Word.thi { index += 1 }
     if isVerb(clause, index) { return index }
     return adverbial(of: clause, at: index)
   }
 
+  /// “mỗi đơn vị thành lập 02 đội …”: behind the word for each of those named.
+  private static func behindEach(_ clause: Clause, _ index: Int) -> Int {
+    guard
+      let each = PartyWords.distributives.end(
+        in: clause.reading, at: index, limit: clause.range.upperBound),
+      let noun = PartyLexicon.shared.classes.longest(
+        in: clause.reading.keys, from: each, to: clause.range.upperBound)
+    else { return index }
+    return clause.key(noun.end) == "," ? noun.end + 1 : noun.end
+  }
+
   static func isVerb(_ clause: Clause, _ index: Int) -> Bool {
     clause.verb(at: index) != nil
-      || clause.key(index) == Word.khong && clause.verb(at: index + 1) != nil
+      || [Word.khong, Word.chi].contains(clause.key(index)) && clause.verb(at: index + 1) != nil
   }
 
   /// “theo chức năng, nhiệm vụ được giao tổ chức …”: an adverbial before the verb.

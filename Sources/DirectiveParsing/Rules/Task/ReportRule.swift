@@ -16,10 +16,14 @@ enum ReportRule {
     "tham mưu đề xuất",
     "tham mưu trình", "báo cáo kịp thời", "xem xét, trình", "gửi kèm", "báo cáo ngay", "đồng gửi",
     "báo cáo nhanh", "lập danh sách", "đăng ký", "gửi văn bản", "báo cáo, tham mưu",
-    "báo cáo, trình", "kiến nghị", "giải trình", "giải trình với", "tham mưu, giúp")
-  private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi", "sang")
+    "báo cáo, trình", "điện báo", "điện báo về", "thông tin", "thông tin cho", "trả kết quả",
+    "trả kết quả cho", "thông tin về", "báo", "phản ánh nhanh", "báo cáo giải trình", "nộp đơn",
+    "nhập và gửi", "phản hồi", "phản hồi về", "kiến nghị", "giải trình", "giải trình với",
+    "tham mưu, giúp")
+  private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi", "sang", "với")
   private static let bodiesOnly = Phrases(
-    "chuyển", "nộp", "thông báo", "thông báo cho", "cung cấp", "cung cấp cho", "lập danh sách",
+    "báo", "thông tin", "trả kết quả", "nộp đơn", "chuyển", "nộp", "thông báo", "thông báo cho",
+    "cung cấp", "cung cấp cho", "lập danh sách",
     "đăng ký")
   private static let via = Phrases("qua", "thông qua")
   private static let authorities = Phrases(
@@ -46,6 +50,13 @@ enum ReportRule {
           continue
         }
       }
+      // “công trình Trường Mẫu giáo …”
+      if let noun = clause.reading.verbs[index], noun.kind == .noun {
+        index = noun.end
+        continue
+      }
+      // “gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh”: what the receiver then does with it.
+      if clause.key(index) == "để".folded, clause.isOuter(index), !names.isEmpty { break }
       guard !clause.reading.isInner[index],
         let end = verbs.end(in: clause.reading, at: index, limit: clause.range.upperBound)
       else {
@@ -88,6 +99,7 @@ enum ReportRule {
     -> (names: [String], end: Int)?
   {
     var index = start
+    var commas = limit < 4 ? 2 : 0
     while index < clause.range.upperBound, index - start < limit {
       if clause.key(index) == "(" {
         // “(bản in và bản điện tử) về Phòng …”
@@ -96,7 +108,14 @@ enum ReportRule {
         continue
       }
       if [";", "."].contains(clause.key(index)) { return nil }
-      if clause.key(index) == ",", !clause.reading.isInner[index] { return nil }
+      // “Báo cáo khối lượng rác phát sinh, thu gom về Sở A”: a row of nouns, not the next duty.
+      if clause.key(index) == ",", !clause.reading.isInner[index] {
+        guard index + 1 < clause.range.upperBound, !clause.reading.isCapital(index + 1),
+          commas < 2, verbs.end(in: clause.reading, at: index + 1) == nil,
+          clause.verb(at: index + 1)?.kind != .opener
+        else { return nil }
+        commas += 1
+      }
       if let end = directions.end(in: clause.reading, at: index, limit: clause.range.upperBound),
         let found = receivers(at: end, in: clause)
       {
@@ -119,12 +138,11 @@ enum ReportRule {
     if let end = authorities.end(in: clause.reading, at: start, limit: clause.range.upperBound) {
       return ([clause.reading.text(start..<end)], end)
     }
-    guard let list = clause.parties(at: start) else {
-      guard let end = bareTitles.end(in: clause.reading, at: start, limit: clause.range.upperBound),
-        clause.reading.isCapital(start)
-      else { return nil }
-      return ([clause.reading.text(start..<end)], end)
-    }
+    let title = bareTitles.end(in: clause.reading, at: start, limit: clause.range.upperBound)
+      .flatMap { clause.reading.isCapital(start) ? $0 : nil }
+    guard let list = clause.parties(at: start),
+      title.map({ $0 < list.members[0].range.upperBound }) ?? true
+    else { return title.map { ([clause.reading.text(start..<$0)], $0) } }
     let known = list.members.prefix { member in
       member.isKnown && !isOrdinary(member)
     }
@@ -135,7 +153,7 @@ enum ReportRule {
   /// “cơ sở”, “doanh nghiệp”: things reported on, not to.
   private static func isOrdinary(_ party: ParsedParty) -> Bool {
     party.isCollective && party.name.first?.isLowercase == true && !party.name.hasPrefix("các ")
-      && !party.name.hasPrefix("cơ quan")
+      && !party.name.hasPrefix("cơ quan") && !party.name.hasPrefix("cấp ")
   }
 
   private static func add(_ found: [String], to names: inout [String]) {

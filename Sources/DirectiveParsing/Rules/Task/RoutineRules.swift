@@ -28,6 +28,17 @@ enum ExecutionRule {
     "chịu trách nhiệm thi hành", "chịu trách nhiệm thực hiện",
     "có trách nhiệm thi hành", "căn cứ quyết định thi hành", "căn cứ quyết định này thi hành")
 
+  private static let spreads = Phrases(
+    "quán triệt", "phổ biến", "tổ chức", "triển khai", "thông báo")
+
+  /// “bố trí kinh phí thực hiện” is a duty of its own, “nghiêm túc quán triệt, thực hiện” is not.
+  private static func hasWork(_ clause: Clause, _ range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard let verb = clause.verb(at: index), verb.kind != .opener else { return false }
+      return spreads.end(in: clause.reading, at: index) == nil
+    }
+  }
+
   static func isRoutine(_ clause: Clause, predicate: Int) -> Bool {
     let range = predicate..<clause.range.upperBound
     if answers.contains(in: clause.reading, range) { return true }
@@ -38,6 +49,7 @@ enum ExecutionRule {
     }
     // “nghiêm túc triển khai thực hiện.”
     return work.upperBound + 1 >= clause.range.upperBound && range.count <= 8
+      && !hasWork(clause, predicate..<work.lowerBound)
   }
 
   /// “… thông báo để các bộ, cơ quan biết, thực hiện”: those who are told.

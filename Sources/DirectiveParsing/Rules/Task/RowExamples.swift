@@ -14,6 +14,11 @@ enum RowExamples {
         "phối hợp với Bộ Chỉ huy Bộ đội Biên phòng tỉnh và UBND các xã ven biển xây dựng phương án",
         "Bộ Chỉ huy Bộ đội Biên phòng tỉnh; Ủy ban nhân dân các xã ven biển"),
       helper("rà soát hồ sơ, có sự tham gia của Công an tỉnh", "Công an tỉnh"),
+      helper(
+        "nạo vét kênh, UBND các huyện Ninh Phước, Thuận Nam phối hợp.",
+        "Ủy ban nhân dân huyện Ninh Phước; Ủy ban nhân dân huyện Thuận Nam"),
+      helper("làm sạch dữ liệu, có Sở Tư pháp, Sở Y tế cùng tham gia.", "Sở Tư pháp; Sở Y tế"),
+      helper("rà soát hồ sơ, Sở Tư pháp phối hợp với Sở Y tế thẩm định", "Sở Y tế"),
       helper("xây dựng Quy chế phối hợp giữa các ngành", nil),
     ])
 
@@ -39,6 +44,13 @@ enum RowExamples {
         "báo cáo kết quả về UBND xã qua Phòng Kinh tế", "Ủy ban nhân dân xã; Phòng Kinh tế"),
       receiver("thông báo kết quả cho UBND phường", "Ủy ban nhân dân phường"),
       receiver("chuyển hồ sơ sang Công an tỉnh", "Công an tỉnh"),
+      receiver("trình Bộ trưởng xem xét", "Bộ trưởng"),
+      receiver("điện báo về Vụ Kế hoạch - Tài chính trước 10 giờ", "Vụ Kế hoạch - Tài chính"),
+      receiver(
+        "báo cáo giải trình nguyên nhân với Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh"),
+      receiver("báo cáo khối lượng rác phát sinh, thu gom về Sở Y tế", "Sở Y tế"),
+      receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế"),
+      receiver("sửa chữa công trình Trường Mầm non Hoa Mai", nil),
       receiver("xin ý kiến Sở Nội vụ về dự thảo", nil),
       receiver("theo trình tự, thủ tục quy định", nil),
     ])

@@ -66,6 +66,20 @@ enum StemRule {
     return charge
   }
 
+  private static let orders = Phrases(
+    "yêu cầu", "giao", "chỉ đạo", "kết luận", "quyết nghị", "chỉ thị", "đề nghị", "phân công")
+
+  /// The clause ends in a word of charging and its colon: “…, Chính phủ yêu cầu:”.
+  static func orders(_ clause: Clause) -> Bool {
+    let end = clause.range.upperBound - 1
+    return (max(clause.range.lowerBound, end - 8)..<end).contains { index in
+      guard let next = orders.end(in: clause.reading, at: index, limit: end),
+        index == 0 || !grounds.contains(clause.reading.keys[index - 1])
+      else { return false }
+      return isBare(clause, next)
+    }
+  }
+
   private static let works = Phrases(
     "nhiệm vụ", "nội dung", "công việc", "việc", "biện pháp", "giải pháp")
 

@@ -22,8 +22,9 @@ enum TableRowRule {
     cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " | ")
   }
 
-  static func parties(in cell: Passage) -> [Party] {
-    let reading = Reading(cell)
+  static func parties(in cell: Passage) -> [Party] { parties(in: Reading(cell)) }
+
+  static func parties(in reading: Reading) -> [Party] {
     let parser = PartyParser(reading, isCell: true)
     var parties: [Party] = []
     var index = 0

@@ -1,0 +1,144 @@
+internal import VietnameseText
+
+/// Names of bodies as the document itself sets them apart.
+///
+/// A comma or a verb within one then ends it nowhere: “2. Phòng Nghiệp vụ, dự toán, pháp chế”, a
+/// cell “Phòng Công nghệ, chuyển đổi số”, “(qua Ban Hỗ trợ phụ nữ phát triển kinh tế)”.
+///
+/// Where a name runs on into a duty (“Phòng Tư pháp rà soát, thẩm định”) nothing is learnt.
+struct DocumentNames {
+  private(set) var trie = WordTrie<Bool>()
+
+  static let none = DocumentNames()
+
+  private init() {}
+
+  init(_ outline: Outline) {
+    for node in outline.nodes {
+      switch node.kind {
+      case .tableRow:
+        for (cell, column) in zip(node.cells, node.columns)
+        where column == .owner || column == .coordinator {
+          learnCell(Reading(cell))
+        }
+      case .heading: learn(Reading(node.passage), isTitle: true)
+      case .item, .paragraph:
+        guard Self.mayName(node.passage) else { continue }
+        learn(Reading(node.passage), isTitle: false)
+      case .groupRow: break
+      }
+    }
+    for line in outline.recipients { learnCell(Reading(line.passage)) }
+  }
+
+  private static func mayName(_ passage: Passage) -> Bool {
+    passage.tokens.contains { $0.text == "(" }
+      || passage.tokens.prefix(longest + 1).contains { $0.text == ":" }
+  }
+
+  private mutating func learn(_ reading: Reading, isTitle: Bool) {
+    // “a) Ban Hỗ trợ …: đầu mối …”; a title up to its end.
+    let colon = reading.keys.prefix(Self.longest + 1).firstIndex(of: ":")
+    if let end = colon ?? (isTitle ? reading.count : nil), end <= Self.longest {
+      add(0..<end, of: reading)
+    }
+    var index = 0
+    while index < reading.count {
+      if reading.keys[index] == "(" {
+        let first = Self.openers.end(in: reading, at: index + 1) ?? index + 1
+        let close = (first..<min(first + Self.longest, reading.count)).first {
+          [")", ";", ":", "."].contains(reading.keys[$0])
+            || reading.keys[$0] == "," && Self.details.end(in: reading, at: $0 + 1) != nil
+            || Self.purposes.end(in: reading, at: $0) != nil
+        }
+        if let close { add(first..<close, of: reading) }
+      }
+      index += 1
+    }
+  }
+
+  /// Cells and lines of Nơi nhận part bodies by semicolons, and by commas before a head.
+  private mutating func learnCell(_ reading: Reading) {
+    var start = 0
+    while start < reading.count {
+      while start < reading.count, reading.isMark(start) { start += 1 }
+      let end =
+        (start..<reading.count).first {
+          [";", "(", "."].contains(reading.keys[$0])
+            || reading.keys[$0] == "," && reading.isCapital($0 + 1)
+        } ?? reading.count
+      if start < end { add(start..<end, of: reading) }
+      start = end + 1
+    }
+  }
+
+  private mutating func add(_ range: Range<Int>, of reading: Reading) {
+    var range = range
+    while let last = range.last, reading.isMark(last) {
+      range = range.lowerBound..<last
+    }
+    guard isName(range, of: reading) else { return }
+    trie.insert(Array(reading.keys[range]), true)
+  }
+
+  private static let longest = 14
+  private static let openers = Phrases("qua", "thông qua", "giao", "do")
+  private static let details = Phrases("email", "điện thoại", "số điện thoại", "đt", "qua", "số")
+  private static let purposes = Phrases("để", "chủ trì", "thực hiện", "tổng hợp", "phối hợp")
+
+  /// A head with a capital name, no duty, and no other body behind a comma.
+  private func isName(_ range: Range<Int>, of reading: Reading) -> Bool {
+    guard range.count > 2, range.count <= Self.longest, reading.isCapital(range.lowerBound),
+      let head = PartyLexicon.shared.heads.longest(
+        in: reading.keys, from: range.lowerBound, to: range.upperBound),
+      reading.isCapital(head.end) || head.end - range.lowerBound > 1,
+      head.end < range.upperBound, !reading.isMark(head.end)
+    else { return false }
+    let parser = PartyParser(reading, limit: range.upperBound)
+    // “Tổ chức thực hiện” is no Tổ.
+    guard !parser.isVerb(at: range.lowerBound),
+      PartyWords.commonNouns.end(in: reading, at: range.lowerBound) == nil
+    else { return false }
+    // A body that is known anyway ends where it always does.
+    if let known = parser.party(at: range.lowerBound), known.range == range { return false }
+    for index in head.end..<range.upperBound {
+      if reading.isInner[index] || [":", ";", ".", "/"].contains(reading.keys[index]) {
+        return false
+      }
+      let before = index - 1
+      let isPart = index == head.end || reading.isCapital(index)
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener, !isPart {
+        return false
+      }
+      if let verb = reading.verbs[index], verb.kind == .open, !isPart,
+        before == head.end || !hasWork(head.end..<index, of: reading),
+        reading.keys[before] != ","
+      {
+        return false
+      }
+      if PartyWords.stops.contains(reading.keys[index]), reading.keys[index] != Word.ve {
+        return false
+      }
+      if reading.isMark(before) || reading.keys[before] == Word.va, reading.isCapital(index),
+        parser.party(at: index) != nil
+      {
+        return false
+      }
+      if PartyWords.quantifiers.end(in: reading, at: index) != nil, index > head.end {
+        return false
+      }
+      if let level = PartyWords.levels.end(in: reading, at: index), level < range.upperBound,
+        !reading.isCapital(level)
+      {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The name already says a field of work: “Hỗ trợ phụ nữ | phát triển kinh tế”.
+  private func hasWork(_ range: Range<Int>, of reading: Reading) -> Bool {
+    range.contains { reading.verbs[$0].map { $0.kind != .noun } ?? false }
+      || range.contains { reading.keys[$0] == "," }
+  }
+}

@@ -1,0 +1,42 @@
+internal import VietnameseText
+
+/// What follows from a result, or what a body is, without anything to do: “đơn vị xếp loại yếu thì
+/// người đứng đầu không được xét thi đua”, “Là cơ quan thường trực;”.
+///
+/// “là cơ quan thường trực, giúp Ban Chỉ đạo tổng hợp” charges with the help.
+enum ConsequenceRule {
+  static let id: RuleID = "task.consequence"
+
+  private static let effects = Phrases(
+    "không được xét", "không xét", "không xem xét", "không được bình xét", "không được xếp loại",
+    "không được công nhận", "không được đề nghị khen thưởng", "không xếp loại", "bị xử lý",
+    "bị xem xét", "sẽ bị", "phải chịu trách nhiệm", "bị phê bình", "bị hạ", "bị trừ điểm",
+    "chịu trách nhiệm trước", "hoàn toàn chịu trách nhiệm", "không được tính")
+  private static let standings = Phrases(
+    "là cơ quan thường trực", "là cơ quan đầu mối", "là đầu mối", "là đơn vị đầu mối",
+    "là đơn vị thường trực", "là bộ phận thường trực", "làm cơ quan thường trực",
+    "làm đầu mối", "là cơ quan chủ trì", "là đơn vị chủ trì")
+
+  /// Whether the clause only tells.
+  static func tells(_ clause: Clause, _ opening: Opening) -> Bool {
+    isStanding(clause, opening) || isEffect(clause, opening)
+  }
+
+  /// Nothing stands behind “là cơ quan thường trực”.
+  private static func isStanding(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard opening.owners == nil,
+      let end = standings.end(
+        in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+    else { return false }
+    return (end..<clause.range.upperBound).allSatisfy(clause.reading.isMark)
+  }
+
+  /// Behind “thì” somebody is judged.
+  private static func isEffect(_ clause: Clause, _ opening: Opening) -> Bool {
+    clause.range.contains { index in
+      index > opening.predicate && clause.key(index) == Word.thi
+        && effects.contains(
+          in: clause.reading, index..<min(index + 10, clause.range.upperBound))
+    }
+  }
+}

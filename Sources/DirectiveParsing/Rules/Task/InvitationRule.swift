@@ -1,0 +1,52 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// In a giấy mời: who is invited and that they come is no task; what is asked beside it is one.
+///
+/// “- Trưởng các phòng: Kỹ thuật, Kế hoạch;” and “bố trí thời gian tham dự” are left alone;
+/// “chuẩn bị tham luận, gửi về …” and “bố trí phòng họp” are duties.
+enum InvitationRule {
+  static let id: RuleID = "task.invitation"
+
+  private static let coming = Phrases(
+    "tham dự", "dự họp", "đến dự", "dự", "tham gia", "có mặt", "đến", "dự hội nghị",
+    "dự đúng thành phần")
+  /// Coming only where a word of coming follows.
+  private static let arranging = Phrases("cử", "phân công", "bố trí", "sắp xếp", "thu xếp", "mời")
+  private static let meeting = Phrases(
+    "tham dự", "dự họp", "dự hội nghị", "thời gian", "dự đúng", "dự đầy đủ", "đến dự", "cùng dự",
+    "dự và", "tham gia họp", "dự buổi", "dự cuộc")
+  private static let guests = Phrases("lãnh đạo", "đại diện")
+
+  /// Whether the clause only says that somebody comes.
+  static func isComing(_ clause: Clause, _ opening: Opening) -> Bool {
+    let limit = clause.range.upperBound
+    if coming.end(in: clause.reading, at: opening.predicate, limit: limit) != nil { return true }
+    return arranging.end(in: clause.reading, at: opening.predicate, limit: limit) != nil
+      && meeting.contains(in: clause.reading, opening.predicate..<limit)
+  }
+
+  private static let invites = Phrases("mời", "kính mời", "trân trọng mời", "trân trọng kính mời")
+
+  /// “Kính mời đại diện các sở tham dự …”, in a letter of any kind.
+  static func invites(_ clause: Clause, _ opening: Opening) -> Bool {
+    opening.rule == RequestRule.id
+      && invites.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
+      && isComing(clause, opening)
+  }
+
+  /// Whether what stands below a guest's name is to be done: “- Chuẩn bị tham luận;”, not
+  /// “- Lãnh đạo Phòng Kỹ thuật;”.
+  static func isDuty(_ clause: Clause, _ opening: Opening) -> Bool {
+    guests.end(in: clause.reading, at: opening.predicate) == nil
+      && (clause.verb(at: opening.predicate)?.kind == .firm
+        || opening.condition != nil && clause.verb(at: opening.predicate) != nil
+        || !clause.isSentence)
+  }
+
+  /// “- Trưởng các phòng: Kỹ thuật, Kế hoạch;”: a line of those who are invited.
+  static func isGuest(_ clause: Clause, _ opening: Opening, isDash: Bool) -> Bool {
+    isDash && opening.rule == ActorRule.id
+      && clause.verb(at: opening.predicate).map({ $0.kind == .open }) ?? true
+  }
+}

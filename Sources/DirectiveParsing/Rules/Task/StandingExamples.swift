@@ -1,0 +1,71 @@
+internal import DirectiveModel
+
+/// Rules that ask what a clause is before it is believed to assign something.
+enum StandingExamples {
+  static let all = [invitation, consequence, subordinate]
+
+  static let invitation = CataloguedRule(
+    id: InvitationRule.id, constructions: "",
+    summary: "To be invited and to come is no task; what is asked beside it is.",
+    examples: [
+      comes("Đề nghị các đơn vị cử cán bộ tham dự họp đúng giờ.", "coming"),
+      comes("Kính mời đại diện lãnh đạo các sở dự hội nghị.", "coming"),
+      comes("Đề nghị các đơn vị bố trí thời gian dự họp đầy đủ.", "coming"),
+      comes("Văn phòng UBND tỉnh bố trí phòng họp, khánh tiết.", nil),
+      comes("Đề nghị Sở Tài chính cử cán bộ kỹ thuật trực đường truyền.", nil),
+      comes("Giao Sở Y tế chuẩn bị tham luận, gửi trước ngày 12/3/2025.", nil),
+    ])
+
+  private static func comes(_ text: String, _ wanted: String?) -> RuleExample {
+    clause(text, wanted) { InvitationRule.isComing($0, $1) ? "coming" : nil }
+  }
+
+  static let consequence = CataloguedRule(
+    id: ConsequenceRule.id, constructions: "B6, S13",
+    summary: "What follows from a result, and what a body merely is, bind nobody.",
+    examples: [
+      tells("Là cơ quan thường trực;", "told"),
+      tells("Đơn vị xếp loại yếu thì người đứng đầu không được xét thi đua.", "told"),
+      tells("Chủ rừng nào để xảy ra cháy thì bị xem xét thu hồi rừng.", "told"),
+      tells("Là cơ quan đầu mối, giúp Bộ trưởng theo dõi việc thực hiện.", nil),
+      tells("Sở Y tế rà soát, nếu thiếu thì báo cáo UBND tỉnh.", nil),
+      tells("Hồ sơ nào thiếu thì trả lại trong ngày.", nil),
+    ])
+
+  private static func tells(_ text: String, _ wanted: String?) -> RuleExample {
+    clause(text, wanted) { ConsequenceRule.tells($0, $1) ? "told" : nil }
+  }
+
+  static let subordinate = CataloguedRule(
+    id: SubordinateRule.id, constructions: "B5, B7, S12",
+    summary: "A body below the one that writes is charged with the asking itself.",
+    examples: [
+      .owner("Giám đốc Sở Xây dựng yêu cầu nhà thầu lập lại tiến độ.", "Sở Xây dựng"),
+      .owner("Sở Công Thương phân công lãnh đạo Sở bám địa bàn.", "Sở Công Thương"),
+      .owner("Sở Y tế rà soát hồ sơ; yêu cầu nhà thầu bổ sung vật tư.", "Sở Y tế"),
+      .owner("Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ rà soát hồ sơ.", "Sở Nội vụ"),
+      .owner("Việc này đã được Sở Y tế yêu cầu từ năm trước.", nil),
+    ])
+
+  private static func clause(
+    _ text: String, _ wanted: String?, _ read: @escaping @Sendable (Clause, Opening) -> String?
+  ) -> RuleExample {
+    RuleExample(text, wanted) {
+      let reading = Reading(Passage(text))
+      let clause = Clause(reading: reading, range: reading.all)
+      return read(
+        clause,
+        OpeningReader().opening(of: clause)
+          ?? Opening(rule: ConsequenceRule.id, start: 0, owners: nil, predicate: 0))
+    }
+  }
+}
+
+extension RuleExample {
+  /// The owners of the last row of a directive with this sentence.
+  fileprivate static func owner(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      SampleDirective(type: "Chỉ thị", body: "1. " + text).lastOwners
+    }
+  }
+}
