@@ -62,7 +62,7 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       rest: "tiếp thu"),
     PartyExample("Thanh tra tỉnh kiểm tra", ["Thanh tra tỉnh"], rest: "kiểm tra"),
     PartyExample(
-      "các sở GDĐT tổ chức", ["Sở Giáo dục và Đào tạo"],
+      "các sở GDĐT tổ chức", ["Các Sở Giáo dục và Đào tạo"],
       rest: "tổ chức"),
     PartyExample(
       "Sở Y tế các tỉnh, thành phố trực thuộc trung ương rà soát",

@@ -55,8 +55,6 @@ enum ReportRule {
         index = noun.end
         continue
       }
-      // “gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh”: what the receiver then does with it.
-      if clause.key(index) == "để".folded, clause.isOuter(index), !names.isEmpty { break }
       guard !clause.reading.isInner[index],
         let end = verbs.end(in: clause.reading, at: index, limit: clause.range.upperBound)
       else {

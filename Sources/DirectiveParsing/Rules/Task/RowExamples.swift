@@ -49,7 +49,7 @@ enum RowExamples {
       receiver(
         "báo cáo giải trình nguyên nhân với Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh"),
       receiver("báo cáo khối lượng rác phát sinh, thu gom về Sở Y tế", "Sở Y tế"),
-      receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế"),
+      receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế; Ủy ban nhân dân tỉnh"),
       receiver("sửa chữa công trình Trường Mầm non Hoa Mai", nil),
       receiver("xin ý kiến Sở Nội vụ về dự thảo", nil),
       receiver("theo trình tự, thủ tục quy định", nil),

@@ -9,7 +9,7 @@ enum StandingExamples {
     summary: "To be invited and to come is no task; what is asked beside it is.",
     examples: [
       comes("Đề nghị các đơn vị cử cán bộ tham dự họp đúng giờ.", "coming"),
-      comes("Kính mời đại diện lãnh đạo các sở dự hội nghị.", "coming"),
+      comes("Kính mời Giám đốc Sở Y tế tham dự hội nghị.", "coming"),
       comes("Đề nghị các đơn vị bố trí thời gian dự họp đầy đủ.", "coming"),
       comes("Văn phòng UBND tỉnh bố trí phòng họp, khánh tiết.", nil),
       comes("Đề nghị Sở Tài chính cử cán bộ kỹ thuật trực đường truyền.", nil),
