@@ -55,4 +55,22 @@ struct PlainTextTests {
     #expect(page.lines.map(\.text).joined().utf8.elementsEqual("Độc lập".utf8))
     #expect(page.source == .plain)
   }
+
+  @Test func `a note at the foot ends a page whose form feed is lost`() {
+    let paragraph = "Các sở, ban, ngành và địa phương rà soát, tổng hợp kết quả thực hiện của"
+    let page: [String] = (0..<9).flatMap { _ -> [String] in
+      [paragraph, paragraph, "cơ quan, đơn vị mình.", ""]
+    }
+    let note = ["' Theo Báo cáo số 12/BC-UBND ngày 01/3/2025.", "giải ngân vốn đầu tư công."]
+    let above = page.count - 2
+    let lines: [String] = Array(page[..<above]) + [""] + note + [""] + page
+    let pages = PlainTextSource.pages(of: lines.joined(separator: "\n"))
+    #expect(pages.count == 2)
+    #expect(pages.last?.first == note[1])
+  }
+
+  @Test func `short lines stay one page`() {
+    let text = Array(repeating: "một dòng ngắn\n", count: 90).joined(separator: "\n")
+    #expect(PlainTextSource.pages(of: text).count == 1)
+  }
 }

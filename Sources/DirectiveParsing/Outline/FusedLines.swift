@@ -68,12 +68,79 @@ enum FusedLines {
     var start = day - 1
     while start > 0, day - start < 5 {
       let before = line.words[start - 1]
+      // “HUYỆN ỦY MỘC CHÂU Mộc Châu, ngày …”: the place is not set in capitals; “ngô Quảng Bình”
+      // stands behind what was made of the asterisk.
+      if before.text.isSetInCapitals, !line.words[start].text.isSetInCapitals { return start }
+      if line.words[start].text.first?.isUppercase == true, before.text.first?.isLowercase == true {
+        return start
+      }
       if line.words[start].gap >= 3 || before.text.contains("/") || before.text.hasSuffix(":") {
         return start
       }
       start -= 1
     }
     return nil
+  }
+}
+
+extension FusedLines {
+  /// What stands to the right of the number or V/v as a line of its own: the title, Kính gửi.
+  static func partHead(_ lines: [PageLine]) -> [PageLine] {
+    var result: [PageLine] = []
+    var held: PageLine?
+    for (index, line) in lines.enumerated() {
+      if let waiting = held, !continuesSubject(line) {
+        result.append(waiting)
+        held = nil
+      }
+      guard index < 14, line.box == nil, held == nil else {
+        result.append(line)
+        continue
+      }
+      if let start = titleStart(in: line) {
+        let (head, tail) = line.split(at: start)
+        result += [head, tail]
+      } else if let start = addressStart(in: line) {
+        let (head, tail) = line.split(at: start)
+        result.append(head)
+        held = tail
+      } else {
+        result.append(line)
+      }
+    }
+    if let held { result.append(held) }
+    return result
+  }
+
+  // “* THÔNG BÁO”, “Số 187-KH/TU KẾ HOẠCH”
+  private static func titleStart(in line: PageLine) -> Int? {
+    let isNumber = line.first.hasPrefix("so") && line.text.contains("/")
+    guard isNumber || line.first == "*" else { return nil }
+    return line.words.indices.dropFirst().first { start in
+      DocumentTypes.title(of: line.split(at: start).1) != nil
+    }
+  }
+
+  // “V/v đôn đốc báo cáo Kính gửi:”
+  private static func addressStart(in line: PageLine) -> Int? {
+    guard line.first.trimmedMarks == "v/v" else { return nil }
+    return line.words.indices.dropFirst(2).first { start in
+      line.words[start].text.first?.isUppercase == true
+        && line.split(at: start).1.starts(with: ["kinh", "gui"])
+    }
+  }
+
+  /// The next short line of the trích yếu, which goes on in small letters.
+  private static func continuesSubject(_ line: PageLine) -> Bool {
+    line.startsLowercase && line.words.count <= 12 && !line.isItem
+  }
+}
+
+extension String {
+  fileprivate var isSetInCapitals: Bool {
+    count > 1
+      && unicodeScalars.allSatisfy { Letters.parts(of: $0)?.isUppercase ?? true }
+      && contains(where: \.isLetter)
   }
 }
 

@@ -17,7 +17,7 @@ package struct Outliner: Sendable {
       outline.footnotes += furniture.notes.map(\.joined)
       outline.others += furniture.others.map(\.outlineLine)
     }
-    let zones = Zones(NumberingSeries.mended(lines))
+    let zones = Zones(NumberingSeries.mended(FusedLines.partHead(lines)))
     let measure = TextMeasure(zones.body + zones.appendix)
     var tree = TreeBuilder()
     tree.addBody(BlockReader.blocks(zones.body, measure: measure))

@@ -166,6 +166,8 @@ struct PageFurniture {
     guard line.words.count >= 3 || line.words.count == 2 && line.words[1].text.count > 3,
       let word = line.words.first?.text
     else { return nil }
+    // In text read elsewhere the raised call has become a quote: which number it was is lost.
+    if line.box == nil, ["'", "‘", "’", "!", "°"].contains(word), line.words.count > 5 { return 1 }
     var digits = word[...]
     let isBracketed =
       word.hasPrefix("[") && word.hasSuffix("]") || word.hasPrefix("(") && word.hasSuffix(")")

@@ -43,7 +43,10 @@ struct PlainTextSource: PageSource {
 
   static func pages(of text: String) -> [[String]] {
     if text.allSatisfy(\.isWhitespace) { return [] }
-    guard text.contains("\u{C}") else { return pagesByLeadingSpace(lines(of: text)) }
+    guard text.contains("\u{C}") else {
+      let pages = pagesByLeadingSpace(lines(of: text))
+      return pages.count == 1 ? LostPageBreaks.pages(pages[0]) : pages
+    }
     var pages = text.split(separator: "\u{C}", omittingEmptySubsequences: false).map {
       lines(of: String($0))
     }

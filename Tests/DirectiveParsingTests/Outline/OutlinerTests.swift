@@ -60,4 +60,45 @@ import Testing
       nodes[2].passage.text
         == "Rà soát phương án phòng cháy của các chủ rừng, hoàn thành trước ngày 15/3/2026.")
   }
+
+  @Test func `a heading's numeral that lost a stroke has its place in the series`() {
+    let text = """
+      KẾ HOẠCH
+      Triển khai công tác năm 2026
+
+      I. MỤC ĐÍCH
+
+      Nâng cao chất lượng công việc.
+
+      II. CHỈ TIÊU
+
+      Đạt 90%.
+
+      II. NHIỆM VỤ
+
+      1. Sở Y tế rà soát hồ sơ.
+
+      IV. KINH PHÍ
+
+      Từ ngân sách.
+      """
+    let nodes = Outliner().outline(plainPages(text)).nodes
+    #expect(nodes.compactMap(\.label).map(\.text) == ["I", "II", "III", "1", "IV"])
+  }
+
+  @Test func `what stands beside the number and V/v has its own line`() {
+    let text = """
+      UBND TỈNH X CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      SỞ Y TẾ Độc lập - Tự do - Hạnh phúc
+      Số: 12/SYT-VP Gia Lai, ngày 06 tháng 9 năm 2025
+      V/v đôn đốc báo cáo nhu cầu Kính gửi:
+      thiết bị y tế
+      - Các bệnh viện trong tỉnh.
+      Sở Y tế yêu cầu các đơn vị rà soát trước ngày 15/9/2025.
+      """
+    let outline = Outliner().outline(plainPages(text))
+    #expect(
+      outline.letterhead.suffix(2).map(\.text) == ["V/v đôn đốc báo cáo nhu cầu", "thiết bị y tế"])
+    #expect(outline.addressees.map(\.text) == ["Kính gửi:", "- Các bệnh viện trong tỉnh."])
+  }
 }

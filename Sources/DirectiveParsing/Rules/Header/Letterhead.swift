@@ -132,7 +132,7 @@ struct HeaderLine {
   var isNumber: Bool {
     guard let first = bareWords.first, words.count <= 9 else { return false }
     let isNamed =
-      ["so", "s6", "s0", "56", "sé", "s8"].contains(first) && !words[0].folded.hasPrefix("sơ")
+      ["so", "s6", "$6", "s0", "56", "sé", "s8"].contains(first) && !words[0].folded.hasPrefix("sơ")
       || words[0].lowercased().hasPrefix("số:")
     if isNamed {
       return line.text.contains("/")

@@ -53,7 +53,7 @@ struct NumberRule {
     var words = text.split(separator: " ").map(String.init)
     if let first = words.first {
       let name = first.bareKey.trimmedMarks
-      if ["so", "s6", "s0", "56", "s8", "sé"].contains(name) {
+      if ["so", "s6", "$6", "s0", "56", "s8", "sé"].contains(name) {
         words.removeFirst()
       } else if let colon = first.firstIndex(of: ":") {
         words[0] = String(first[first.index(after: colon)...])
@@ -106,8 +106,21 @@ struct NumberRule {
     return result
   }
 
+  /// No symbol has a tone: HƯ is HU, TẾ is TE.
+  ///
+  /// Đ is a letter of its own, and TƯ the centre.
+  private static func withoutTones(_ symbol: String) -> String {
+    let keepsHorn = symbol.contains("TƯ")
+    return String(
+      symbol.map { letter in
+        letter == "Đ" || letter == "đ" || letter == "Ư" && keepsHorn || !letter.isLetter
+          ? letter : Character(String(letter).unaccented)
+      })
+  }
+
   /// QD-UBND, which no office writes, is QĐ-UBND.
   private static func mended(_ symbol: String) -> String {
+    let symbol = withoutTones(symbol)
     let ends = symbol.firstIndex { $0 == "-" || $0 == "/" } ?? symbol.endIndex
     guard let mended = mendings[String(symbol[..<ends])] else { return symbol }
     return mended + symbol[ends...]

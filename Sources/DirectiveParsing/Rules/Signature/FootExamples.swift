@@ -10,6 +10,7 @@ enum FootExamples {
     examples: [
       signed("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An", "Nguyễn Văn An, Phó Chủ tịch"),
       signed("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Thị Hòa", "Lê Thị Hòa, Bí thư"),
+      signed("KT. GIÁM ĐỐC\nTrần Thị Bình", "Trần Thị Bình, Phó Giám đốc"),
       signed("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", nil),
     ])
 

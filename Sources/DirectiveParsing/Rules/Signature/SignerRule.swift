@@ -9,6 +9,8 @@ struct SignerRule {
   private var authorities: [String] = []
   private var titles: [[String]] = []
   private var names: [(name: String, line: OutlineLine)] = []
+  /// The head that the signer stands in for.
+  private var deputized: [String] = []
 
   /// `authority` are the lines of a decision that name its head: a title half hidden under the
   /// seal may be known from them.
@@ -27,7 +29,9 @@ struct SignerRule {
     }
     let name = names.last { PersonName.hasSurname($0.name) } ?? names.last
     if let name { lines.append(name.line) }
-    let title = Self.title(titles) ?? Self.title(under: garbled, from: authority)
+    let title =
+      Self.title(titles) ?? Self.title(under: garbled, from: authority)
+      ?? (name == nil ? nil : deputyTitle)
     guard name != nil || title != nil else { return }
     signer = DirectiveDocument.Signer(
       name: name?.name, title: title,
@@ -55,6 +59,8 @@ struct SignerRule {
     } else if authority.mark == "Q." {
       titles.append(authority.rest)
     }
+    let isDeputy = ["kt", "k/t"].contains(authority.mark.bareKey.trimmedMarks)
+    deputized = isDeputy ? authority.rest : []
     lines.append(line)
     return true
   }
@@ -117,6 +123,14 @@ struct SignerRule {
     if let next = titles.dropFirst().first, words.last?.hasSuffix(",") == true { words += next }
     let title = NameCase.normal(words).trimmingMarks
     return title.isEmpty ? nil : title
+  }
+
+  /// Who signs for a head (KT.) is the head's deputy, also where the seal hid the line that says so.
+  private var deputyTitle: String? {
+    guard deputized.count > 1, Self.opensTitle(deputized) else { return nil }
+    // A minister's deputy is called Thứ trưởng.
+    if deputized.first?.bareKey == "bo" { return "Thứ trưởng" }
+    return NameCase.normal(["PHÓ"] + deputized).trimmingMarks
   }
 
   /// A title that the seal covers in part, when half its words agree with the head's.
