@@ -125,7 +125,7 @@ let package = Package(
       dependencies: ["Ingestion", "Archive", "Workers"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport", "VietnameseText"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "RecognitionTests", dependencies: ["Recognition", "DirectiveModel", "TestSupport"],

@@ -39,10 +39,16 @@ final class RestorationWorker {
     }
     // A second look, with what recurs in a ruined document and what the network says.
     let isRuined = regimes.contains { !$0.isClean }
+    var acronyms = DefinedAcronyms()
+    var definitions: [[DefinedAcronyms.Definition]] = readings.map { _ in [] }
     if isRuined {
-      for reading in readings { reading.addPairs(to: &decoder.recurring) }
+      for (index, reading) in readings.enumerated() {
+        reading.addPairs(to: &decoder.recurring)
+        definitions[index] = acronyms.add(reading)
+      }
     }
     for index in readings.indices {
+      if isRuined { acronyms.apply(to: &readings[index], definitions[index]) }
       let isAdvised =
         advice?.apply(
           to: &readings[index].lattice, along: readings[index].steps, readings[index].tokens)
@@ -112,7 +118,7 @@ final class RestorationWorker {
       changes[reading.tokens[range.lowerBound].line].append(
         TokenChange(
           tokens: Array(reading.tokens[range]), text: reading.lattice.texts[Int(step.arc.text)],
-          probability: step.probability))
+          probability: EditReliability.probability(of: step.probability, in: regime)))
     }
     return lines.indices.map { LineRewriter.rewrite(lines[$0], changes[$0]) }
   }

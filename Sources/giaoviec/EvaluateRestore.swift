@@ -25,6 +25,11 @@ struct EvaluateRestore: ParsableCommand {
   @Flag(help: "One line of JSON.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp(
+      "End with code 3 when a figure falls under the one in this file.", valueName: "file"))
+  var baseline: String?
+
   func validate() throws {
     if files.isEmpty || !files.count.isMultiple(of: 2) {
       throw ValidationError("name a text and its truth, or several such pairs")
@@ -58,6 +63,7 @@ struct EvaluateRestore: ParsableCommand {
     var figures = scorer.figures
     if seconds > 0 { figures.add("linesPerSecond", .count(Int(Double(lines) / seconds))) }
     StandardOutput.write(json ? figures.json : figures.line)
+    if let baseline { try FigureBaseline(file: baseline).check(figures) }
   }
 
   private func bytes(of path: String) throws -> [UInt8] {

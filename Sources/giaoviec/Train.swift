@@ -26,6 +26,11 @@ struct Train: ParsableCommand {
     help: ArgumentHelp("Pairs of make-pairs.py, read with the right data.", valueName: "file"))
   var slips: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Without pairs: take over what this model knows of misread letters.", valueName: "model"))
+  var channels: String?
+
   @Option(name: [.short, .long], help: ArgumentHelp("The model to write.", valueName: "file"))
   var output: String
 
@@ -35,8 +40,8 @@ struct Train: ParsableCommand {
       "With --from: train the network on these texts; words and counts stay.", valueName: "file"))
   var network: [String] = []
 
-  @Option(help: "How many places of the texts the network learns from, in millions.")
-  var places = 30.0
+  @Option(help: "How often the network reads the texts.")
+  var passes = 2
 
   @Option(
     help: ArgumentHelp(
@@ -51,11 +56,14 @@ struct Train: ParsableCommand {
     if files.isEmpty == (oldModel == nil) {
       throw ValidationError("name texts, or a model with --from")
     }
+    if channels != nil, !ruin.isEmpty || !slips.isEmpty {
+      throw ValidationError("--channels is for training without pairs")
+    }
     if !network.isEmpty, oldModel == nil {
       throw ValidationError("--network needs --from")
     }
-    if !(places > 0 && places < 1_000_000) || !(size > 0 && size < 1_000_000) {
-      throw ValidationError("--places and --size are millions, above zero")
+    if !(1...1000).contains(passes) || !(size > 0 && size < 1_000_000) {
+      throw ValidationError("--passes is 1 to 1000, --size is in millions, above zero")
     }
   }
 
@@ -64,9 +72,10 @@ struct Train: ParsableCommand {
     trainer.bytes = Int(size * 1_000_000)
     trainer.ruinPairs = ruin
     trainer.slipPairs = slips
+    trainer.channelsOf = channels
     trainer.report = { StandardError.write($0) }
     if let oldModel, !network.isEmpty {
-      trainer.places = Int(places * 1_000_000)
+      trainer.passes = passes
       trainer.checkpoint = checkpoint
       try trainer.trainNetwork(of: oldModel, on: network, to: output)
     } else if let oldModel {

@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+internal import VietnameseText
 
 /// `evaluate` as a rule writer and CI call it.
 @Suite struct EvaluateTests {
@@ -16,6 +17,37 @@ import Testing
     ])
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.text.contains("pooled  documents \(count)"))
+  }
+
+  private static let directives = [
+    "01-cong-van", "03-ke-hoach-bang", "05-quyet-dinh-sao-y", "06-cong-dien", "08-cong-van-bo",
+    "12-cong-van-dang", "13-ke-hoach",
+  ]
+
+  @Test(arguments: ["ruined", "good", "bare"])
+  func `restored fixtures do not fall under the committed figures`(kind: String) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("giaoviec-bare-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let truths = Self.directives.map { Fixture.file("Directives/\($0)/truth.txt").path }
+    let pairs =
+      switch kind {
+      case "ruined": ["seed.txt", "truth.txt"].map { Fixture.file("Directives/seed/\($0)").path }
+      case "good": truths.flatMap { [$0, $0] }
+      default:
+        try truths.enumerated().flatMap { index, truth in
+          let bare = folder.appendingPathComponent("\(index).txt")
+          let text = try String(contentsOfFile: truth, encoding: .utf8)
+          try Data(text.unaccented.utf8).write(to: bare)
+          return [bare.path, truth]
+        }
+      }
+    let result = try CommandLineProgram.run(
+      ["evaluate", "restore"] + pairs + [
+        "--baseline", Fixture.file("Baselines/restore-\(kind).json").path,
+      ])
+    #expect(result.status == 0, "\(result.errors)")
   }
 
   @Test func `a gold scored against itself is full, and needs no model`() throws {

@@ -6,7 +6,7 @@ struct NetworkAdvice {
   private let network: MarksNetworkScorer
   private let vocabulary: Vocabulary
   /// The network's say against the n-grams', and the most that it may cost.
-  var weight: Float = 0.5
+  var weight: Float = 1.1
   var most: Float = 3
   /// A reading so probable needs no advice.
   var sure: Float = 0.98

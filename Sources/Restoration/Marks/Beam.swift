@@ -102,6 +102,15 @@ final class Beam {
     }
   }
 
+  /// How long a context the n-grams knew for the last word of the best way.
+  var contextOrder: Int {
+    var bestItem = 0
+    for index in 1..<max(count, 1) where items[index].score > items[bestItem].score {
+      bestItem = index
+    }
+    return items[bestItem].state.contextOrder
+  }
+
   /// Whether ways that end in another word come within `margin` of the best.
   func isUnsure(within margin: Float) -> Bool {
     var bestItem = 0

@@ -7,8 +7,8 @@ final class MarksDecoder {
   private let network: MarksNetworkScorer?
   private let beam: Beam
   private var extra: [Float]
-  /// The network's say against the n-grams'.
-  var networkWeight: Float = 0.4
+  /// Of the network's say against the n-grams' as it was learnt.
+  var networkWeight: Float = 0.8
   /// Where other words come so near the network is asked.
   var margin: Float = 3
 
@@ -38,7 +38,8 @@ final class MarksDecoder {
       extra.withUnsafeMutableBufferPointer { extra in
         guard let base = extra.baseAddress else { return }
         network.score(group, at: place, into: base)
-        for offset in 0..<group.count { base[offset] *= networkWeight }
+        let say = network.say(beam.contextOrder) * networkWeight
+        for offset in 0..<group.count { base[offset] *= say }
         beam.add(base, for: group)
       }
     }

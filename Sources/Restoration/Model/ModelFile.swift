@@ -5,7 +5,7 @@
 ///     0  "GIAOVIEC"   8  format   12  sections   16  file size   24  checksum of all from 64 on
 ///     64  for each section: tag (4 bytes), 4 bytes of zero, offset, length
 package final class ModelFile: Sendable {
-  package static let format: UInt32 = 1
+  package static let format: UInt32 = 2
   static let magic = Array("GIAOVIEC".utf8)
   static let headerSize = 64
 
@@ -87,15 +87,15 @@ enum SectionTag: UInt32, CaseIterable {
   case settings = 1
   case wordKeys = 10, wordIDs, groupKeys, groups, spellings, spellingStarts
   case unigrams = 20, quantizers
-  case words2 = 30, values2, childBases2, childOffsets2
-  case words3 = 40, values3, childBases3, childOffsets3
+  case words2 = 30, values2, childSamples2, childBits2
+  case words3 = 40, values3, childSamples3, childBits3
   case words4 = 50, values4
   case trieStarts = 60, trieLetters, trieWords
   case ruinRead = 70, ruinPrinted, ruinCosts
   case slipRead = 80, slipPrinted, slipCosts
   case networkShape = 90, networkInputs, networkOutputs, networkEmbeddings, networkEmbeddingScales
   case networkWeights, networkWeightScales, networkCases
-  case networkTargets, networkTargetScales, networkTargetBiases
+  case networkTargets, networkTargetScales, networkTargetBiases, networkTrust
 
   /// Text read with the wrong language data.
   static let ruin = (read: ruinRead, printed: ruinPrinted, costs: ruinCosts)

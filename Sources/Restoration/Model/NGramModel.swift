@@ -21,17 +21,11 @@ package struct NGramModel: LanguageModel {
     let words: Table<UInt16>
     /// Log probability in the low byte, back-off weight in the high one: indices into the quantizers.
     let values: Table<UInt16>
-    let bases: Table<UInt32>
-    let offsets: Table<UInt16>
+    let followers: UnaryCounts
 
     /// The places, in the next level, of the words that follow an entry.
     @inline(__always)
-    func children(of index: Int) -> (start: Int, end: Int) {
-      let next = index + 1
-      return (
-        Int(bases[index >> 4]) + Int(offsets[index]), Int(bases[next >> 4]) + Int(offsets[next])
-      )
-    }
+    func children(of index: Int) -> (start: Int, end: Int) { followers.range(of: index) }
   }
 
   /// The tables point into it.
@@ -51,18 +45,18 @@ package struct NGramModel: LanguageModel {
     pairs = Level(
       words: try file.table(.words2, of: UInt16.self),
       values: try file.table(.values2, of: UInt16.self),
-      bases: try file.table(.childBases2, of: UInt32.self),
-      offsets: try file.table(.childOffsets2, of: UInt16.self))
+      followers: try UnaryCounts(file, .childBits2, .childSamples2))
     triples = Level(
       words: try file.table(.words3, of: UInt16.self),
       values: try file.table(.values3, of: UInt16.self),
-      bases: try file.table(.childBases3, of: UInt32.self),
-      offsets: try file.table(.childOffsets3, of: UInt16.self))
+      followers: try UnaryCounts(file, .childBits3, .childSamples3))
     words4 = try file.table(.words4, of: UInt16.self)
     values4 = try file.table(.values4, of: UInt8.self)
     quantizers = try file.table(.quantizers, of: Float.self)
-    guard quantizers.count == 5 * 256, pairs.offsets.count == pairs.words.count + 1,
-      triples.offsets.count == triples.words.count + 1, words4.count == values4.count
+    guard quantizers.count == 5 * 256, words4.count == values4.count,
+      pairs.values.count == pairs.words.count, triples.values.count == triples.words.count,
+      pairs.followers.fits(entries: pairs.words.count, total: triples.words.count),
+      triples.followers.fits(entries: triples.words.count, total: words4.count)
     else { throw .damaged(path: file.path) }
   }
 

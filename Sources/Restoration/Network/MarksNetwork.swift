@@ -20,6 +20,8 @@ struct MarksNetwork: Sendable {
   let targets: Table<Int8>
   let targetScales: Table<Float>
   let targetBiases: Table<Float>
+  /// What the network's opinion is worth against the n-grams', by how long a context these knew.
+  let say: [Float]
   /// The tables point into it.
   private let file: ModelFile
 
@@ -40,6 +42,11 @@ struct MarksNetwork: Sendable {
     targets = try file.table(.networkTargets, of: Int8.self)
     targetScales = try file.table(.networkTargetScales, of: Float.self)
     targetBiases = try file.table(.networkTargetBiases, of: Float.self)
+    let trust = try file.table(.networkTrust, of: Float.self).array
+    guard trust.count == NGramModel.State.contextOrders, trust.allSatisfy({ $0 > 0.01 }) else {
+      throw .damaged(path: file.path)
+    }
+    say = trust.map { 2.302585 / $0 }
     guard inputs.count == words, outputs.count == words,
       embeddings.count == shape.rows * shape.dimension, embeddingScales.count == shape.rows,
       weights.count == shape.inputs * shape.hidden, weightScales.count == shape.inputs,

@@ -67,6 +67,9 @@ final class MarksNetworkScorer {
     text.append(row: network.inputs[word], letterCase: piece.letterCase)
   }
 
+  /// What the opinion is worth against n-grams that knew so long a context.
+  func say(_ contextOrder: Int) -> Float { network.say[contextOrder] }
+
   func row(of word: WordID) -> UInt16 { network.inputs[Int(word)] }
 
   /// The words with the plain letters of a word: their candidates' rows follow each other.

@@ -12,8 +12,10 @@ package struct ModelTrainer: Sendable {
   package var ruinPairs: [String] = []
   /// The same, read with the right data.
   package var slipPairs: [String] = []
-  /// How many places of the texts the network learns from.
-  package var places = 30_000_000
+  /// A model whose channels are taken over where there are no pairs.
+  package var channelsOf: String?
+  /// How often the network reads the texts.
+  package var passes = 2
   /// Where the network's training keeps what it has so far.
   package var checkpoint: String?
   package var report: @Sendable (String) -> Void = { _ in }
@@ -31,11 +33,21 @@ package struct ModelTrainer: Sendable {
   /// Trains a network on text and puts it into a model that has the rest.
   package func trainNetwork(of model: String, on paths: [String], to output: String) throws {
     var file = try kept(of: model) { !$0.isNetwork }
+    let old = try RestorationModel.open(at: model)
+    let counts = (0..<2).map { half in
+      FileManager.default.temporaryDirectory
+        .appendingPathComponent("giaoviec-counts-\(half)-\(UUID().uuidString)").path
+    }
+    defer { for path in counts { try? FileManager.default.removeItem(atPath: path) } }
+    for half in 0..<2 {
+      try count(half: half, of: paths, with: old.vocabulary, to: counts[half])
+    }
     var trainer = NetworkTrainer()
     trainer.checkpoint = checkpoint
-    trainer.most = places
+    trainer.passes = passes
     trainer.report = report
-    try trainer.train(.open(at: model), on: paths, to: &file)
+    try trainer.train(
+      old, beside: counts.map { try RestorationModel.open(at: $0).language }, on: paths, to: &file)
     try file.write(to: output)
   }
 
@@ -58,6 +70,13 @@ package struct ModelTrainer: Sendable {
   }
 
   private func addChannels(to file: inout ModelFileWriter) throws {
+    if let channelsOf, ruinPairs.isEmpty, slipPairs.isEmpty {
+      let old = try ModelFile(path: channelsOf)
+      for tag in SectionTag.allCases where tag.isChannel {
+        file.add(tag, try old.table(tag, of: UInt8.self).array)
+      }
+      return
+    }
     for (paths, tags, name) in [
       (ruinPairs, SectionTag.ruin, "ruin"), (slipPairs, SectionTag.slips, "slips"),
     ] {
@@ -85,7 +104,32 @@ package struct ModelTrainer: Sendable {
     let words = builder.words(syllableCount: syllableCount, wordCount: wordCount)
     let tables = VocabularyTables(words)
     report("\(tables.count) words")
-    let levels = try count(paths, tables)
+    try add(words, tables, count(paths, tables), to: &file)
+  }
+
+  /// N-grams of a half of the lines, each text once, for a network to learn from the other half.
+  ///
+  /// Beside those that know its lesson by heart it would learn nothing.
+  func count(half: Int, of paths: [String], with vocabulary: Vocabulary, to output: String) throws {
+    let words = (Int(Vocabulary.firstWord)..<vocabulary.count).map { id in
+      let spelling = vocabulary.spelling(of: WordID(id))
+      return VocabularyBuilder.Word(key: WordHash(spelling).key, spelling: spelling, count: 0)
+    }
+    let tables = VocabularyTables(words)
+    var seen: Set<String> = []
+    let levels = try count(paths.filter { seen.insert($0).inserted }, tables) {
+      NetworkCorpus.half(of: $0) == half
+    }
+    var file = ModelFileWriter()
+    try add(words, tables, levels, to: &file)
+    try addChannels(to: &file)
+    try file.write(to: output)
+  }
+
+  private func add(
+    _ words: [VocabularyBuilder.Word], _ tables: VocabularyTables, _ levels: [NGramLevel],
+    to file: inout ModelFileWriter
+  ) throws {
     let model = KneserNey(levels, vocabularySize: tables.count)
     let kept = NGramPruner(model).kept(bytes: bytes)
     report("\(kept.map { String($0.count { $0 }) }.joined(separator: ", ")) after pruning")
@@ -97,7 +141,10 @@ package struct ModelTrainer: Sendable {
     WordTrieBuilder(spellings).write(to: &file)
   }
 
-  private func count(_ paths: [String], _ tables: VocabularyTables) throws -> [NGramLevel] {
+  private func count(
+    _ paths: [String], _ tables: VocabularyTables,
+    where isCounted: (UnsafeBufferPointer<UInt8>) -> Bool = { _ in true }
+  ) throws -> [NGramLevel] {
     let directory = FileManager.default.temporaryDirectory
       .appendingPathComponent("giaoviec-train-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
@@ -109,6 +156,7 @@ package struct ModelTrainer: Sendable {
     for path in paths {
       var reader = try TextReader(path: path)
       try reader.forEachLine { line in
+        guard isCounted(line) else { return }
         words.removeAll(keepingCapacity: true)
         encoder.encode(line, into: &words)
         total += words.count

@@ -7,7 +7,7 @@ internal import Foundation
 struct NGramPruner {
   private let model: KneserNey
   private(set) var losses: [[Float]] = []
-  static let bytesPerEntry = [0, 6.25, 6.25, 3]
+  static let bytesPerEntry = [0, 4.5, 4.5, 3]
 
   init(_ model: KneserNey) {
     self.model = model

@@ -73,12 +73,11 @@ struct PrunedModel {
           | UInt16(weight.index(of: log10(weights[order - 1][$0]))) << 8
       }
       starts = Self.starts(of: keys[order - 1], in: keys[order])
-      let bases = stride(from: 0, to: starts.count, by: 16).map { starts[$0] }
-      let offsets = starts.indices.map { UInt16(starts[$0] - bases[$0 >> 4]) }
+      let followers = UnaryCounts.sections(starts)
       file.add(order == 2 ? .words2 : .words3, words)
       file.add(order == 2 ? .values2 : .values3, values)
-      file.add(order == 2 ? .childBases2 : .childBases3, bases)
-      file.add(order == 2 ? .childOffsets2 : .childOffsets3, offsets)
+      file.add(order == 2 ? .childSamples2 : .childSamples3, followers.samples)
+      file.add(order == 2 ? .childBits2 : .childBits3, followers.bits)
     }
     let probability = Quantizer(probabilities[3].map { log10($0) })
     file.add(.words4, keys[3].map { UInt16(truncatingIfNeeded: $0) })

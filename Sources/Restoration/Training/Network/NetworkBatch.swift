@@ -8,6 +8,9 @@ final class NetworkBatch {
     /// The words that the letters may be, and the one that stands there.
     var group: Range<Int>
     var word: Int
+    /// Where the n-grams' opinion of the group begins, and how long a context they knew.
+    var opinion: Int
+    var order: Int
     /// What the other samples like it, left out, would add.
     var weight: Float = 1
   }
@@ -19,11 +22,14 @@ final class NetworkBatch {
   }
 
   let capacity: Int
+  /// The share of neighbours that are taken for unknown words: it shall lean on no single one.
+  var hiddenShare: Float = 0
   private let shape: MarksNetworkShape
   private(set) var samples: [Sample] = []
   /// For each sample the rows of its neighbours and of their letter cases.
   private var rows: [Int32] = []
   private var caseRows: [Int32] = []
+  private var opinions: [Float] = []
   private let inputs: LaneMatrix
   private let inputSlopes: LaneMatrix
   private let hidden: LaneMatrix
@@ -48,16 +54,29 @@ final class NetworkBatch {
 
   var isFull: Bool { samples.count == capacity }
 
-  /// Adds a place of a text; false for a word that nothing can be mistaken for.
+  /// Adds a place of a text, unless the n-grams are sure of it; of those that they settle, a quarter.
   func add(
-    _ corpus: NetworkCorpus, _ place: Int, in text: Range<Int>, _ inventory: NetworkInventory
+    _ corpus: NetworkCorpus, _ place: Int, in text: Range<Int>, _ inventory: NetworkInventory,
+    _ counts: inout CountsOpinion, _ chance: inout SplitMix
   ) {
     let word = Int(corpus.words[place])
-    samples.append(Sample(group: inventory.groups[word], word: word))
+    let group = inventory.groups[word]
+    let state = counts.state(before: place, in: corpus.words, from: text.lowerBound)
+    let start = opinions.count
+    let rest = corpus.words[place + 1..<min(place + NGramCounter.order, text.upperBound)]
+    guard let kind = counts.add(group, after: state, before: rest, to: &opinions) else { return }
+    if kind.isSettled, chance.share() >= 0.25 {
+      opinions.removeLast(opinions.count - start)
+      return
+    }
+    samples.append(Sample(group: group, word: word, opinion: start, order: kind.order))
     for at in place - shape.reach...place + shape.reach {
-      let row =
+      var row =
         text.contains(at)
         ? Int(inventory.inputs[Int(corpus.words[at])]) : MarksNetworkShape.outside
+      if hiddenShare > 0, at != place, chance.share() < hiddenShare {
+        row = Int(Vocabulary.unknown)
+      }
       rows.append(Int32(row))
     }
     for which in 0..<3 {
@@ -78,6 +97,7 @@ final class NetworkBatch {
       samples.removeAll(keepingCapacity: true)
       rows.removeAll(keepingCapacity: true)
       caseRows.removeAll(keepingCapacity: true)
+      opinions.removeAll(keepingCapacity: true)
     }
     guard !samples.isEmpty else { return Report() }
     spreadForward(parameters)
@@ -132,12 +152,15 @@ final class NetworkBatch {
     shares.removeAll(keepingCapacity: true)
     var most: Float = -.infinity
     var best = 0
-    for word in sample.group {
+    let trust = parameters.trust.numbers[sample.order]
+    for (offset, word) in sample.group.enumerated() {
       let target = Int(inventory.outputs[word])
       let vector = parameters.targets.row(target)
       var product = Lanes.zero
       for lane in 0..<hidden.width { product += sum[lane] * vector[lane] }
-      let score = product.sum() + parameters.biases.numbers[target]
+      let score =
+        product.sum() + parameters.biases.numbers[target]
+        + trust * opinions[sample.opinion + offset]
       if score > most { (most, best) = (score, word) }
       shares.append(score)
     }
@@ -163,8 +186,10 @@ final class NetworkBatch {
     let sum = hidden.row(index)
     let slope = slopes.row(kept)
     for lane in 0..<hidden.width { slope[lane] = .zero }
+    var trustSlope: Float = 0
     for (offset, word) in sample.group.enumerated() {
       let gradient = (shares[offset] - (word == sample.word ? 1 : 0)) * sample.weight
+      trustSlope += gradient * opinions[sample.opinion + offset]
       if abs(gradient) < 1e-4 { continue }
       let target = Int(inventory.outputs[word])
       let vector = parameters.targets.row(target)
@@ -179,6 +204,7 @@ final class NetworkBatch {
       parameters.biases.numbers[target] -=
         gradient * rate / parameters.biasSquares.numbers[target].squareRoot()
     }
+    parameters.moveTrust(sample.order, trustSlope, rate)
     let bias = caseSlopes.row(MarksNetworkShape.caseRows)
     for lane in 0..<hidden.width {
       slope[lane].replace(with: 0, where: sum[lane] .<= Lanes.zero)

@@ -6,6 +6,8 @@ struct NetworkCorpus {
   private(set) var cases: [UInt8] = []
   /// Where each paragraph begins, and the end of the last.
   private(set) var starts: [Int] = [0]
+  /// In which half of the lines each paragraph is.
+  private(set) var halves: [UInt8] = []
   /// One paragraph in so many is kept.
   private var step = 1
   private var seen = 0
@@ -21,6 +23,13 @@ struct NetworkCorpus {
 
   var count: Int { starts.count - 1 }
 
+  /// In which half of all lines one is: what is learnt from it is learnt beside n-grams of the other.
+  static func half(of line: UnsafeBufferPointer<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in line { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return Int((hash ^ hash >> 32) >> 8 & 1)
+  }
+
   mutating func add(_ line: UnsafeBufferPointer<UInt8>) {
     seen += 1
     guard seen % step == 0 else { return }
@@ -32,12 +41,14 @@ struct NetworkCorpus {
       cases.append(piece.letterCase.rawValue)
     }
     starts.append(words.count)
+    halves.append(UInt8(Self.half(of: line)))
     if words.count > capacity { thin() }
   }
 
   private mutating func thin() {
     step *= 2
     var kept = [0]
+    var keptHalves: [UInt8] = []
     var end = 0
     for paragraph in stride(from: 0, to: count, by: 2) {
       let range = starts[paragraph]..<starts[paragraph + 1]
@@ -47,10 +58,12 @@ struct NetworkCorpus {
         end += 1
       }
       kept.append(end)
+      keptHalves.append(halves[paragraph])
     }
     words.removeLast(words.count - end)
     cases.removeLast(cases.count - end)
     starts = kept
+    halves = keptHalves
   }
 
   /// How often each word stands in the text.

@@ -17,6 +17,9 @@ final class NetworkParameters {
   let targetSquares: LaneMatrix
   let biases: LaneMatrix
   let biasSquares: LaneMatrix
+  /// What a decade of the n-grams' opinion is worth, by the context that they knew.
+  let trust: LaneMatrix
+  let trustSquares: LaneMatrix
 
   init(_ shape: MarksNetworkShape) {
     self.shape = shape
@@ -31,6 +34,12 @@ final class NetworkParameters {
     targetSquares = LaneMatrix(rows: shape.targets, columns: shape.hidden)
     biases = LaneMatrix(rows: 1, columns: shape.targets)
     biasSquares = LaneMatrix(rows: 1, columns: shape.targets)
+    trust = LaneMatrix(rows: 1, columns: NGramModel.State.contextOrders)
+    trustSquares = LaneMatrix(rows: 1, columns: NGramModel.State.contextOrders)
+    for order in 0..<NGramModel.State.contextOrders {
+      trust.numbers[order] = 1.6
+      trustSquares.numbers[order] = 1
+    }
     var chance = SplitMix(state: 20_261_125)
     Self.fill(embeddings, 0.3, &chance)
     Self.fill(weights, 1.5 / Float(shape.inputs).squareRoot(), &chance)
@@ -44,10 +53,17 @@ final class NetworkParameters {
     for index in 0..<matrix.count { matrix.numbers[index] = (chance.share() * 2 - 1) * most }
   }
 
+  /// Adagrad too.
+  func moveTrust(_ order: Int, _ slope: Float, _ rate: Float) {
+    trustSquares.numbers[order] += slope * slope
+    trust.numbers[order] -= slope * rate / trustSquares.numbers[order].squareRoot()
+    trust.numbers[order] = max(trust.numbers[order], 0.2)
+  }
+
   private var all: [LaneMatrix] {
     [
       embeddings, embeddingSquares, weights, weightMeans, weightSquares, cases, caseSquares,
-      targets, targetSquares, biases, biasSquares,
+      targets, targetSquares, biases, biasSquares, trust, trustSquares,
     ]
   }
 

@@ -5,9 +5,9 @@ struct NetworkTrainer {
   var reach = 6
   var dimension = 48
   var hidden = 256
-  var passes = 3
-  /// At most so many places of the texts are learnt from.
-  var most = Int.max
+  var passes = 1
+  /// The share of neighbours that it must do without while it learns.
+  var hiddenShare: Float = 0.1
   /// Words whose letters are rarer are one neighbour.
   var least = 20
   /// Words of text in memory.
@@ -25,32 +25,37 @@ struct NetworkTrainer {
     var chance = SplitMix(state: 20_261_125)
   }
 
-  func train(_ model: RestorationModel, on paths: [String], to file: inout ModelFileWriter) throws {
+  /// Learns what `counts`, n-grams of either half of the lines, leave open of the other.
+  func train(
+    _ model: RestorationModel, beside counts: [NGramModel], on paths: [String],
+    to file: inout ModelFileWriter
+  ) throws {
     let vocabulary = model.vocabulary
     var corpus = NetworkCorpus(vocabulary, capacity: capacity)
     for path in paths {
       var reader = try TextReader(path: path)
       try reader.forEachLine { corpus.add($0) }
     }
-    let counts = corpus.counts(vocabularySize: vocabulary.count)
-    let inventory = NetworkInventory(vocabulary, counts: counts, least: least)
+    let uses = corpus.counts(vocabularySize: vocabulary.count)
+    let inventory = NetworkInventory(vocabulary, counts: uses, least: least)
     let shape = MarksNetworkShape(
       rows: inventory.rows, targets: inventory.targets, reach: reach, dimension: dimension,
       hidden: hidden)
-    let total = counts.indices.reduce(0) { $0 + (inventory.outputs[$1] != 0 ? counts[$1] : 0) }
     report(
-      "network: \(corpus.words.count) words in \(corpus.count) paragraphs, \(total) to learn from,"
+      "network: \(corpus.words.count) words in \(corpus.count) paragraphs,"
         + " \(shape.rows) neighbours, \(shape.targets) candidates")
     let parameters = NetworkParameters(shape)
-    learn(corpus, inventory, parameters, total: min(total * passes, most))
+    var opinions = counts.map(CountsOpinion.init)
+    learn(corpus, inventory, parameters, &opinions)
     NetworkWriter(parameters: parameters, inventory: inventory).write(to: &file)
   }
 
   private func learn(
     _ corpus: NetworkCorpus, _ inventory: NetworkInventory, _ parameters: NetworkParameters,
-    total: Int
+    _ opinions: inout [CountsOpinion]
   ) {
     let batch = NetworkBatch(parameters.shape, capacity: 1024)
+    batch.hiddenShare = hiddenShare
     var progress = restored(parameters) ?? Progress()
     var sum = NetworkBatch.Report()
     var reported = progress.samples
@@ -58,7 +63,7 @@ struct NetworkTrainer {
       var order = Array(0..<corpus.count)
       var chance = SplitMix(state: UInt64(progress.pass))
       order.shuffle(using: &chance)
-      while progress.paragraph < order.count, progress.samples < total {
+      while progress.paragraph < order.count {
         let paragraph = order[progress.paragraph]
         progress.paragraph += 1
         let isSplit = progress.chance.share() < 0.5
@@ -66,20 +71,19 @@ struct NetworkTrainer {
           isSplit
           ? corpus.sentences(of: paragraph)
           : [corpus.starts[paragraph]..<corpus.starts[paragraph + 1]]
+        let other = 1 - Int(corpus.halves[paragraph])
         for text in texts {
           for place in text where inventory.outputs[Int(corpus.words[place])] != 0 {
-            batch.add(corpus, place, in: text, inventory)
-            if batch.isFull { flush(batch, parameters, inventory, total, &progress, &sum) }
+            batch.add(
+              corpus, place, in: text, inventory, &opinions[other], &progress.chance)
+            if batch.isFull { flush(batch, parameters, inventory, corpus, &progress, &sum) }
           }
         }
         guard batch.samples.count >= 512 else { continue }
-        flush(batch, parameters, inventory, total, &progress, &sum)
+        flush(batch, parameters, inventory, corpus, &progress, &sum)
         if progress.samples - reported >= 500_000 {
           reported = progress.samples
-          report(
-            "\(progress.samples / 1000)k of \(total / 1000)k, loss"
-              + " \(sum.loss / Double(sum.samples)), right"
-              + " \(Double(sum.right) / Double(sum.samples))")
+          tell(progress, sum, corpus, parameters)
           sum = NetworkBatch.Report()
           save(parameters, progress)
         }
@@ -87,15 +91,31 @@ struct NetworkTrainer {
       progress.pass += 1
       progress.paragraph = 0
     }
-    flush(batch, parameters, inventory, total, &progress, &sum)
+    flush(batch, parameters, inventory, corpus, &progress, &sum)
+    tell(progress, sum, corpus, parameters)
     save(parameters, progress)
+  }
+
+  private func share(of progress: Progress, _ corpus: NetworkCorpus) -> Float {
+    (Float(progress.pass) + Float(progress.paragraph) / Float(max(corpus.count, 1))) / Float(passes)
+  }
+
+  private func tell(
+    _ progress: Progress, _ sum: NetworkBatch.Report, _ corpus: NetworkCorpus,
+    _ parameters: NetworkParameters
+  ) {
+    let trust = (0..<NGramModel.State.contextOrders).map { parameters.trust.numbers[$0] }
+    report(
+      "\(progress.samples / 1000)k, \(share(of: progress, corpus)) of all, loss"
+        + " \(sum.loss / Double(max(sum.samples, 1))), right"
+        + " \(Double(sum.right) / Double(max(sum.samples, 1))), trust \(trust)")
   }
 
   private func flush(
     _ batch: NetworkBatch, _ parameters: NetworkParameters, _ inventory: NetworkInventory,
-    _ total: Int, _ progress: inout Progress, _ sum: inout NetworkBatch.Report
+    _ corpus: NetworkCorpus, _ progress: inout Progress, _ sum: inout NetworkBatch.Report
   ) {
-    let left = max(1 - Float(progress.samples) / Float(total), 0.005)
+    let left = max(1 - share(of: progress, corpus), 0.005)
     let report = batch.learn(parameters, inventory, rate: rate * left, &progress.chance)
     progress.samples += report.samples
     sum.samples += report.samples

@@ -19,6 +19,7 @@ struct NetworkWriter {
     file.add(.networkTargets, targets.bytes)
     file.add(.networkTargetScales, targets.scales)
     file.add(.networkTargetBiases, numbers(of: parameters.biases, columns: shape.targets))
+    file.add(.networkTrust, numbers(of: parameters.trust, columns: NGramModel.State.contextOrders))
   }
 
   private func numbers(of matrix: LaneMatrix, columns: Int) -> [Float] {
