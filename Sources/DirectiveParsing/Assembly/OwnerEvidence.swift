@@ -2,7 +2,7 @@ internal import DirectiveModel
 
 /// How often owners that were found one way proved to be who was meant.
 ///
-/// The shares are rounded from rows of directives that no rule was written for, so that a sure
+/// The shares are rounded from rows of directives read and unread by the writers of rules, so that a sure
 /// construction (“Giao Sở A …”, a table's column) stands above a risky one (a stem's owner, a mere
 /// list). They are coarse on purpose: finer ones learn the documents, not the constructions.
 enum OwnerEvidence {

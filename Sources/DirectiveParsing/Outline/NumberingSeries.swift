@@ -1,7 +1,7 @@
 internal import VietnameseText
 
 /// Mends numbering that one stroke too few or too many took out of its series: “II.” behind “II.”
-/// and before “IV.”, “đ)” read as “d)”, “1,” for “1.”.
+/// and before “IV.”, “1,” for “1.”.
 ///
 /// A series in order is left as it stands.
 struct NumberingSeries {
