@@ -6,9 +6,9 @@ package struct DecoderOptions: Hashable, Sendable {
   package var cut: Float = 2e-4
   /// Prefixes this much less likely than the best are dropped.
   package var margin: Float = 14
-  package var weight: Float = 0.7
+  package var weight: Float = 0.75
   /// Given for each word, so that longer words are not favoured over two short ones.
-  package var wordBonus: Float = 4
+  package var wordBonus: Float = 4.2
   /// No word is held for less likely.
   package var floor: Float = -14
   /// A word that the language does not know.
