@@ -74,6 +74,16 @@ const unsigned char lexicon_titles[] = {
 };
 const size_t lexicon_titles_size = sizeof lexicon_titles;
 
+const unsigned char lexicon_coordination[] = {
+#embed "../DirectiveParsing/Lexicons/coordination.tsv"
+};
+const size_t lexicon_coordination_size = sizeof lexicon_coordination;
+
+const unsigned char lexicon_reporting[] = {
+#embed "../DirectiveParsing/Lexicons/reporting.tsv"
+};
+const size_t lexicon_reporting_size = sizeof lexicon_reporting;
+
 const unsigned char lexicon_verbs[] = {
 #embed "../DirectiveParsing/Lexicons/verbs.tsv"
 };

@@ -7,6 +7,8 @@ final class Reading {
   let keys: [String]
   /// Inside brackets or quotes.
   let isInner: [Bool]
+  /// Inside quotes.
+  let isQuoted: [Bool]
   /// The verb, adverb or false friend that begins here.
   let verbs: [VerbLexicon.Match?]
   /// As the rules of time see it, documents cited masked.
@@ -21,6 +23,7 @@ final class Reading {
     let keys = passage.tokens.map { $0.key == "–" || $0.key == "—" ? "-" : $0.key }
     self.keys = keys
     isInner = Reading.inner(keys)
+    isQuoted = Reading.inner(keys.map { Reading.brackets.contains($0) ? "" : $0 })
     var verbs: [VerbLexicon.Match?] = []
     verbs.reserveCapacity(keys.count)
     var covered = 0
@@ -80,6 +83,7 @@ final class Reading {
     return inner
   }
 
+  private static let brackets: Set<String> = ["(", ")", "[", "]"]
   private static let partners = [")": "(", "]": "[", "”": "“", "»": "«", "\"": "\""]
 
   private static func close(
@@ -95,7 +99,9 @@ final class Reading {
 struct Phrases: Sendable {
   private var trie = WordTrie<Bool>()
 
-  init(_ surfaces: String...) {
+  init(_ surfaces: String...) { self.init(surfaces) }
+
+  init(_ surfaces: [String]) {
     for surface in surfaces { trie.insert(Reading.keys(of: surface), true) }
   }
 

@@ -1,3 +1,4 @@
+internal import CLexicons
 internal import VietnameseText
 
 /// “phối hợp với Sở A, Sở B”, “có sự tham gia của X”, “thống nhất với X”, “xin ý kiến X”.
@@ -6,20 +7,13 @@ internal import VietnameseText
 enum CoordinatorRule {
   static let id: RuleID = "task.coordinators"
 
-  private static let openers = Phrases(
-    "phối hợp", "phối hợp với", "phối hợp cùng", "phối hợp cùng với", "phối hợp chặt chẽ với",
-    "phối hợp chặt chẽ", "phối hợp chặt chẽ cùng", "phối hợp tốt với", "phối hợp kịp thời với",
-    "chủ động phối hợp với", "sự phối hợp của", "sự tham gia của", "có sự tham gia của",
-    "thống nhất với", "thống nhất cùng", "xin ý kiến", "lấy ý kiến", "xin ý kiến của",
-    "lấy ý kiến của", "lấy ý kiến tham gia của", "cùng với", "phối hợp hiệu quả với",
-    "chủ trì cùng", "chủ trì, cùng", "chủ trì cùng với",
-    "chủ trì, cùng với",
-    "trao đổi với",
-    "phối hợp thường xuyên với", "liên hệ với", "phối hợp đồng bộ với", "trao đổi, thống nhất với")
-  private static let nouns = Phrases(
-    "quy chế phối hợp", "cơ chế phối hợp", "công tác phối hợp",
-    "quy chế phối hợp giữa", "kết quả phối hợp", "chương trình phối hợp", "sự phối hợp giữa",
-    "kế hoạch phối hợp")
+  private static let words = PhraseTable(
+    lexicon_coordination_start(), lexicon_coordination_size)
+  private static let openers = words["opener"]
+  private static let nouns = words["noun"]
+  private static let helps = words["help"]
+  private static let leads = words["lead"]
+  private static let shares = words["share"]
 
   static func lists(in clause: Clause, from start: Int) -> [PartyList] {
     var lists: [PartyList] = []
@@ -29,12 +23,14 @@ enum CoordinatorRule {
         index = end
         continue
       }
-      if let helping = helping(in: clause, at: index) {
+      if let helping = helping(in: clause, at: index) ?? sharing(in: clause, at: index)
+        ?? together(in: clause, at: index, from: start)
+      {
         lists.append(helping)
         index = helping.range.upperBound
         continue
       }
-      guard !isQuoted(clause, index),
+      guard !clause.reading.isQuoted[index],
         let end = openers.end(in: clause.reading, at: index, limit: clause.range.upperBound)
       else {
         index += 1
@@ -50,28 +46,60 @@ enum CoordinatorRule {
     return lists
   }
 
-  private static let helps = Phrases(
-    "phối hợp", "cùng phối hợp", "phối hợp thực hiện", "cùng tham gia", "tham gia", "hỗ trợ",
-    "cùng thực hiện", "phối hợp tổ chức thực hiện", "phối hợp triển khai", "tham gia phối hợp",
-    "cùng hỗ trợ", "phối hợp, hỗ trợ")
-
-  /// “…, Sở B phối hợp.”, “…, có Sở A, Sở B cùng tham gia”: those who help stand before the word,
-  /// and nothing of their own to do stands behind it.
+  /// “…, Sở B phối hợp.”, “…, có Sở A, Sở B cùng tham gia”, “…, do Sở B hỗ trợ phân luồng”: those
+  /// who help stand before the word, and nothing of their own to do stands behind it.
+  ///
+  /// Behind a leader it may: “Sở A chịu trách nhiệm chính, Sở B phối hợp rà soát”.
   static func helping(in clause: Clause, at index: Int) -> PartyList? {
     guard index > clause.range.lowerBound, clause.isOuter(index) else { return nil }
     let before = clause.key(index - 1)
-    let hasComma =
-      before == ","
-      || before == Word.co && index > 1 && [",", Word.va].contains(clause.key(index - 2))
-    guard hasComma, let list = clause.parties(at: index), list.isKnown,
+    let isBehindWord = [Word.co, "do"].contains(before)
+    let mark = isBehindWord ? index - 2 : index - 1
+    guard mark >= clause.range.lowerBound,
+      clause.key(mark) == "," || isBehindWord && clause.key(mark) == Word.va,
+      let list = clause.parties(at: index), list.isKnown,
       let end = helps.end(
-        in: clause.reading, at: list.range.upperBound, limit: clause.range.upperBound),
+        in: clause.reading, at: list.range.upperBound, limit: clause.range.upperBound)
+    else { return nil }
+    let isAlone =
       end >= clause.range.upperBound || [".", ";", ",", "./.", ")"].contains(clause.key(end))
+    return isAlone || before == "do" || isLed(clause, before: mark) ? list : nil
+  }
+
+  /// A leader stands right before the comma, or before the matter that it leads.
+  private static func isLed(_ clause: Clause, before comma: Int) -> Bool {
+    (clause.range.lowerBound..<comma).contains { index in
+      leads.end(in: clause.reading, at: index, limit: comma) == comma
+    }
+  }
+
+  /// “có sự hỗ trợ về nhân công của UBND xã”, “với sự vào cuộc của Công đoàn”.
+  private static func sharing(in clause: Clause, at index: Int) -> PartyList? {
+    guard
+      let end = shares.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      let of = (end..<min(end + 6, clause.range.upperBound)).first(where: {
+        clause.key($0) == Word.cua || clause.reading.isMark($0)
+      }), clause.key(of) == Word.cua, let list = clause.parties(at: of + 1), list.isKnown
     else { return nil }
     return list
   }
 
-  private static func isQuoted(_ clause: Clause, _ index: Int) -> Bool {
-    clause.reading.isInner[index]
+  /// “Cùng Trung tâm Chính trị huyện mở lớp …”: whoever was charged before does it with them.
+  ///
+  /// “cùng kỳ”, “cùng cấp” name nobody, nor does “Sở A cùng Sở B”, where both are charged.
+  private static func together(in clause: Clause, at index: Int, from start: Int) -> PartyList? {
+    guard clause.key(index) == Word.cung, index <= start + 1,
+      index == start || isJoint(clause, start),
+      let list = clause.parties(at: clause.key(index + 1) == Word.voi ? index + 2 : index + 1),
+      list.range.upperBound < clause.range.upperBound,
+      PredicateGrammar.start(of: clause, behind: list.range.upperBound) != nil
+    else { return nil }
+    return list
+  }
+
+  private static let joints: Set<String> = Set(["đồng", ","].map(\.folded))
+
+  private static func isJoint(_ clause: Clause, _ index: Int) -> Bool {
+    joints.contains(clause.key(index)) || clause.reading.isMark(index)
   }
 }

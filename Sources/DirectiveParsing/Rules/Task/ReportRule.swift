@@ -1,3 +1,4 @@
+internal import CLexicons
 internal import VietnameseText
 
 /// Who gets the product: “báo cáo X”, “trình X”, “tham mưu (cho) X”, “gửi … về X”, “(qua Y)”.
@@ -6,36 +7,15 @@ internal import VietnameseText
 enum ReportRule {
   static let id: RuleID = "task.report"
 
-  private static let verbs = Phrases(
-    "báo cáo", "trình", "tham mưu", "tham mưu cho", "tham mưu giúp", "gửi", "gửi cho", "đề xuất",
-    "đề xuất với", "phản ánh", "tổng hợp báo cáo", "gửi báo cáo",
-    "báo cáo với", "báo cáo lên", "báo cáo về", "trình lên", "nộp", "nộp về", "gửi về", "gửi đến",
-    "phản ánh về", "phản ánh đến", "đề xuất lên", "thông báo cho", "chuyển", "cung cấp cho",
-    "thông báo", "cung cấp",
-    "tham mưu, đề xuất", "tham mưu, trình", "báo cáo, đề xuất", "đề xuất, báo cáo",
-    "tham mưu đề xuất",
-    "tham mưu trình", "báo cáo kịp thời", "xem xét, trình", "gửi kèm", "báo cáo ngay", "đồng gửi",
-    "báo cáo nhanh", "lập danh sách", "đăng ký", "gửi văn bản", "báo cáo, tham mưu",
-    "báo cáo, trình", "điện báo", "điện báo về", "thông tin", "thông tin cho", "trả kết quả",
-    "trả kết quả cho", "thông tin về", "báo", "phản ánh nhanh", "báo cáo giải trình", "nộp đơn",
-    "nhập và gửi", "phản hồi", "phản hồi về", "kiến nghị", "giải trình", "giải trình với",
-    "tham mưu, giúp")
-  private static let directions = Phrases("về", "đến", "cho", "tới", "lên", "gửi", "sang", "với")
-  private static let bodiesOnly = Phrases(
-    "báo", "thông tin", "trả kết quả", "nộp đơn", "chuyển", "nộp", "thông báo", "thông báo cho",
-    "cung cấp", "cung cấp cho", "lập danh sách",
-    "đăng ký")
-  private static let via = Phrases("qua", "thông qua")
-  private static let authorities = Phrases(
-    "cấp có thẩm quyền", "cấp thẩm quyền", "cơ quan có thẩm quyền", "các cấp có thẩm quyền",
-    "cấp trên", "cơ quan thẩm quyền")
-
+  private static let words = PhraseTable(lexicon_reporting_start(), lexicon_reporting_size)
+  private static let verbs = words["verb"]
+  /// “báo”, “nộp”, “cung cấp”: what stands right behind them is the thing, unless it is a name.
+  private static let weak = words["weak"]
+  private static let directions = words["direction"]
+  private static let via = words["way"]
+  private static let authorities = words["authority"]
   /// Heads of the very body that writes: “trình Hiệu trưởng phê duyệt”.
-  private static let bareTitles = Phrases(
-    "hiệu trưởng", "giám đốc", "tổng giám đốc", "trưởng ban", "cục trưởng", "chi cục trưởng",
-    "viện trưởng", "bộ trưởng", "thủ trưởng", "tổng cục trưởng", "ban giám đốc", "ban giám hiệu",
-    "bí thư", "chủ nhiệm", "viện trưởng", "thủ tướng", "trưởng đoàn", "tổ trưởng", "lãnh đạo bộ",
-    "chủ tịch hội đồng", "chủ tịch", "phó trưởng ban thường trực", "trưởng ban chỉ đạo")
+  private static let bareTitles = words["title"]
 
   static func receivers(in clause: Clause, from start: Int) -> [String] {
     var names: [String] = []
@@ -55,17 +35,18 @@ enum ReportRule {
         index = noun.end
         continue
       }
-      guard !clause.reading.isInner[index],
-        let end = verbs.end(in: clause.reading, at: index, limit: clause.range.upperBound)
-      else {
+      guard !clause.reading.isQuoted[index], let (end, isWeak) = verb(of: clause, at: index) else {
         index += 1
         continue
       }
       index = end
-      let isWeak = bodiesOnly.end(in: clause.reading, at: end - 1) != nil || false
-      if let found = isWeak ? nil : receivers(at: end, in: clause) {
+      if let found = isWeak ? named(at: end, in: clause) : receivers(at: end, in: clause) {
         add(found.names, to: &names)
         index = found.end
+        if let office = office(at: index, in: clause) {
+          add(office.names, to: &names)
+          index = office.end
+        }
         // “báo cáo UBND xã qua Phòng Kinh tế”
         if let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
           let through = receivers(at: end, in: clause)
@@ -78,7 +59,7 @@ enum ReportRule {
         if let direct = directed(from: index, in: clause, limit: 2) {
           add(direct.names, to: &names); index = direct.end
         }
-      } else if let found = directed(from: end, in: clause, limit: 16) {
+      } else if let found = directed(from: end, in: clause, limit: 28) {
         add(found.names, to: &names)
         index = found.end
         if let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
@@ -90,6 +71,31 @@ enum ReportRule {
       }
     }
     return names
+  }
+
+  /// The longer of both kinds wins: “thông báo cho” over “thông báo”.
+  private static func verb(of clause: Clause, at index: Int) -> (end: Int, isWeak: Bool)? {
+    let limit = clause.range.upperBound
+    let firm = verbs.end(in: clause.reading, at: index, limit: limit) ?? index
+    let loose = weak.end(in: clause.reading, at: index, limit: limit) ?? index
+    guard max(firm, loose) > index else { return nil }
+    return firm >= loose ? (firm, false) : (loose, true)
+  }
+
+  /// “báo Văn phòng”, “nộp Phòng Tài chính”: bodies named with a capital, no class of them.
+  private static func named(at start: Int, in clause: Clause) -> (names: [String], end: Int)? {
+    guard clause.reading.isCapital(start), let found = receivers(at: start, in: clause),
+      clause.parties(at: start)?.members.allSatisfy({ !$0.isCollective }) ?? true
+    else { return nil }
+    return found
+  }
+
+  /// “gửi Tổng cục Hải quan (Cục Giám sát quản lý về hải quan)”: nothing but a name in brackets.
+  private static func office(at index: Int, in clause: Clause) -> (names: [String], end: Int)? {
+    guard clause.key(index) == "(", let found = named(at: index + 1, in: clause),
+      clause.key(found.end) == ")"
+    else { return nil }
+    return (found.names, found.end + 1)
   }
 
   /// “kết quả thực hiện về Sở Tài chính”: a direction within the same phrase.
@@ -105,11 +111,11 @@ enum ReportRule {
         index = close + 1
         continue
       }
-      if [";", "."].contains(clause.key(index)) { return nil }
+      if [";", ".", ")"].contains(clause.key(index)) { return nil }
       // “Báo cáo khối lượng rác phát sinh, thu gom về Sở A”: a row of nouns, not the next duty.
       if clause.key(index) == ",", !clause.reading.isInner[index] {
         guard index + 1 < clause.range.upperBound, !clause.reading.isCapital(index + 1),
-          commas < 2, verbs.end(in: clause.reading, at: index + 1) == nil,
+          commas < 4, verb(of: clause, at: index + 1) == nil,
           clause.verb(at: index + 1)?.kind != .opener
         else { return nil }
         commas += 1
