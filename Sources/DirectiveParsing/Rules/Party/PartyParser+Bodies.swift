@@ -134,6 +134,10 @@ extension PartyParser {
   /// “tỉnh”, “huyện Ba Tri”, “các xã, phường”, “khu vực XVIII”, “cấp xã”, “Quảng Ngãi”.
   func nameEnd(from start: Int, isTitle: Bool = false, isOpen: Bool = false) -> Int {
     var index = start
+    // “UBND tỉnh các đơn vị chậm trễ”: behind a level a class is another matter.
+    var isPlaced = false
+    // “Ban Thường vụ Thành ủy phương án …”: behind a body within the name no free word is its part.
+    var isNested = false
     while index < limit {
       let before = index
       // “Văn phòng HĐND và UBND huyện”
@@ -157,8 +161,10 @@ extension PartyParser {
       {
         // “Đảng ủy Công an tỉnh”, “Ủy ban Kiểm tra Tỉnh ủy”
         index = inner
+        isNested = true
       } else if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
         index = place(from: level, level: index)
+        isPlaced = true
       } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
         index = rank
         // “Thuế cơ sở 4”
@@ -167,7 +173,8 @@ extension PartyParser {
         {
           index += 1
         }
-      } else if let quantifier = PartyWords.quantifiers.end(in: reading, at: index, limit: limit),
+      } else if !isPlaced,
+        let quantifier = PartyWords.quantifiers.end(in: reading, at: index, limit: limit),
         PartyWords.distributives.end(in: reading, at: index, limit: limit) == nil,
         lexicon.classes.longest(in: reading.keys, from: quantifier, to: limit) != nil
       {
@@ -201,7 +208,7 @@ extension PartyParser {
       } else if key(index) == "trường".folded, endsName(index + 1) {
         // “Đoàn Thanh niên trường”
         index += 1
-      } else if isOpen {
+      } else if isOpen, !isNested {
         return openEnd(from: index, isNamed: index > start)
       }
       if index == before { break }
@@ -241,7 +248,7 @@ extension PartyParser {
     var end = start
     if key(level) != Word.tinh {
       while end < limit, end - start < 4,
-        reading.isCapital(end) || reading.passage.tokens[end].kind == .number,
+        reading.isCapital(end) || isNumber(end),
         !reading.isMark(end), !party(startsAt: end)
       { end += 1 }
     }
@@ -251,6 +258,12 @@ extension PartyParser {
       !reading.isCapital(end + 1)
     { end = next }
     return end
+  }
+
+  /// “Quận 7”, “xã 2”; in “Đảng bộ xã 6 tháng một lần” a time follows.
+  private func isNumber(_ index: Int) -> Bool {
+    reading.passage.tokens[index].kind == .number
+      && PartyWords.times.end(in: reading, at: index + 1, limit: limit) == nil
   }
 
   /// Behind “trên địa bàn”, “trực thuộc”: the place or body that it names.

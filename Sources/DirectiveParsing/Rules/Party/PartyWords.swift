@@ -16,6 +16,8 @@ enum PartyWords {
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
     "thôn", "khu vực", "vùng")
+  /// What a number counts that is no part of a name.
+  static let times = Phrases("tháng", "ngày", "năm", "tuần", "quý", "lần", "giờ", "phút", "%")
   /// Levels that are no unit with a name of its own.
   static let places = Phrases("khu vực", "vùng", "cấp")
   static let ranks = Phrases(
