@@ -14,6 +14,23 @@ extension PartyParser {
     return nil
   }
 
+  /// “21 Cục Hải quan chưa báo cáo”, “hai Tập đoàn”, “03 xã”: so many of a class.
+  func counted(at start: Int) -> ParsedParty? {
+    guard start + 1 < limit else { return nil }
+    let token = reading.passage.tokens[start]
+    let isCount =
+      token.kind == .number && token.text.count < 4 && token.text.allSatisfy(\.isNumber)
+      || PartyWords.counts.end(in: reading, at: start, limit: limit) == start + 1
+    let noun = start + 1
+    guard isCount, !reading.isMark(noun), PartyWords.levels.end(in: reading, at: noun) == nil,
+      let inner = lexicon.classes.longest(in: reading.keys, from: noun, to: limit) != nil
+        ? collective(from: noun, noun: noun) : reading.isCapital(noun) ? deeper.body(at: noun) : nil
+    else { return nil }
+    var party = made(start..<inner.range.upperBound, isKnown: inner.isKnown)
+    party.isCollective = true
+    return party
+  }
+
   /// “cơ quan, đơn vị”, “sở, ngành”: a class without its “các”.
   func bareClass(at start: Int) -> ParsedParty? {
     guard PartyWords.commonNouns.end(in: reading, at: start, limit: limit) == nil,
@@ -33,7 +50,12 @@ extension PartyParser {
   }
 
   private func made(_ range: Range<Int>, isKnown: Bool) -> ParsedParty {
-    let name = expanded(range)
+    // “Đơn vị nào chậm nộp thì …” charges the Đơn vị chậm nộp.
+    let which = range.first { key($0) == Word.nao } ?? range.upperBound
+    let name =
+      which < range.upperBound
+      ? (expanded(range.lowerBound..<which) + " " + expanded(which + 1..<range.upperBound)).trimmed
+      : expanded(range)
     var party = ParsedParty(range: range, name: name, organization: name, isCollective: true)
     party.isKnown = isKnown
     return party
@@ -99,6 +121,9 @@ extension PartyParser {
     var index = start
     while index < limit {
       let before = index
+      if key(index) == Word.nao {
+        return whicheverEnd(from: index) ?? index + 1
+      }
       if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
         lexicon.classes.longest(in: reading.keys, from: index, to: limit) == nil || index == start
           || !reading.isMark(index - 1)
@@ -164,6 +189,20 @@ extension PartyParser {
       index += 1
     }
     return start
+  }
+
+  /// “nào chưa phân bổ hết phải …”: what tells which ones, up to “thì” or the modal.
+  private func whicheverEnd(from start: Int) -> Int? {
+    var index = start + 1
+    while index < limit, index - start < 16, !reading.isMark(index) {
+      if key(index) == Word.thi
+        || PartyWords.modals.end(in: reading, at: index, limit: limit) != nil
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// “chưa gửi báo cáo khẩn trương hoàn thành”: up to the word that opens the duty.

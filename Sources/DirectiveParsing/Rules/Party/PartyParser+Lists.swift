@@ -115,6 +115,7 @@ extension PartyParser {
     if isMany { index += 1 }
     guard let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
       PartyWords.places.end(in: reading, at: index, limit: limit) == nil
+        || isMany && !head.name.isEmpty
     else { return nil }
     let word = reading.text(index..<level)
     index = level
@@ -129,6 +130,17 @@ extension PartyParser {
       let first = index
       while opensName(index) { index += 1 }
       members.append(named(title + " " + reading.text(first..<index), first..<index))
+      // “Đảng ủy phường Vị Thanh, phường Sóc Trăng”
+      if [",", Word.va].contains(key(index)), !head.name.isEmpty, !isMany,
+        let next = PartyWords.levels.end(in: reading, at: index + 1, limit: limit),
+        opensName(next), !reading.isCapital(index + 1)
+      {
+        let begin = index + 1
+        index = next
+        while opensName(index) { index += 1 }
+        members.append(
+          named(head.name + " " + reading.text(begin..<index), begin..<index))
+      }
       guard [",", Word.va].contains(key(index)), opensName(index + 1),
         !party(startsAt: index + 1), !opensHead(at: index + 1),
         lexicon.codes[reading.passage.tokens[index + 1].text] == nil

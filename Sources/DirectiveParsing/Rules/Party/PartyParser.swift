@@ -42,6 +42,7 @@ struct PartyParser {
       return inner
     }
     if let titled = titled(at: start) { return titled }
+    if let counted = counted(at: start) { return counted }
     if let end = PartyWords.quantifiers.end(in: reading, at: start, limit: limit) {
       return collective(from: start, noun: end)
     }
@@ -136,8 +137,8 @@ struct PartyParser {
       end = place
     }
     guard let organization else { return named(from: start, title: end) }
-    if key(end) == Word.phu, key(end + 1) == Word.trach {
-      end = openEnd(from: end + 2, isNamed: true)
+    if let field = fieldInCharge(from: end) {
+      end = field
     } else {
       // “Phó Chủ tịch UBND tỉnh Nguyễn Văn A”
       var name = end
@@ -171,11 +172,21 @@ struct PartyParser {
       end = next.range.upperBound
     }
     if key(end) == Word.duoc { end = openEnd(from: end, isNamed: true) }
+    if let field = fieldInCharge(from: end) { end = field }
     let name = expanded(start..<end)
     var party = ParsedParty(
       range: start..<end, name: name, organization: name, isCollective: true)
     party.isPerson = true
     return party
+  }
+
+  /// “phụ trách địa bàn”; “phụ trách, chỉ đạo …” is what they are to do.
+  private func fieldInCharge(from start: Int) -> Int? {
+    guard key(start) == Word.phu, key(start + 1) == Word.trach, start + 2 < limit,
+      !reading.isMark(start + 2), !isVerb(at: start + 2)
+    else { return nil }
+    let end = openEnd(from: start + 2, isNamed: true)
+    return end > start + 2 ? end : nil
   }
 
   /// A run of tokens with its abbreviations written out.

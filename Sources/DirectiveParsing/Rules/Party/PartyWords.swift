@@ -8,6 +8,7 @@ enum PartyWords {
     "quý")
   /// “UBND huyện A và UBND huyện B mỗi đơn vị bố trí …”: what each of them is to do follows.
   static let distributives = Phrases("mỗi", "từng", "mỗi một")
+  static let counts = Phrases("hai", "ba", "bốn", "cả hai", "cả ba")
   static let plurals = Phrases("các", "những")
   static let honorifics = Phrases(
     "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà", "ông (bà)",

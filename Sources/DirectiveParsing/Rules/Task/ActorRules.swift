@@ -7,12 +7,27 @@ struct ActorRule: OpeningRule {
   static let id: RuleID = "task.actor"
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
-    guard let owners = clause.parties(at: index),
+    guard let owners = clause.parties(at: index) else { return nil }
+    if var opening = consequent(of: clause, owners) {
+      opening.start = index
+      return opening
+    }
+    guard
       let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound)
         ?? behindColon(clause, owners) ?? unknownVerb(clause, owners),
       owners.isKnown || isModal(clause, predicate)
     else { return nil }
     return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
+  }
+
+  /// “Cơ sở nào không có người đăng ký thì Trung tâm A tiếp nhận”: Trung tâm A is charged.
+  private func consequent(of clause: Clause, _ owners: PartyList) -> Opening? {
+    let end = owners.range.upperBound
+    guard clause.key(end) == Word.thi,
+      let list = clause.parties(at: end + 1), list.isKnown,
+      let predicate = PredicateGrammar.start(of: clause, behind: list.range.upperBound)
+    else { return nil }
+    return Opening(rule: Self.id, start: end + 1, owners: list, predicate: predicate)
   }
 
   private static let linking: Set<String> = Set(
@@ -33,10 +48,16 @@ struct ActorRule: OpeningRule {
     return end
   }
 
+  private let charges: [any OpeningRule] = [AssignRule(), DemandRule(), RequestRule()]
+
   /// “Các trường học trên địa bàn: vệ sinh lớp học …”: behind the colon any words are a duty.
   private func behindColon(_ clause: Clause, _ owners: PartyList) -> Int? {
     let end = owners.range.upperBound
     guard clause.key(end) == ":", owners.isKnown, clause.range.upperBound - end > 4 else {
+      return nil
+    }
+    // “Xã A: giao Phòng B kiểm tra …”: the matter, then who is charged.
+    if charges.contains(where: { $0.opening(of: clause, at: end + 1)?.owners?.isKnown == true }) {
       return nil
     }
     // “Các thành viên: Giám đốc Sở A; Giám đốc Sở B.” only lists.

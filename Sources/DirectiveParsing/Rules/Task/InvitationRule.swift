@@ -32,8 +32,21 @@ enum InvitationRule {
   static func invites(_ clause: Clause, _ opening: Opening) -> Bool {
     opening.rule == RequestRule.id
       && invites.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
-      && isComing(clause, opening)
+      && isComing(clause, opening) && !isTakingPart(clause, opening)
   }
+
+  /// “Mời Ủy ban MTTQ tỉnh tham gia tuyên truyền và giám sát”: to do something, not to come.
+  private static func isTakingPart(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard
+      let end = takingPart.end(
+        in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+    else { return false }
+    return clause.verb(at: end) != nil
+      && meeting.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+        == nil
+  }
+
+  private static let takingPart = Phrases("tham gia")
 
   /// Whether what stands below a guest's name is to be done: “- Chuẩn bị tham luận;”, not
   /// “- Lãnh đạo Phòng Kỹ thuật;”.
