@@ -124,6 +124,12 @@ struct DocumentNames {
       {
         return false
       }
+      // “Thôn Xuân Lai, thôn Phú Thọ” are two.
+      if reading.isMark(before), let level = PartyWords.levels.end(in: reading, at: index),
+        reading.isCapital(level), !reading.isMark(level)
+      {
+        return false
+      }
       if PartyWords.quantifiers.end(in: reading, at: index) != nil, index > head.end {
         return false
       }

@@ -89,6 +89,8 @@ extension PartyParser {
       PartyWords.commonNouns.end(in: reading, at: start, limit: limit) == nil,
       let match = lexicon.heads.longest(in: reading.keys, from: start, to: limit)
     else { return nil }
+    // “Ngành nào đổi lịch thì …” is a class.
+    if key(match.end) == Word.nao { return nil }
     // “Trạm Y tế tuyên truyền”: a head of several words is a name by itself.
     let isWhole = (start + 1..<match.end).contains { reading.isCapital($0) }
     if match.end == start + 1, Self.domainHeads[key(start)] == "S" || key(start) == "bộ".folded,
@@ -249,7 +251,7 @@ extension PartyParser {
     if key(level) != Word.tinh {
       while end < limit, end - start < 4,
         reading.isCapital(end) || isNumber(end),
-        !reading.isMark(end), !party(startsAt: end)
+        !reading.isMark(end), !party(startsAt: end), !opensDuty(end)
       { end += 1 }
     }
     // A bare list of levels is one class: “UBND huyện, thị xã, thành phố”.
@@ -258,6 +260,14 @@ extension PartyParser {
       !reading.isCapital(end + 1)
     { end = next }
     return end
+  }
+
+  /// “Thanh tra thành phố Cung cấp danh sách”: a verb whose other words are small is no name.
+  private func opensDuty(_ index: Int) -> Bool {
+    guard let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener,
+      verb.end > index + 1
+    else { return false }
+    return !reading.isCapital(index + 1)
   }
 
   /// “Quận 7”, “xã 2”; in “Đảng bộ xã 6 tháng một lần” a time follows.

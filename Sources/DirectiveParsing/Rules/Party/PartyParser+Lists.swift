@@ -296,6 +296,15 @@ extension PartyParser {
     }
     // “ngoài nhiệm vụ được giao” names nobody.
     guard let list = list(at: start), list.isKnown else { return nil }
-    return (list.members.map(\.name), list.range.upperBound)
+    return (list.members.map(\.name), toldEnd(of: list))
+  }
+
+  /// “trừ huyện A, B đang thực hiện phương án riêng theo …:”: what tells of those left out.
+  private func toldEnd(of list: PartyList) -> Int {
+    let end = list.range.upperBound
+    guard end < limit, PartyWords.tellings.end(in: reading, at: end, limit: limit) != nil else {
+      return end
+    }
+    return (end..<min(end + 30, limit)).first { [":", ","].contains(key($0)) } ?? end
   }
 }

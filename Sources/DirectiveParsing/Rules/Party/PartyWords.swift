@@ -102,5 +102,6 @@ enum PartyWords {
     "vụ tai nạn", "khu vực", "khu công nghiệp", "khu dân cư")
   static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))
   static let modals = Phrases("phải", "có trách nhiệm", "chịu trách nhiệm")
+  static let tellings = Phrases("đang", "đã", "chưa", "không", "có", "được", "thuộc diện")
   static let exceptions = Phrases("trừ", "ngoại trừ", "không bao gồm", "không kể", "ngoài")
 }

@@ -48,16 +48,10 @@ struct ActorRule: OpeningRule {
     return end
   }
 
-  private let charges: [any OpeningRule] = [AssignRule(), DemandRule(), RequestRule()]
-
   /// “Các trường học trên địa bàn: vệ sinh lớp học …”: behind the colon any words are a duty.
   private func behindColon(_ clause: Clause, _ owners: PartyList) -> Int? {
     let end = owners.range.upperBound
     guard clause.key(end) == ":", owners.isKnown, clause.range.upperBound - end > 4 else {
-      return nil
-    }
-    // “Xã A: giao Phòng B kiểm tra …”: the matter, then who is charged.
-    if charges.contains(where: { $0.opening(of: clause, at: end + 1)?.owners?.isKnown == true }) {
       return nil
     }
     // “Các thành viên: Giám đốc Sở A; Giám đốc Sở B.” only lists.

@@ -65,7 +65,9 @@ enum BracketRule {
     guard let inside = brackets(of: clause).last,
       (inside.upperBound + 1..<clause.range.upperBound).allSatisfy({ clause.reading.isMark($0) }),
       let list = PartyParser(clause.reading, limit: inside.upperBound).list(at: inside.lowerBound),
-      list.isKnown, clause.reading.isCapital(inside.lowerBound),
+      list.isKnown,
+      clause.reading.isCapital(inside.lowerBound)
+        || clause.reading.isCapital(inside.lowerBound + 1) && !list.members[0].isCollective,
       inside.lowerBound > clause.range.lowerBound + 4
     else { return nil }
     var end = list.range.upperBound

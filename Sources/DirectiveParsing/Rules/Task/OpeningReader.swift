@@ -71,6 +71,9 @@ struct OpeningReader {
       return opening
     }
     if let opening = plain(clause, at: index, rules: Self.rules) {
+      if opening.rule == ActorRule.id, let charged = chargedBehindColon(clause, from: index) {
+        return charged
+      }
       guard opening.owners == nil, ApprovalRule.opens(clause, at: index) else { return opening }
       return embedded(clause, from: index) ?? opening
     }
@@ -83,6 +86,20 @@ struct OpeningReader {
     }
     return labelled(clause, from: index) ?? embedded(clause, from: index)
       ?? conditional(clause, from: index)
+  }
+
+  /// “Xã A xin hỗ trợ kinh phí: giao Phòng B kiểm tra …”: the matter, then who is charged.
+  private func chargedBehindColon(_ clause: Clause, from index: Int) -> Opening? {
+    guard
+      let colon = (index..<clause.range.upperBound).first(where: {
+        clause.key($0) == ":" && clause.isOuter($0)
+      }), !clause.reading.isCapital(colon + 1),
+      var opening = AssignRule().opening(of: clause, at: colon + 1)
+        ?? DemandRule().opening(of: clause, at: colon + 1), opening.owners?.isKnown == true,
+      clause.verb(at: opening.predicate) != nil
+    else { return nil }
+    opening.topic = index..<colon
+    return opening
   }
 
   /// “hồ sơ nào thiếu thì trả lại …”, “kiến nghị vượt thẩm quyền thì chuyển Sở Tài chính”.
@@ -163,8 +180,19 @@ struct OpeningReader {
 
   private func isNewActor(_ clause: Clause, _ index: Int) -> Bool {
     clause.reading.isCapital(index)
+      || isWhichever(clause, index)
       || PartyWords.quantifiers.end(in: clause.reading, at: index) != nil
       || PartyWords.honorifics.end(in: clause.reading, at: index) != nil
+  }
+
+  /// “đơn vị nào chưa phân bổ hết phải báo cáo …”
+  private func isWhichever(_ clause: Clause, _ index: Int) -> Bool {
+    guard
+      let noun = PartyLexicon.shared.classes.longest(
+        in: clause.reading.keys, from: index, to: clause.range.upperBound),
+      clause.key(noun.end) == Word.nao, let list = clause.parties(at: index)
+    else { return false }
+    return list.range.upperBound > noun.end + 1
   }
 
   /// “Về dự án …: Bộ Công Thương khẩn trương …”: the matter before the colon is a heading.

@@ -8,7 +8,8 @@ enum PassiveRule {
 
   private static let openers = Phrases("do", "giao cho", "giao")
   private static let works = Phrases(
-    "đảm nhiệm", "đảm nhận", "thực hiện", "chủ trì", "chủ trì thực hiện", "phụ trách",
+    "đảm nhiệm", "đảm trách", "chủ trì tham mưu", "điều hành", "quản lý", "đảm nhận", "thực hiện",
+    "chủ trì", "chủ trì thực hiện", "phụ trách",
     "chịu trách nhiệm", "triển khai", "chịu trách nhiệm thực hiện", "chủ trì, phối hợp",
     "tổ chức thực hiện", "làm đầu mối", "bảo đảm", "đảm bảo", "trực tiếp thực hiện",
     "chi trả", "cân đối", "tự bảo đảm", "tự đảm bảo")

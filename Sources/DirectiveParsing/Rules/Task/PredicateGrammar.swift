@@ -21,7 +21,11 @@ enum PredicateGrammar {
       index += 1
     }
     index = behindEach(clause, index)
-    if clause.key(index) == Word.thi { index += 1 }
+    if clause.key(index) == Word.thi {
+      index += 1
+      // “thì báo Văn phòng”: elsewhere Báo is a newspaper.
+      if clause.key(index) == Word.bao, !clause.reading.isCapital(index) { return index }
+    }
     if isVerb(clause, index) { return index }
     return adverbial(of: clause, at: index)
   }
