@@ -185,7 +185,7 @@ struct OpeningReader {
       || PartyWords.honorifics.end(in: clause.reading, at: index) != nil
   }
 
-  /// “đơn vị nào chưa phân bổ hết phải báo cáo …”
+  /// “đơn vị nào chưa phân bổ hết phải báo cáo …”.
   private func isWhichever(_ clause: Clause, _ index: Int) -> Bool {
     guard
       let noun = PartyLexicon.shared.classes.longest(
