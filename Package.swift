@@ -128,7 +128,8 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport", "VietnameseText"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "RecognitionTests", dependencies: ["Recognition", "DirectiveModel", "TestSupport"],
+      name: "RecognitionTests",
+      dependencies: ["Recognition", "DirectiveModel", "LineNetwork", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "VietnameseTextTests", dependencies: ["VietnameseText", "TestSupport"],

@@ -1,4 +1,6 @@
+import DirectiveModel
 import Foundation
+import LineNetwork
 import Testing
 
 @testable import Recognition
@@ -26,14 +28,15 @@ import Testing
   }
 
   /// A TIFF of small white pages, one strip shared by all.
-  static func tiff(pages: Int) -> Data {
+  static func tiff(pages: Int, width: Int = 64, height: Int = 8) -> Data {
     func little(_ value: Int, _ count: Int) -> [UInt8] {
       (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
     }
-    let strip = [UInt8](repeating: 0xFF, count: 64 * 8)
+    let strip = [UInt8](repeating: 0xFF, count: width * height)
     var bytes = Array("II*\0".utf8) + little(8 + strip.count, 4) + strip
     let entries = [
-      (256, 64), (257, 8), (258, 8), (259, 1), (262, 1), (273, 8), (277, 1), (278, 8),
+      (256, width), (257, height), (258, 8), (259, 1), (262, 1), (273, 8), (277, 1),
+      (278, height),
       (279, strip.count),
     ]
     for page in 1...pages {
@@ -58,4 +61,17 @@ import Testing
       #expect(image.pixels.width == 64)
     }
   }
+  @Test(arguments: [(1, 1), (15, 15), (60, 80), (64, 8), (3000, 20), (8, 3000), (100, 100)])
+  func `a scrap with no room for a letter is blank, not a failure`(width: Int, height: Int) throws {
+    let configuration = RecognitionConfiguration()
+    let source = try TIFFSource(Self.tiff(pages: 1, width: width, height: height))
+    let page = try PageReader(configuration, recognizer: SilentRecognizer())
+      .read(page: 1, of: source)
+    #expect(page.status == .blank)
+    #expect(page.width == width)
+  }
+}
+
+private final class SilentRecognizer: LineRecognizer {
+  func read(_ line: LineImage, after state: LanguageState?) -> LineReading { LineReading() }
 }

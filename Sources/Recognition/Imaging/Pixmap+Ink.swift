@@ -35,16 +35,26 @@ extension Pixmap {
   /// One threshold for the page, near the paper's side, so that faded print is ink too: it only
   /// decides where letters are, not how they look to the engine.
   func ink() -> Pixmap? {
-    var threshold: UnsafeMutablePointer<Pix>?
+    guard let level = inkLevel() else { return nil }
+    return Pixmap(pixThresholdToBinary(pix, Int32(min(max(level, 160), 200))))?.withoutBorders()
+  }
+
+  /// The brightness that parts ink from paper; 0 for a scrap that no letter has room on.
+  private func inkLevel() -> Int? {
+    // The library takes no picture with a shorter side.
+    let least = 16
+    guard min(width, height) >= least else { return 0 }
     // A sixteenth of the pixels have the same levels as all.
-    guard let sample = Pixmap(pixScaleByIntSampling(pix, 4)),
+    let step = max(1, min(4, min(width, height) / least))
+    var threshold: UnsafeMutablePointer<Pix>?
+    guard let sample = Pixmap(pixScaleByIntSampling(pix, Int32(step))),
       pixOtsuAdaptiveThreshold(
         sample.pix, Int32(sample.width), Int32(sample.height), 0, 0, 0.1, &threshold, nil) == 0,
       let threshold = Pixmap(threshold)
     else { return nil }
     var level: UInt32 = 0
     _ = pixGetPixel(threshold.pix, 0, 0, &level)
-    return Pixmap(pixThresholdToBinary(pix, Int32(min(max(level, 160), 200))))?.withoutBorders()
+    return Int(level)
   }
 
   /// How much of a rectangle is ink.
