@@ -23,6 +23,10 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "auto (a table on a terminal), table or ndjson.")
   var to = ListFormat.auto
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit must be at least 1") }
+  }
+
   func run() throws {
     let hits = try ArchiveCommand.reporting {
       try Archive.open(reading: archive.url).search(words.joined(separator: " "), limit: limit)

@@ -35,6 +35,10 @@ struct TasksCommand: ParsableCommand {
   @Option(help: "auto (a table on a terminal), table or ndjson.")
   var to = ListFormat.auto
 
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit must be at least 1") }
+  }
+
   func run() throws {
     var query = TaskQuery()
     query.owner = owner

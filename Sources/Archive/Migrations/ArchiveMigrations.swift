@@ -8,6 +8,7 @@ enum ArchiveMigrations {
     migrator.registerMigration("2-contents", migrate: createContents)
     migrator.registerMigration("3-corrections", migrate: createCorrections)
     migrator.registerMigration("4-search", migrate: createSearch)
+    migrator.registerMigration("5-lists", migrate: createLists)
     return migrator
   }()
 

@@ -42,22 +42,26 @@ package final class Archive: Sendable {
       throw .missing(folder: folder.path)
     }
     try ArchiveFile.check(layout)
+    if let archive = try reader(layout).unlessOutdated { return archive }
+    // Tables of an earlier version are brought up to date first, which is a writer's work. Its log is
+    // taken into the database when it is the last to close: no reader may be open then.
+    _ = try open(writing: folder)
+    return try reader(layout)
+  }
+
+  private var unlessOutdated: Archive? {
+    get throws(ArchiveError) {
+      try read(ArchiveMigrations.migrator.hasCompletedMigrations) ? self : nil
+    }
+  }
+
+  private static func reader(_ layout: ArchiveLayout) throws(ArchiveError) -> Archive {
     let queue = try ArchiveFailure.translating(layout) {
       var configuration = Self.configuration
       configuration.readonly = true
-      return try DatabaseQueue(path: readablePath(layout), configuration: configuration)
+      return try DatabaseQueue(path: layout.readablePath, configuration: configuration)
     }
     return Archive(layout: layout, database: queue, lock: nil)
-  }
-
-  /// The names of the database's own files cannot be made in a folder that may not be written.
-  private static func readablePath(_ layout: ArchiveLayout) -> String {
-    let path = layout.database.path
-    let isWritable = FileManager.default.isWritableFile(atPath: layout.folder.path)
-    let hasWriter = FileManager.default.fileExists(atPath: path + "-wal")
-    guard !isWritable, !hasWriter else { return path }
-    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)
-      + "?immutable=1"
   }
 
   private static var configuration: Configuration {

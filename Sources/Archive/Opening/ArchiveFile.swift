@@ -48,13 +48,23 @@ enum ArchiveFile {
     let isNewer = try ArchiveFailure.translating(layout) {
       var configuration = Configuration()
       configuration.readonly = true
-      let isAlone = !FileManager.default.fileExists(atPath: layout.database.path + "-wal")
-      guard FileManager.default.isWritableFile(atPath: layout.folder.path) || !isAlone else {
-        return false
-      }
-      return try DatabaseQueue(path: layout.database.path, configuration: configuration)
+      return try DatabaseQueue(path: layout.readablePath, configuration: configuration)
         .read(ArchiveMigrations.migrator.hasBeenSuperseded)
     }
     if isNewer { throw .newer(file: layout.database.path) }
+  }
+}
+
+extension ArchiveLayout {
+  /// The database for one who only reads.
+  ///
+  /// In a folder that may not be written, the database's own files beside it cannot be made.
+  var readablePath: String {
+    let path = database.path
+    let isWritable = FileManager.default.isWritableFile(atPath: folder.path)
+    let hasWriter = FileManager.default.fileExists(atPath: path + "-wal")
+    guard !isWritable, !hasWriter else { return path }
+    return "file:" + (path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? path)
+      + "?immutable=1"
   }
 }

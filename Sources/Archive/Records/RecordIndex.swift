@@ -33,7 +33,7 @@ struct RecordIndex {
     for page in corrected.pages { try add(page) }
     let reviewed = Set(corrections.compactMap(\.task))
     for task in corrected.tasks { try add(task, isReviewed: reviewed.contains(task.id)) }
-    for party in corrected.document.addressees { try add(party, role: "addressee", task: nil) }
+    for party in corrected.document.addressees { try add(party, role: "addressee") }
     for finding in corrected.findings { try add(finding) }
   }
 
@@ -51,12 +51,12 @@ struct RecordIndex {
     let described = record.document
     try db.cachedStatement(
       sql: """
-        UPDATE document SET type = ?, numberSymbol = ?, issuer = ?, issuedOn = ?, subject = ?,
-          taskCount = ?, identity = ?, sketch = ? WHERE id = ?
+        UPDATE document SET type = ?, numberSymbol = ?, numberKey = ?, issuer = ?, issuedOn = ?,
+          subject = ?, taskCount = ?, identity = ?, sketch = ? WHERE id = ?
         """
     ).execute(arguments: [
-      described.type, described.numberSymbol, described.issuer,
-      described.issuedOn?.description, described.subject, record.tasks.count,
+      described.type, described.numberSymbol, described.numberSymbol.map(Organization.bare),
+      described.issuer, described.issuedOn?.description, described.subject, record.tasks.count,
       DocumentIdentity.key(described), TextSketch(record).data, document,
     ])
   }
@@ -76,28 +76,34 @@ struct RecordIndex {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let content = String(decoding: try encoder.encode(task), as: UTF8.self)
-    let review = isReviewed ? "reviewed" : task.needsReview ? "open" : "sure"
+    let review: ReviewState = isReviewed ? .reviewed : task.needsReview ? .open : .sure
+    let deadline = task.deadline.date?.description
     try db.cachedStatement(
       sql: """
         INSERT INTO task (document, ordinal, taskID, deadlineKind, deadline, review, content)
         VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      document, task.ordinal, task.id, task.deadline.kind.rawValue,
-      task.deadline.date?.description, review, content,
+      document, task.ordinal, task.id, task.deadline.kind.rawValue, deadline, review.rawValue,
+      content,
     ])
     let row = db.lastInsertedRowID
-    for party in task.owners { try add(party, role: "owner", task: row) }
-    for party in task.coordinators { try add(party, role: "coordinator", task: row) }
+    for (role, parties) in [("owner", task.owners), ("coordinator", task.coordinators)] {
+      for party in parties { try add(party, role: role, task: (row, deadline, review)) }
+    }
   }
 
-  private func add(_ party: Party, role: String, task: Int64?) throws {
+  private func add(
+    _ party: Party, role: String, task: (id: Int64, deadline: String?, review: ReviewState)? = nil
+  ) throws {
     try db.cachedStatement(
       sql: """
-        INSERT INTO party (document, task, role, name, organization) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO party (document, task, role, name, organization, deadline, review)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      document, task, role, party.name, try Organization.id(party.organization, db),
+      document, task?.id, role, party.name, try Organization.id(party.organization, db),
+      task?.deadline, task?.review.rawValue,
     ])
   }
 
