@@ -25,7 +25,8 @@ package struct IngestRun: Sendable {
     let run = try archive.begin(command: options.command)
     let queue = IngestQueue(
       archive: archive, run: run, wish: options.wish, state: state, report: report)
-    state.onStop { Task { await queue.wake() } }
+    // The state lives as long as the program; the archive is closed, and whole, when the run ends.
+    state.onStop { [weak queue] in Task { [weak queue] in await queue?.wake() } }
     let pool = WorkerPool(program: options.program, limits: options.limits, count: options.jobs)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
