@@ -38,12 +38,15 @@ let package = Package(
     .target(name: "VietnameseText", swiftSettings: swiftSettings),
     .target(
       name: "Recognition",
-      dependencies: ["DirectiveModel", "VietnameseText", "LineNetwork", "CTesseract", "CPoppler"],
+      dependencies: [
+        "DirectiveModel", "VietnameseText", "LineNetwork", "CPixels", "CTesseract", "CPoppler",
+      ],
       swiftSettings: swiftSettings),
     .target(
       name: "Restoration", dependencies: ["DirectiveModel", "VietnameseText"],
       swiftSettings: swiftSettings),
     .target(name: "CLineNetwork"),
+    .target(name: "CPixels"),
     .target(
       name: "LineNetwork", dependencies: ["VietnameseText", "Restoration", "CLineNetwork"],
       swiftSettings: swiftSettings),

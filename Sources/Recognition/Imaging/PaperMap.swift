@@ -1,3 +1,4 @@
+internal import CPixels
 internal import CTesseract
 
 /// The brightness of paper and ink over a grey page, tile by tile.

@@ -1,3 +1,4 @@
+internal import CPixels
 internal import CTesseract
 
 extension Pixmap {
@@ -35,26 +36,28 @@ extension Pixmap {
   /// One threshold for the page, near the paper's side, so that faded print is ink too: it only
   /// decides where letters are, not how they look to the engine.
   func ink() -> Pixmap? {
-    guard let level = inkLevel() else { return nil }
-    return Pixmap(pixThresholdToBinary(pix, Int32(min(max(level, 160), 200))))?.withoutBorders()
+    guard depth == 8, let gray = pixGetData(pix),
+      let ink = Pixmap(pixCreateNoInit(Int32(width), Int32(height), 1)),
+      let bits = pixGetData(ink.pix)
+    else { return nil }
+    pixels_darker(
+      gray, Int(pixGetWpl(pix)), Int32(width), Int32(height), min(max(inkLevel, 160), 200), bits,
+      Int(pixGetWpl(ink.pix)))
+    return ink.withoutBorders()
   }
 
-  /// The brightness that parts ink from paper; 0 for a scrap that no letter has room on.
-  private func inkLevel() -> Int? {
-    // The library takes no picture with a shorter side.
-    let least = 16
-    guard min(width, height) >= least else { return 0 }
+  /// Between the greys of ink and those of paper, after Otsu.
+  private var inkLevel: Int32 {
     // A sixteenth of the pixels have the same levels as all.
-    let step = max(1, min(4, min(width, height) / least))
-    var threshold: UnsafeMutablePointer<Pix>?
-    guard let sample = Pixmap(pixScaleByIntSampling(pix, Int32(step))),
-      pixOtsuAdaptiveThreshold(
-        sample.pix, Int32(sample.width), Int32(sample.height), 0, 0, 0.1, &threshold, nil) == 0,
-      let threshold = Pixmap(threshold)
-    else { return nil }
-    var level: UInt32 = 0
-    _ = pixGetPixel(threshold.pix, 0, 0, &level)
-    return Int(level)
+    var counts = [UInt32](repeating: 0, count: 256)
+    pixels_sample(
+      pixGetData(pix), Int(pixGetWpl(pix)), Int32(width), Int32(height), &counts)
+    var histogram = numaCreate(256)
+    defer { numaDestroy(&histogram) }
+    for count in counts { numaAddNumber(histogram, Float(count)) }
+    var level: Int32 = 0
+    numaSplitDistribution(histogram, 0.1, &level, nil, nil, nil, nil, nil)
+    return level
   }
 
   /// How much of a rectangle is ink.

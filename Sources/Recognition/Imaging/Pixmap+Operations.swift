@@ -1,3 +1,4 @@
+internal import CPixels
 internal import CTesseract
 internal import Foundation
 
@@ -31,7 +32,9 @@ extension Pixmap {
 
   /// Without the dark edges that a copier's lid leaves.
   func withoutBorders() -> Pixmap? {
-    Pixmap(pixRemoveBorderConnComps(pix, 8))
+    let touches = pixels_touch_edge(
+      pixGetData(pix), Int(pixGetWpl(pix)), Int32(width), Int32(height))
+    return touches == 0 ? copy() : Pixmap(pixRemoveBorderConnComps(pix, 8))
   }
 
   /// Turned clockwise by a small angle, paper let in at the corners.
@@ -70,9 +73,22 @@ extension Pixmap {
     }
   }
 
+  struct LongRuns: ~Copyable {
+    let across: Pixmap
+    let down: Pixmap
+  }
+
   /// Ink that runs on for that length: what is left of rulings when letters are worn away.
-  func opened(width: Int, height: Int) -> Pixmap? {
-    Pixmap(pixOpenCompBrick(nil, pix, Int32(width), Int32(height)))
+  ///
+  /// Thickened by a pixel on each side, a ruling of curling paper still does.
+  func longRuns(_ length: Int) -> LongRuns? {
+    guard depth == 1, let across = Pixmap(pixCreateTemplate(pix)),
+      let down = Pixmap(pixCreateTemplate(pix)),
+      pixels_rulings(
+        pixGetData(pix), Int(pixGetWpl(pix)), Int32(width), Int32(height), Int32(length),
+        pixGetData(across.pix), pixGetData(down.pix)) != 0
+    else { return nil }
+    return LongRuns(across: across, down: down)
   }
 
   /// With a blank column, or row, at every step.

@@ -37,19 +37,14 @@ struct Rulings {
   /// Finds the rulings of a page and takes them off it.
   static func taken(from page: borrowing Pixmap, dpi: Double) -> Taken? {
     let length = max(40, Int(dpi * 0.4))
-    // Thickened by a pixel on each side, a ruling of curling paper still runs on for the length.
-    guard let thickRows = page.dilated(width: 1, height: 3),
-      let thickColumns = page.dilated(width: 3, height: 1),
-      let across = thickRows.opened(width: length, height: 1),
-      let down = thickColumns.opened(width: 1, height: length)
-    else { return nil }
+    guard let runs = page.longRuns(length) else { return nil }
     let thickness = Int(dpi * 0.06) + 2
     let rulings = Rulings(
-      horizontal: pieces(of: across, isAcross: true, thickness: thickness, length: length),
-      vertical: pieces(of: down, isAcross: false, thickness: thickness, length: length))
+      horizontal: pieces(of: runs.across, isAcross: true, thickness: thickness, length: length),
+      vertical: pieces(of: runs.down, isAcross: false, thickness: thickness, length: length))
     let margin = max(1, (Int(dpi / 100) | 1) - 2)
-    guard let wideAcross = across.dilated(width: margin, height: margin),
-      let wideDown = down.dilated(width: margin, height: margin),
+    guard let wideAcross = runs.across.dilated(width: margin, height: margin),
+      let wideDown = runs.down.dilated(width: margin, height: margin),
       let less = page.subtracting(wideAcross), let rest = less.subtracting(wideDown)
     else { return nil }
     return Taken(rulings: rulings, rest: rest)

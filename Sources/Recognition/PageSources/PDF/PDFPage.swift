@@ -1,3 +1,4 @@
+internal import CPixels
 internal import CPoppler
 internal import CTesseract
 
