@@ -8,12 +8,17 @@ internal import VietnameseText
 /// Where a name runs on into a duty (“Phòng Tư pháp rà soát, thẩm định”) nothing is learnt.
 struct DocumentNames {
   private(set) var trie = WordTrie<Bool>()
+  /// Short forms written out elsewhere.
+  private(set) var shortNames = ShortNames.none
 
   static let none = DocumentNames()
 
   private init() {}
 
   init(_ outline: Outline) {
+    shortNames = ShortNames(
+      outline.nodes.map(\.passage) + outline.nodes.flatMap(\.cells)
+        + outline.recipients.map(\.passage))
     for node in outline.nodes {
       switch node.kind {
       case .tableRow:

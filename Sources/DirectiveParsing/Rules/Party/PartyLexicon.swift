@@ -18,8 +18,10 @@ struct PartyLexicon: Sendable {
     case person
   }
 
-  /// Nông nghiệp và Môi trường.
+  /// Nông nghiệp và Môi trường: fields of ministries, of departments and of offices within them.
   private(set) var domains = WordTrie<Domain>()
+  /// The same by the head that they stand behind.
+  private var domainsByHead: [Character: WordTrie<Domain>] = [:]
   /// NN&MT, by the text as printed.
   private(set) var domainCodes: [String: [Domain]] = [:]
   private(set) var bodies = WordTrie<String>()
@@ -35,17 +37,32 @@ struct PartyLexicon: Sendable {
 
   static let shared = PartyLexicon()
 
+  /// The longest field behind a head.
+  func domain(of head: Character, in keys: [String], from start: Int, to end: Int)
+    -> (end: Int, value: Domain)?
+  {
+    domainsByHead[head]?.longest(in: keys, from: start, to: end)
+  }
+
+  private mutating func add(_ domain: Domain, as surface: String) {
+    let keys = Reading.keys(of: surface)
+    if !domain.heads.isDisjoint(with: Self.offices) { domains.insert(keys, domain) }
+    for head in domain.heads { domainsByHead[head, default: WordTrie()].insert(keys, domain) }
+  }
+
+  private static let offices: Set<Character> = ["B", "S", "P"]
+
   func namesBody(_ code: String) -> Bool { !fieldCodes.contains(code) }
 
   private init() {
     for row in LexiconTable.rows(lexicon_domains_start(), lexicon_domains_size) where row.count > 4
     {
       let domain = Domain(name: row[0], heads: Set(row[2]))
-      domains.insert(Reading.keys(of: row[0]), domain)
+      add(domain, as: row[0])
       for short in row[1].split(separator: ";") {
         // “Nông nghiệp và PTNT”, “Kế hoạch - Đầu tư”: the same field written another way.
         if short.contains(" ") {
-          domains.insert(Reading.keys(of: String(short)), domain)
+          add(domain, as: String(short))
           continue
         }
         for code in short.split(separator: ",") {

@@ -24,11 +24,19 @@ extension PartyParser {
     guard let head = Self.domainHeads[key(start)] else { return nil }
     var end = start + 1
     var name: String
-    if let domain = lexicon.domains.longest(in: reading.keys, from: end, to: limit),
-      domain.value.heads.contains(head), reading.isCapital(end) || reading.isCapital(start)
+    if let domain = lexicon.domain(of: head, in: reading.keys, from: end, to: limit),
+      reading.isCapital(end) || reading.isCapital(start)
     {
       end = domain.end
       name = expanded(start..<start + 1) + " " + domain.value.name
+      // “Vụ Thi đua, Khen thưởng và Tuyên truyền”
+      if !Self.provincial.contains(head), key(end) == Word.va, reading.isCapital(end + 1),
+        deeper.party(at: end + 1) == nil
+      {
+        let next = openEnd(from: end, isNamed: true)
+        name += " " + expanded(end..<next)
+        end = next
+      }
     } else if domainCode(at: end) != nil {
       end += 1
       name = expanded(start..<end)
@@ -227,17 +235,23 @@ extension PartyParser {
   /// Where a body of the gazetteer ends that is part of a longer name.
   private func nested(at index: Int) -> Int? {
     guard !isTooDeep,
-      let match = lexicon.bodies.longest(in: reading.keys, from: index, to: limit),
-      reading.verbs[index].map({ $0.end >= match.end }) != true
+      let match = lexicon.bodies.longest(in: reading.keys, from: index, to: limit)
     else { return nil }
+    // “Phòng Nghiệp vụ 2 Thanh tra tỉnh”: what could be a verb is a body by its level.
+    if reading.verbs[index].map({ $0.end >= match.end }) == true,
+      PartyWords.levels.end(in: reading, at: match.end, limit: limit) == nil
+    {
+      return nil
+    }
     return nameEnd(from: match.end)
   }
 
   func party(startsAt index: Int) -> Bool {
     lexicon.titles.longest(in: reading.keys, from: index, to: limit) != nil
       || lexicon.bodies.longest(in: reading.keys, from: index, to: limit) != nil
-      || Self.domainHeads[key(index)] != nil
-        && lexicon.domains.longest(in: reading.keys, from: index + 1, to: limit) != nil
+      || Self.domainHeads[key(index)].map { head in
+        lexicon.domain(of: head, in: reading.keys, from: index + 1, to: limit) != nil
+      } ?? false
   }
 
   /// The name behind a level: “tỉnh Bến Tre”, “xã Bảo Yên”; “huyện, thị xã, thành phố”.

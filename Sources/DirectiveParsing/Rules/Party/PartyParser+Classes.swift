@@ -62,8 +62,10 @@ extension PartyParser {
   }
 
   private func department(behind noun: Int) -> Bool {
-    lexicon.domains.longest(in: reading.keys, from: noun + 1, to: limit) != nil
-      && reading.isCapital(noun + 1)
+    Self.domainHeads[key(noun)].map { head in
+      lexicon.domain(of: head, in: reading.keys, from: noun + 1, to: limit) != nil
+        && reading.isCapital(noun + 1)
+    } ?? false
   }
 
   /// Where a class ends that begins at `start`: nouns joined by commas and “và”, then what

@@ -54,8 +54,18 @@ extension PartyParser {
 
   /// “các Sở: Nội vụ, Tài chính”, “UBND các huyện: Ba Tri, Bình Đại”.
   private func distributed(at start: Int) -> [ParsedParty]? {
-    departments(at: start) ?? places(at: start) ?? headsOfPlaces(at: start)
-      ?? headsOfDepartments(at: start) ?? handedOut(at: start)
+    if let fields = departments(at: start) {
+      // “Các khoa: Sư phạm, Khoa học tự nhiên”: names that no list has go on behind those it has.
+      guard
+        let head = reading.keys[start..<limit].prefix(2).lazy.compactMap({
+          Self.domainHeads[$0]
+        }).first, !Self.provincial.contains(head), let all = handedOut(at: start),
+        all.count > fields.count
+      else { return fields }
+      return all
+    }
+    return places(at: start) ?? headsOfPlaces(at: start) ?? headsOfDepartments(at: start)
+      ?? handedOut(at: start)
   }
 
   private func departments(at start: Int) -> [ParsedParty]? {
@@ -69,8 +79,8 @@ extension PartyParser {
     if key(index) == ":" { index += 1 } else if !isMany { return nil }
     var members: [ParsedParty] = []
     while index < limit {
-      guard let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
-        domain.value.heads.contains(head), reading.isCapital(index) || domain.end - index > 2
+      guard let domain = lexicon.domain(of: head, in: reading.keys, from: index, to: limit),
+        reading.isCapital(index) || domain.end - index > 2
       else {
         guard
           let code = lexicon.domainCodes[reading.passage.tokens[index].text]?
@@ -86,7 +96,8 @@ extension PartyParser {
       index = domain.end
       guard [",", Word.va, ";"].contains(key(index)) else { break }
       let next = index + 1
-      guard next < limit, lexicon.domains.longest(in: reading.keys, from: next, to: limit) != nil
+      guard next < limit,
+        lexicon.domain(of: head, in: reading.keys, from: next, to: limit) != nil
       else { break }
       index = next
     }
@@ -94,8 +105,11 @@ extension PartyParser {
     if members.count == 1, isMany, key(first) != ":" {
       // “Các Sở Y tế”: one class, that of every province.
       var members = members
-      members[0].range = start..<last.range.upperBound
-      members[0].name = reading.text(start..<start + 1) + " " + members[0].name
+      let tail = nameEnd(from: last.range.upperBound)
+      members[0].range = start..<tail
+      members[0].name =
+        (reading.text(start..<start + 1) + " " + members[0].name + " "
+        + expanded(last.range.upperBound..<tail)).trimmed
       members[0].organization = members[0].name
       members[0].isCollective = true
       return members

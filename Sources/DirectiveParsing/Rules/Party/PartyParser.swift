@@ -205,6 +205,11 @@ struct PartyParser {
       if let domain = domainCode(at: index), index > range.lowerBound {
         text += domain
         isChanged = true
+      } else if index > range.lowerBound,
+        let full = reading.names.shortNames.full(in: reading, at: index)
+      {
+        text += full
+        isChanged = true
       } else if let full = lexicon.codes[word] {
         text += full
         isChanged = true
@@ -224,8 +229,11 @@ struct PartyParser {
       .first { $0.heads.contains(head) }?.name
   }
 
+  /// Sở and Bộ, whose fields are all known.
+  static let provincial: Set<Character> = ["S", "B"]
   static let domainHeads: [String: Character] = [
-    "sở".folded: "S", "bộ".folded: "B", "phòng".folded: "P",
+    "sở".folded: "S", "bộ".folded: "B", "phòng".folded: "P", "vụ".folded: "V",
+    "cục".folded: "C", "khoa".folded: "K",
   ]
 }
 
