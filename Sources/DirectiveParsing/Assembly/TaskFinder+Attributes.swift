@@ -48,7 +48,7 @@ extension TaskFinder {
   private func wholly(_ index: Int) -> TaskAttributes? {
     let reading = reading(outline.nodes[index].passage)
     var all = TaskAttributes()
-    for range in ClauseSplitter.clauses(of: reading) {
+    for range in AttributeRule.joined(ClauseSplitter.clauses(of: reading), of: reading) {
       guard
         let found = AttributeRule.attributes(
           of: Clause(reading: reading, range: range), reader: reader)

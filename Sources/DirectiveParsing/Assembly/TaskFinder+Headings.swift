@@ -15,6 +15,14 @@ extension TaskFinder {
       take(found, of: reading, index)
       return
     }
+    if traits.kind != .silent, let found = OwnerHeadingRule.trailing(reading) {
+      frames[index].owners = found.owners.parties
+      frames[index].coordinators = found.coordinators
+      frames[index].rule = OwnerHeadingRule.id
+      frames[index].heading = reading.passage.text.trimmedEnd
+      spread(index)
+      return
+    }
     if readStem(index, reading) {
       spread(index)
       return

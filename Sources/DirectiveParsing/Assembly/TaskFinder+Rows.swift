@@ -55,7 +55,7 @@ extension TaskFinder {
         row.isRoutine = !hasProduct(clause)
       }
     }
-    row.owners += ChargedBodyRule.owners(of: clause, opening).filter { party in
+    row.owners += ChargedBodyRule.owners(of: clause, opening, charged: row.owners).filter { party in
       !row.owners.contains { $0.organization == party.organization }
     }
     if let topic = opening.topic { walk.topic = clause.reading.text(topic) }

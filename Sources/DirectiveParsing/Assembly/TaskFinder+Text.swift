@@ -23,7 +23,7 @@ extension TaskFinder {
       take(found, of: reading, index)
       return
     }
-    var clauses = ClauseSplitter.clauses(of: reading)
+    var clauses = AttributeRule.joined(ClauseSplitter.clauses(of: reading), of: reading)
     let isStem = reading.keys.last == ":" || endsAsStem(reading, index)
     let stem = isStem ? clauses.popLast() : nil
     var walk = NodeWalk(

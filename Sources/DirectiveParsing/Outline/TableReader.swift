@@ -119,10 +119,23 @@ struct TableReader {
     return columns
   }
 
+  /// Titles of columns that say who does it, or with whom, in words of their own.
+  private static let owners: Set<String> = [
+    "thuc hien", "ai lam", "phu trach", "nguoi lam", "lanh dao truc", "lanh dao phu trach",
+    "don vi", "co quan", "to chuc thuc hien", "dau moi", "chu tri thuc hien",
+  ]
+  private static let helpers: Set<String> = [
+    "phoi hop", "ai cung lam", "phoi hop thuc hien", "truc chuyen mon", "don vi nhan, phoi hop",
+    "co quan nhan, phoi hop",
+  ]
+
   private static func column(_ title: String) -> OutlineNode.Column {
     func has(_ words: String...) -> Bool { words.contains { title.contains($0) } }
     if ["tt", "stt", "so tt", "so thu tu"].contains(title) { return .number }
     if has("ghi chu") { return .note }
+    if owners.contains(title) { return .owner }
+    if helpers.contains(title) { return .coordinator }
+    if title.hasPrefix("trinh"), has("bao cao") { return .receiver }
     if has(
       "cap trinh", "noi nhan", "don vi nhan", "co quan nhan", "nguoi nhan", "trinh cap",
       "cap phe duyet", "co quan trinh", "bao cao cho")

@@ -166,6 +166,13 @@ extension PartyParser {
         index += 1
         continue
       }
+      // “Ban Chỉ huy PCTT và TKCN tỉnh”
+      if key(index) == Word.va, index > start, index + 1 < limit,
+        isField(index - 1), isField(index + 1)
+      {
+        index += 2
+        continue
+      }
       if reading.isCapital(index), !reading.isMark(index), index > 0, !reading.isMark(index - 1),
         let inner = deeper.nested(at: index)
       {
@@ -224,6 +231,12 @@ extension PartyParser {
       if index == before { break }
     }
     return index
+  }
+
+  /// A short form that names no body by itself: PCTT, TKCN.
+  private func isField(_ index: Int) -> Bool {
+    let word = reading.passage.tokens[index].text
+    return lexicon.codes[word] != nil && !lexicon.namesBody(word)
   }
 
   /// A mark, “và” or a verb follows.

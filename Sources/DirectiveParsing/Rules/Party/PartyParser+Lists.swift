@@ -163,12 +163,32 @@ extension PartyParser {
     }
     guard members.count > 1 || isMany && !head.name.isEmpty else { return nil }
     members[0].range = start..<members[0].range.upperBound
+    // “UBND các phường: A, B và các xã: C, D”
+    if !head.name.isEmpty, isMany, let last = members.last,
+      [",", Word.va, ";"].contains(key(last.range.upperBound)),
+      let more = deeper.places(at: last.range.upperBound + 1),
+      key(last.range.upperBound + 1) == Word.cac
+    {
+      members += more.map { place in
+        var place = place
+        let name = head.name + " " + place.name.prefix(1).lowercased() + place.name.dropFirst()
+        place.name = name
+        place.organization = name
+        return place
+      }
+    }
     return members
   }
 
   /// What stands before the level: a known body, a head of one word or two, or nothing.
   private func placeHead(at start: Int) -> (name: String, end: Int)? {
     if reading.isCapital(start) {
+      // “Sở Xây dựng các tỉnh: A, B”
+      if let head = Self.domainHeads[key(start)],
+        let field = lexicon.domain(of: head, in: reading.keys, from: start + 1, to: limit)
+      {
+        return (expanded(start..<start + 1) + " " + field.value.name, field.end)
+      }
       if let body = lexicon.bodies.longest(in: reading.keys, from: start, to: limit) {
         return (expanded(start..<body.end), body.end)
       }

@@ -104,6 +104,73 @@ enum AttributeRule {
     return found.isEmpty ? nil : found
   }
 
+  /// Clauses with what a label goes on to say behind “;”: “Cơ quan phối hợp: Sở A; Sở B.”, “Phân
+  /// công: Sở A chủ trì; Sở B tham mưu.”
+  static func joined(_ clauses: [Range<Int>], of reading: Reading) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    var isLabelled = false
+    for range in clauses {
+      let clause = Clause(reading: reading, range: range)
+      if isLabelled, let last = joined.last, reading.keys[range.lowerBound - 1] == ";",
+        goesOn(clause)
+      {
+        joined[joined.count - 1] = last.lowerBound..<range.upperBound
+        continue
+      }
+      isLabelled = label(in: clause, at: range.lowerBound) != nil
+      joined.append(range)
+    }
+    return joined
+  }
+
+  /// Names and at most what they help with, up to the end or the next label.
+  private static func goesOn(_ clause: Clause) -> Bool {
+    if label(in: clause, at: clause.range.lowerBound) != nil { return true }
+    guard let list = clause.parties(at: clause.range.lowerBound), list.isKnown else { return false }
+    let end = list.range.upperBound
+    let rest = shares.end(in: clause.reading, at: end, limit: clause.range.upperBound) ?? end
+    return (rest..<clause.range.upperBound).allSatisfy(clause.reading.isMark)
+  }
+
+  private static let leads = Phrases(
+    "chủ trì", "chủ trì thực hiện", "thực hiện", "phụ trách", "chịu trách nhiệm", "làm đầu mối",
+    "chịu trách nhiệm chính")
+  private static let shares = Phrases(
+    "phối hợp", "phối hợp thực hiện", "tham mưu", "trực tiếp tham mưu", "tham gia", "hỗ trợ",
+    "cùng thực hiện", "cùng tham gia", "giúp việc")
+  private static let partners = Phrases("phối hợp", "phối hợp với", "cùng", "cùng với")
+
+  /// “Phân công: Sở A chủ trì, phối hợp với Sở B; Sở C tham mưu”: who leads and who helps.
+  ///
+  /// - Returns: Nothing where the value is a mere row of names.
+  private static func sentence(_ range: Range<Int>, in clause: Clause)
+    -> (owners: [Party], coordinators: [Party])?
+  {
+    let value = Clause(reading: clause.reading, range: range)
+    guard let lead = value.parties(at: range.lowerBound), lead.isKnown,
+      let end = leads.end(
+        in: clause.reading, at: lead.range.upperBound, limit: range.upperBound)
+    else { return nil }
+    var helpers: [Party] = []
+    var index = end
+    while index < range.upperBound {
+      if let next = partners.end(in: clause.reading, at: index, limit: range.upperBound),
+        let list = value.parties(at: next)
+      {
+        helpers += list.parties
+        index = list.range.upperBound
+      } else if [",", ";"].contains(value.key(index)), let list = value.parties(at: index + 1),
+        shares.end(in: clause.reading, at: list.range.upperBound, limit: range.upperBound) != nil
+      {
+        helpers += list.parties
+        index = list.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return (lead.parties, helpers)
+  }
+
   private static func label(in clause: Clause, at index: Int) -> (Kind, Int)? {
     guard
       let match = labels.longest(
@@ -121,6 +188,11 @@ enum AttributeRule {
     let names = clause.reading.names
     switch kind {
     case .owner:
+      if let shared = sentence(range, in: clause) {
+        found.owners += shared.owners
+        found.coordinators += shared.coordinators
+        return
+      }
       let parties = TableRowRule.parties(in: Reading(cell, names: names))
       // “Thực hiện: rà soát …” names nobody.
       guard PartyParser(Reading(cell, names: names)).list(at: 0) != nil else { return }

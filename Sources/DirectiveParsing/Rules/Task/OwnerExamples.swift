@@ -107,7 +107,8 @@ enum OwnerExamples {
     let reading = Reading(Passage(text))
     let clause = Clause(reading: reading, range: reading.all)
     guard let opening = OpeningReader().opening(of: clause) else { return nil }
-    let owners = ChargedBodyRule.owners(of: clause, opening)
+    let owners = ChargedBodyRule.owners(
+      of: clause, opening, charged: opening.owners?.parties ?? [])
     return owners.isEmpty ? nil : owners.map(\.organization).joined(separator: "; ")
   }
 

@@ -1,3 +1,4 @@
+internal import DirectiveModel
 internal import VietnameseText
 
 /// A title that names whose duties follow: “Sở Tài chính”, “Đề nghị Công an tỉnh …:”.
@@ -47,6 +48,23 @@ enum OwnerHeadingRule {
     narrowed.members[narrowed.members.count - 1] = member
     narrowed.range = list.range.lowerBound..<end
     return narrowed
+  }
+
+  /// A title of matters that says at its end who does them: “I. HOÀN THIỆN THỂ CHẾ (Vụ Pháp chế chủ
+  /// trì; Vụ Tổng hợp tham gia)”, “III. ĐẦU TƯ - TỔNG CỤC ĐƯỜNG BỘ”.
+  static func trailing(_ heading: Reading) -> (owners: PartyList, coordinators: [Party])? {
+    let clause = Clause(reading: heading, range: heading.all)
+    var end = heading.count
+    while end > 0, heading.isMark(end - 1), heading.keys[end - 1] != ")" { end -= 1 }
+    guard end > 4, end < 60 else { return nil }
+    if heading.keys[end - 1] == ")", let owners = BracketRule.owners(of: clause) {
+      return (owners, BracketRule.helpers(of: clause).flatMap(\.parties))
+    }
+    guard let dash = heading.keys[2..<end].lastIndex(of: "-"), dash > 1,
+      let list = PartyParser(heading, limit: end).list(at: dash + 1), list.range.upperBound == end,
+      list.isKnown, list.range.count > 2, list.members.allSatisfy({ !$0.isPerson })
+    else { return nil }
+    return (list, [])
   }
 
   static func owners(of heading: Reading) -> Owners? {
