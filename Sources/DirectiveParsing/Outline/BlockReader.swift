@@ -32,6 +32,11 @@ struct BlockReader {
         index = rows.end
         continue
       }
+      if let table = FusedTable.read(lines, at: index) {
+        blocks += table.blocks
+        index = table.end
+        continue
+      }
       add(line, before: index + 1 < lines.count ? lines[index + 1] : nil)
       index += 1
     }

@@ -141,10 +141,10 @@ struct PageFurniture {
     var start: Int?
     for index in lines.indices.reversed() {
       let line = lines[index]
-      if line.isRow || isOwnText(line) { break }
+      if line.isRow || FusedTable.isRuled(line) || isOwnText(line) { break }
       // Numbers restart on every page in some offices.
       if let number = noteNumber(line), number == last + 1 || number == 1 || start != nil,
-        index > 0, index * 3 >= lines.count
+        index > 0, index * 3 >= lines.count, !FusedTable.opens(lines, above: index)
       {
         start = index
         if number == last + 1 || number == 1 { break }

@@ -15,6 +15,8 @@ struct PageLine {
     var cell: Int
     /// The recogniser's own; nothing for plain text.
     var confidence: Double?
+    /// A lone stroke as read: “I”, “1”, or a table's ruling.
+    var isStroke = false
   }
 
   var words: [Word]

@@ -42,7 +42,8 @@ enum PageLineReader {
           place: WordPlace(page: page, line: number, word: position),
           box: source.flatMap { Box.union($0.compactMap(\.box)) }, gap: layout[position].gap,
           cell: column ?? layout[position].cell,
-          confidence: source.flatMap { $0.compactMap(\.confidence).min() }))
+          confidence: source.flatMap { $0.compactMap(\.confidence).min() },
+          isStroke: source?.count == 1 && source?.first?.text == "|"))
     }
     widenGaps(&words)
     return PageLine(

@@ -23,6 +23,20 @@ package struct WordTrie<Value: Sendable>: Sendable {
     nodes[node].value = value
   }
 
+  /// The first words of all phrases.
+  package var openers: [String] { Array(nodes[0].next.keys) }
+
+  /// All words that stand side by side in a phrase, parted by a space.
+  package var pairs: Set<String> {
+    var pairs = Set<String>()
+    for node in nodes {
+      for (first, place) in node.next {
+        for second in nodes[place].next.keys { pairs.insert("\(first) \(second)") }
+      }
+    }
+    return pairs
+  }
+
   /// The longest phrase that begins at `start` and ends before `end`.
   package func longest(in words: [String], from start: Int, to end: Int)
     -> (end: Int, value: Value)?

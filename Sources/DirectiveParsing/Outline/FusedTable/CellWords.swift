@@ -1,0 +1,186 @@
+internal import VietnameseText
+
+/// What the words of a fused line could begin: the name of a body, a time, a product, a duty.
+struct CellWords {
+  struct Opening: OptionSet {
+    let rawValue: UInt8
+    static let party = Opening(rawValue: 1)
+    static let time = Opening(rawValue: 2)
+    static let product = Opening(rawValue: 4)
+    static let duty = Opening(rawValue: 8)
+    /// “-nt-”: the cell above once more.
+    static let ditto = Opening(rawValue: 16)
+  }
+
+  private(set) var openings: [Opening] = []
+  private(set) var isCapital: [Bool] = []
+  private(set) var isFigure: [Bool] = []
+  private(set) var isDay: [Bool] = []
+  /// A Roman or Arabic figure: “IV”, “II/2025”, “[1/2025”.
+  private(set) var isNumeral: [Bool] = []
+  /// The word needs another behind it in the same cell: “và”, “các”, a comma.
+  private(set) var isOpenEnded: [Bool] = []
+  /// A name or a time cannot end here: “Sở”, “Trước ngày”.
+  private(set) var wantsMore: [Bool] = []
+  /// Another body's name may stand in the name behind it: “Văn phòng”, “Chi nhánh”.
+  private(set) var holdsName: [Bool] = []
+  /// The word and the one before it stand side by side in a name.
+  private(set) var isPaired: [Bool] = []
+  /// “tỉnh”, “thành phố”: ends many a name.
+  private(set) var isLevel: [Bool] = []
+  /// “ngày”, “kể từ”: runs on a time.
+  private(set) var isTimeWord: [Bool] = []
+
+  init(_ line: FusedTableLine) {
+    for index in line.words.indices {
+      let text = line.words[index].text
+      let key = line.keys[index]
+      let plain = text.trimmedMarks
+      let isCapital = plain.first?.isUppercase == true
+      self.isCapital.append(isCapital)
+      isFigure.append(plain.first?.isNumber == true)
+      let isDay =
+        text.first?.isNumber == true && plain.contains(where: { "/.".contains($0) })
+        && plain.allSatisfy { $0.isNumber || "/.".contains($0) }
+      self.isDay.append(isDay)
+      wantsMore.append(Self.heads.contains(key) && !text.hasSuffix(";") && !text.hasSuffix(","))
+      holdsName.append(Self.holders.contains(key))
+      isLevel.append(Self.levels.contains(key))
+      isTimeWord.append(Self.timeWords.contains(key))
+      isPaired.append(index > 0 && Self.pairs.contains("\(line.keys[index - 1]) \(key)"))
+      isNumeral.append(Self.isNumeral(plain))
+      isOpenEnded.append(
+        Self.conjunctions.contains(key) || text.hasSuffix(",") || text.hasSuffix(";")
+          || text.hasSuffix(":") || key == "-" || text == "-" || text == "–")
+      openings.append(
+        Self.opening(line, at: index, isCapital: isCapital, isDay: isDay))
+    }
+  }
+
+  private static func opening(
+    _ line: FusedTableLine, at index: Int, isCapital: Bool, isDay: Bool
+  ) -> Opening {
+    let key = line.keys[index]
+    let bare = line.words[index].bare.trimmedMarks
+    let next = index + 1 < line.words.count ? line.words[index + 1].bare.trimmedMarks : ""
+    if bare == "nt", line.words[index].text.contains("-") { return .ditto }
+    var opening: Opening = []
+    if isCapital {
+      if namesParty(line.keys, at: index) { opening.insert(.party) }
+      if isProduct(line.keys, at: index) { opening = .product }
+      if duties.contains(key) { opening.insert(.duty) }
+      if times.contains(key) || bare == "quy" && isNumeral(next) { opening.insert(.time) }
+      if bare == "ca", next == "nam" { opening.insert(.time) }
+    }
+    if isDay || line.words[index].text.first?.isNumber == true && timeUnits.contains(next) {
+      opening.insert(.time)
+    }
+    return opening
+  }
+
+  /// “Nông nghiệp và Môi trường” goes on a name, though “Nông trường” opens one.
+  private static func namesField(_ keys: [String], at index: Int) -> Bool {
+    index > 0 && index + 1 < keys.count && fields.contains("\(keys[index]) \(keys[index + 1])")
+  }
+
+  private static let fields = PartyLexicon.shared.domains.pairs
+
+  /// Whether two words stand side by side in the name of a body, a field or a time.
+  static func isPair(_ first: String, _ second: String) -> Bool {
+    pairs.contains("\(first) \(second)")
+  }
+
+  private static let pairs: Set<String> = {
+    let lexicon = PartyLexicon.shared
+    let times = ["Thường xuyên", "Trước ngày", "Chậm nhất", "Hằng năm", "Hằng tháng", "Hằng quý"]
+    return lexicon.domains.pairs.union(lexicon.bodies.pairs).union(lexicon.provinces.pairs)
+      .union(lexicon.classes.pairs).union(lexicon.heads.pairs).union(lexicon.titles.pairs)
+      .union(VerbLexicon.trie.pairs)
+      .union(times.map { Reading.keys(of: $0).joined(separator: " ") })
+  }()
+
+  private static let heads: Set<String> = Set(
+    [
+      "Sở", "Phòng", "Ban", "Cục", "Vụ", "Viện", "Khoa", "Hội", "Đoàn", "Tâm", "Nhánh", "UBND",
+      "HĐND", "Bộ", "Ty", "Các", "Đồng", "Trước", "Ngày", "Tháng", "Quý", "Năm", "Từ", "Đến", "Hết",
+    ].map(\.folded))
+
+  private static let holders: Set<String> = Set(
+    ["phòng", "nhánh", "tra", "an", "đạo", "đồng", "tâm", "tử", "ban", "hội"].map(\.folded))
+
+  private static let levels: Set<String> = Set(
+    [
+      "tỉnh", "huyện", "thành", "phố", "xã", "phường", "thị", "trấn", "quận", "cấp", "liên", "quan",
+      "ngành", "ban", "sở", "địa", "phương", "đơn", "vị", "trực", "thuộc",
+    ].map(\.folded))
+
+  private static let timeWords: Set<String> = Set(
+    [
+      "ngày", "tháng", "năm", "quý", "tuần", "kể", "từ", "đến", "hết", "khi", "nhận", "ký", "ban",
+      "hành", "được", "xuyên", "cuối", "đầu", "hằng", "hàng", "trước", "sau", "nhất", "vòng", "làm",
+      "việc", "giờ", "lần", "thứ", "mỗi", "trong", "tiến", "độ", "lộ", "trình", "giữa", "mùng",
+      "phê", "duyệt", "có",
+    ].map(\.folded))
+
+  private static let conjunctions: Set<String> = Set(
+    ["và", "các", "của", "với", "cho", "về", "theo", "tại", "trên", "thuộc"].map(\.folded))
+
+  private static func isNumeral(_ text: String) -> Bool {
+    guard let first = text.first(where: { $0 != "[" }) else { return false }
+    return first.isNumber || "IVX".contains(first) && text.allSatisfy { !$0.isLowercase }
+  }
+
+  /// A word that opens names of bodies: a head, or the first of a known name's words.
+  private static func namesParty(_ keys: [String], at index: Int) -> Bool {
+    if namesField(keys, at: index) { return false }
+    if strongOpeners.contains(keys[index]) { return true }
+    guard weakOpeners.contains(keys[index]) else { return false }
+    return index + 1 == keys.count || pairs.contains("\(keys[index]) \(keys[index + 1])")
+  }
+
+  private static let strongOpeners: Set<String> = {
+    let lexicon = PartyLexicon.shared
+    let codes = lexicon.codes.keys.filter(lexicon.namesBody).map(\.folded)
+    let others = ["Các", "Tất", "Toàn", "Mỗi", "Từng", "Xã", "Phường", "UB"].map(\.folded)
+    return Set(lexicon.heads.openers + codes + others)
+  }()
+
+  private static let weakOpeners = Set(
+    PartyLexicon.shared.bodies.openers + PartyLexicon.shared.titles.openers)
+
+  private static let duties: Set<String> = Set(VerbLexicon.openers)
+
+  private static func isProduct(_ keys: [String], at index: Int) -> Bool {
+    products.longest(in: keys, from: index, to: keys.count) != nil
+  }
+
+  private static let products: WordTrie<Bool> = {
+    var trie = WordTrie<Bool>()
+    for name in """
+    báo cáo;quyết định;kế hoạch;văn bản;danh mục;danh sách;tờ trình;đề án;đề cương;dự án;dự thảo;\
+    quy chế;quy định;quy trình;quy hoạch;nghị quyết;nghị định;thông tư;thông báo;công văn;chỉ thị;\
+    phần mềm;dữ liệu;cơ sở dữ liệu;hồ sơ;tài liệu;giấy;hợp đồng;chương trình;hướng dẫn;tin;bài;\
+    chuyên mục;chuyên đề;kết luận;kết quả;nền tảng;biên bản;nhật ký;phiếu;bảng;sổ;kho dữ liệu;\
+    mô hình;lớp;trang thông tin;bộ tiêu chí;bộ chỉ số;phương án;chứng chỉ;hội nghị;kịch bản;biểu;\
+    sản phẩm;hệ thống;ấn phẩm;phóng sự;biển;hội chợ;phiên
+    """.split(separator: ";") {
+      trie.insert(Reading.keys(of: name.trimmedMarks), true)
+    }
+    return trie
+  }()
+
+  /// Some as they are misread: “Trực 15/12”, “Thắng 10”, “Quỹ IV”.
+  private static let times: Set<String> = Set(
+    """
+    trước trực tháng thắng thẳng quý quỹ năm hằng hàng thường chậm trong từ đến ngày khi sau tuần \
+    cuối đầu giữa định liên theo thứ mùng xong muộn không mỗi hết vào suốt tối ngay
+    """.split(separator: " ").map { String($0).folded })
+
+  private static let timeUnits: Set<String> = [
+    "thang", "ngay", "gio", "lan", "tuan", "nam", "quy",
+  ]
+}
+
+extension VerbLexicon {
+  static let openers = trie.openers
+}
