@@ -90,6 +90,24 @@ import Testing
     #expect(lines.last?.contains(#""candidates":["\#(id)"]"#) == true)
   }
 
+  @Test func `a name that is not there is told, and leaves nothing behind`() throws {
+    try office.write("một", "a.txt")
+    func ingest() throws -> CommandLineResult {
+      try CommandLineProgram.run([
+        "ingest", office.inbox.path + "/a.txt", office.inbox.path + "/b.txt", "--archive",
+        office.archive.path,
+      ])
+    }
+    let result = try ingest()
+    #expect(result.status == 3)
+    #expect(result.errors.contains("b.txt: cannot be read: No such file or directory"))
+    #expect(try office.statuses().count == 1)
+    try FileManager.default.removeItem(at: office.inbox.appendingPathComponent("a.txt"))
+    #expect(try ingest().errors.contains("2 failed"))
+    // What was read of it before stays.
+    #expect(try office.statuses().map { $0.hasSuffix("a.txt ok") } == [true])
+  }
+
   @Test func `a run that ended leaves one file of the database`() throws {
     try office.write("một", "a.txt")
     try office.ingest()

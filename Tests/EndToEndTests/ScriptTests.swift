@@ -29,6 +29,7 @@ import Testing
     .enabled(if: succeeds("python3", "--version"), "Python 3 is not installed"),
     arguments: [
       "read_only_archive", "set_back_files", "swelling_page", "full_temporary_folder",
+      "unreadable_files",
     ])
   func `a fault loses nothing`(name: String) throws {
     let script = Self.scripts.appendingPathComponent("faults.py").path

@@ -37,12 +37,7 @@ final class Scanner {
     case .skipped(let path, let reason):
       report(.skipped(path: path, reason))
     case .unreadable(let location, let path, let reason):
-      let stamp = FileStamp(size: 0, modified: 0, inode: 0)
-      try note([
-        sighting(
-          location, path, stamp,
-          .unreadable(.unreadableFile, message: "cannot be read: \(reason)"))
-      ])
+      try note(unreadable: location, path, "cannot be read: \(reason)")
     }
     return false
   }
@@ -79,6 +74,18 @@ final class Scanner {
     }
     report(.warning(path: path, "is being written; the next run reads it"))
     return nil
+  }
+
+  private func note(unreadable location: FileName, _ path: String, _ message: String) throws {
+    if FileStatus(location) == nil, errno == ENOENT {
+      // A name that was mistyped must not stand in the archive for ever.
+      try archive.markGone([location.data])
+      return report(.found(path: path, .unreadable(.unreadableFile, message: message)))
+    }
+    let stamp = FileStamp(size: 0, modified: 0, inode: 0)
+    try note([
+      sighting(location, path, stamp, .unreadable(.unreadableFile, message: message))
+    ])
   }
 
   private func sighting(
