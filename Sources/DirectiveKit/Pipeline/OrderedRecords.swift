@@ -1,4 +1,5 @@
 public import DirectiveModel
+public import Foundation
 
 /// Records of many files, in the order of the files, read on several cores.
 ///
@@ -6,7 +7,7 @@ public import DirectiveModel
 ///
 /// ```swift
 /// let extractor = try ParallelExtractor()
-/// for await record in OrderedRecords(of: [.file("a.pdf"), .file("b.pdf")], by: extractor) { … }
+/// for await record in OrderedRecords(of: [URL(filePath: "a.pdf")], by: extractor) { … }
 /// ```
 public struct OrderedRecords: AsyncSequence, Sendable {
   public typealias Element = DirectiveRecord
@@ -21,6 +22,13 @@ public struct OrderedRecords: AsyncSequence, Sendable {
   public init(of inputs: [DocumentInput], by extractor: ParallelExtractor) {
     self.inputs = inputs
     self.extractor = extractor
+  }
+
+  /// - Parameters:
+  ///   - files: Documents to read.
+  ///   - extractor: The engines that read them.
+  public init(of files: [URL], by extractor: ParallelExtractor) {
+    self.init(of: files.map { DocumentInput.file($0.path) }, by: extractor)
   }
 
   public func makeAsyncIterator() -> Iterator {
