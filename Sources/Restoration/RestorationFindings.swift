@@ -9,7 +9,7 @@ enum RestorationFindings {
   private static let most = 20
 
   static func of(
-    _ page: RecognizedPage, _ reading: PageReading, threshold: (Regime) -> Float
+    _ page: RecognizedPage, _ reading: PageReading, threshold: (LatticeBuilder.Context) -> Float
   ) -> [Finding] {
     var findings: [Finding] = []
     for step in reading.steps where !step.arc.keeps {
@@ -17,7 +17,7 @@ enum RestorationFindings {
       let text = reading.lattice.texts[Int(step.arc.text)]
       let isTaken =
         step.probability > step.kept
-        && step.probability >= threshold(reading.contexts[Int(step.arc.start)].regime)
+        && step.probability >= threshold(reading.contexts[Int(step.arc.start)])
       let end = reading.tokens[Int(step.arc.end) - 1]
       let written = self.written(page.lines[token.line], token, end)
       if isTaken, token.isCode || text.contains(where: \.isNumber), token.kind != .number {

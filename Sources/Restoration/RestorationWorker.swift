@@ -98,7 +98,8 @@ final class RestorationWorker {
         let confidence = lines[index].words[token.word].confidence.map { Float($0) }
         contexts.append(
           LatticeBuilder.Context(
-            regime: regimes[index], capitals: capitals, confidence: confidence))
+            regime: regimes[index], capitals: capitals, confidence: confidence,
+            choices: lines[index].words[token.word].choices))
       }
     }
     var lattice = builder.lattice(of: all, contexts)
@@ -113,7 +114,7 @@ final class RestorationWorker {
     for step in reading.steps where !step.arc.keeps {
       let range = Int(step.arc.start)..<Int(step.arc.end)
       let regime = reading.contexts[range.lowerBound].regime
-      let needed = Self.threshold(regime)
+      let needed = Self.threshold(reading.contexts[range.lowerBound])
       guard step.probability >= needed, step.probability > step.kept else { continue }
       changes[reading.tokens[range.lowerBound].line].append(
         TokenChange(
@@ -123,9 +124,12 @@ final class RestorationWorker {
     return lines.indices.map { LineRewriter.rewrite(lines[$0], changes[$0]) }
   }
 
-  /// How probable a change must be: good text is left alone in doubt, ruined text is not.
-  private static func threshold(_ regime: Regime) -> Float {
-    regime.intact > 0.97 ? 0.8 : regime.isClean ? 0.5 : 0.15
+  /// How probable a change must be: good text is left alone in doubt, ruined text is not, and of
+  /// recognised words the recogniser told which are in doubt.
+  private static func threshold(_ context: LatticeBuilder.Context) -> Float {
+    let regime = context.regime
+    if context.confidence != nil, regime.isClean { return 0.5 }
+    return regime.intact > 0.97 ? 0.8 : regime.isClean ? 0.5 : 0.15
   }
 
   private static func capitals(_ tokens: [InkToken]) -> Float {

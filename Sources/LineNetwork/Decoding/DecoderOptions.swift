@@ -8,7 +8,7 @@ package struct DecoderOptions: Hashable, Sendable {
   package var margin: Float = 14
   package var weight: Float = 0.75
   /// Given for each word, so that longer words are not favoured over two short ones.
-  package var wordBonus: Float = 4.2
+  package var wordBonus: Float = 5
   /// No word is held for less likely.
   package var floor: Float = -14
   /// A word that the language does not know.

@@ -14,6 +14,10 @@ struct ChannelCosts: Sendable {
   var swap: Float = 2.4
   /// A letter read as it was printed.
   var identity: Float = 0.03
+  /// Another reading of the recogniser's, beside what that held it for: its language has spoken.
+  var choice: Float = 0.4
+  /// A misread acronym.
+  var acronym: Float = 2
   /// For each letter of a word that the vocabulary lacks.
   var unknownLetter: Float = 1
   var unknownWord: Float = 0.5
@@ -31,6 +35,6 @@ struct ChannelCosts: Sendable {
   /// The share of words misread at a confidence of the recogniser.
   func error(atConfidence confidence: Float) -> Float {
     let doubt = min(max(1 - confidence, 0), 1)
-    return min(0.0015 + 0.5 * doubt * doubt + 0.02 * doubt, 0.5)
+    return min(0.004 + 0.5 * doubt + 0.5 * doubt * doubt, 0.5)
   }
 }

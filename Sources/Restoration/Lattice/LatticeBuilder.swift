@@ -1,3 +1,4 @@
+internal import DirectiveModel
 internal import Foundation
 internal import VietnameseText
 
@@ -11,6 +12,8 @@ final class LatticeBuilder {
     var capitals: Float
     /// 0…1, of the recogniser.
     var confidence: Float?
+    /// What else the recogniser held for possible.
+    var choices: [WordChoice] = []
   }
 
   private struct CacheKey: Hashable {
@@ -179,7 +182,8 @@ final class LatticeBuilder {
         offer(WordID(word), writer.text(of: WordID(word), like: token.scalars), cost + extra)
       }
     }
-    let misread = misreadCost(context)
+    // Letters of an acronym follow from no others: it is doubted only where it was hardly seen.
+    let misread = misreadCost(context) + (isAcronym(token, context) ? costs.acronym : 0)
     if token.scalars.count > 1 || context.regime.isRuin || !context.regime.isClean {
       for (setting, price) in caseReader.settings(of: token.scalars, capitals: context.capitals) {
         for candidate in candidates(for: token.scalars, setting, by: context.regime.channel) {
@@ -189,11 +193,23 @@ final class LatticeBuilder {
         }
       }
     }
+    for choice in context.choices where !context.regime.isRuin && !isAcronym(token, context) {
+      // Without the marks at its ends, as the token is.
+      let letters = choice.text.trimmingCharacters(in: .alphanumerics.inverted)
+      guard let word = vocabulary.id(of: letters) else { continue }
+      offer(word, letters, costs.choice - log10(Float(max(choice.probability, 1e-6))))
+    }
     for text in offered.keys.sorted() {
       if let cost = offered[text], let word = words[text] {
         lattice.offer(range, word, cost: cost, text: text)
       }
     }
+  }
+
+  /// Capitals without marks that are no syllable of a heading.
+  private func isAcronym(_ token: InkToken, _ context: Context) -> Bool {
+    !context.regime.isRuin && token.piece.letterCase == .upper && !token.piece.isMarked
+      && Syllable(String(String.UnicodeScalarView(token.scalars)).lowercased()) == nil
   }
 
   private func misreadCost(_ context: Context) -> Float {
