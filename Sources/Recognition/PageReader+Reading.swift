@@ -3,23 +3,28 @@ internal import DirectiveModel
 extension PreparedPage {
   /// Finds the lines and reads them one by one.
   consuming func read(with recognizer: any LineRecognizer, number: Int) -> RecognizedPage {
-    var layout = PageLayout(of: self)
-    if let found = layout, found.isUpsideDown {
-      turn(by: 180)
-      layout = PageLayout(of: self)
-    }
+    let upright = laid(by: recognizer)
     var page = RecognizedPage(
       number: number, source: .ocr, width: gray.width, height: gray.height, dpi: dpi,
       rotation: rotation, skew: skew)
-    if let layout {
+    if let layout = upright.layout {
       var pieces = read(layout, with: recognizer)
       let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
       let banners = SignatureBanners(pieces, xHeight: layout.xHeight)
-      pieces.removeAll { !$0.isPrint || stamps.hold($0) || banners.hold($0) }
+      pieces.removeAll {
+        !$0.isPrint || stamps.hold($0) || banners.hold($0) || layout.seals.hold($0)
+      }
       for ordered in layout.lines(of: pieces) {
         page.lines.append(line(ordered))
       }
       page.findings += Numerals.findings(in: page.lines, page: number)
+    }
+    if upright.isDoubtful {
+      page.findings.append(
+        Finding(
+          .unsureOrientation, .info,
+          "which way up the page is was hard to tell; turned by \(rotation)° it reads best",
+          page: number))
     }
     let words = page.lines.flatMap(\.words)
     if words.isEmpty {
@@ -57,6 +62,13 @@ extension PreparedPage {
   }
 
   private func line(_ line: OrderedLine) -> RecognizedLine {
+    if line.region != .table, line.pieces.count > 1 {
+      // A number written by hand may part “Số:” from the symbol.
+      let words = HandwrittenFields.marked(line.pieces.flatMap(\.words))
+      return RecognizedLine(
+        text: words.map(\.text).joined(separator: " "), words: words,
+        box: Box.union(words.compactMap(\.box)), region: line.region)
+    }
     var text = ""
     var words: [RecognizedWord] = []
     for piece in line.pieces {
@@ -80,7 +92,7 @@ extension PreparedPage {
         confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column,
         plain: word.plain)
     }
-    let plain = HandwrittenFields.marked(Numerals.mended(WordSpacing.mended(read)))
+    let plain = HandwrittenFields.marked(Numerals.mended(WordSpacing.mended(Smudges.wiped(read))))
     return piece.strip.calls.reduce(plain) {
       words, call in
       guard let text = self.text(of: call, with: recognizer) else { return words }

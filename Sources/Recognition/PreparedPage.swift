@@ -7,6 +7,8 @@ struct PreparedPage: ~Copyable {
   let dpi: Double
   private(set) var rotation: Int
   private(set) var skew = 0.0
+  /// Its ink falls about as well into lines down the page as across it.
+  private(set) var mayLieOnSide = false
 
   /// Looks at the page and does to it only what it needs.
   init?(_ image: consuming PageImage) {
@@ -30,11 +32,12 @@ struct PreparedPage: ~Copyable {
   /// Turns a page that lies on its side, and takes out its skew.
   private mutating func layLevel() {
     guard let small = ink.smallInk(dpi: dpi), var level = small.levelness() else { return }
-    if let onSide = small.turned(by: 90), let across = onSide.levelness(),
-      across.score > level.score * 1.2
-    {
-      turn(by: 90)
-      level = across
+    if let onSide = small.turned(by: 90), let across = onSide.levelness() {
+      mayLieOnSide = across.score > level.score * 0.7 && across.score < level.score * 1.5
+      if across.score > level.score * 1.2 {
+        turn(by: 90)
+        level = across
+      }
     }
     if level.isSure, abs(level.degrees) > 0.1, let leveled = gray.leveled(by: level.degrees),
       let again = leveled.ink()

@@ -38,6 +38,7 @@ struct ReadingOrderTests {
     ([("©", 0.96)], false), ([("Giờ:....", 0.4)], false), ([("ZZ", 0.3), ("c", 0.4)], false),
     ([("09:14:07", 0.9), ("+07:00", 0.9)], false), ([("2", 0.8)], true),
     ([("Nguyễn", 0.6), ("Hải", 0.6)], true), ([("Số:.4", 0.2), ("/CT-UBND", 0.3)], true),
+    ([("TT+đ1", 0.6)], false), ([("[", 0.7), ("Ch", 0.7)], false), ([("-CVP,c", 0.6)], true),
   ]
 
   @Test(arguments: noPrint)

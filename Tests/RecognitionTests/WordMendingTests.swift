@@ -22,6 +22,7 @@ struct WordMendingTests {
     ("Số:12/TB-UBND", "Số: 12/TB-UBND"),
     ("~ Sở Y tế", "- Sở Y tế"),
     ("nguồn lực ... đối với", "nguồn lực... đối với"),
+    ("nguồn lực.. . đối với", "nguồn lực... đối với"),
   ])
   func `stops follow their word without a space`(read: String, mended: String) {
     #expect(text(WordSpacing.mended(words(read))) == mended)
@@ -76,6 +77,7 @@ struct WordMendingTests {
       ("Hà Nội, ngày 14 tháng 8 năm 2025", []),
       ("Số: 6417/BNV-CCVC", []),
       ("Số: 12-CV/HU", []),
+      ("Quảng Ngãi, ngày1* tháng 4 năm 2020", ["1*"]),
       ("từ ngày ấy tới tháng sau và những năm tiếp theo sẽ không thay đổi gì", []),
     ] as [(String, [String])])
   func `number and day that no print explains are handwriting`(line: String, written: [String]) {

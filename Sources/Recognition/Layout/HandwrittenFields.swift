@@ -6,7 +6,7 @@ internal import DirectiveModel
 /// is no number, was written by hand: it keeps its reading, with others, and is held in doubt.
 enum HandwrittenFields {
   static func marked(_ words: [RecognizedWord]) -> [RecognizedWord] {
-    var words = isNumberLine(words) ? words.flatMap(parted) : words
+    var words = isNumberLine(words) ? words.flatMap(parted) : words.flatMap(dayParted)
     for index in gaps(in: words) where isWritten(words[index]) {
       words[index].style = .handwriting
     }
@@ -47,6 +47,14 @@ enum HandwrittenFields {
     return [number, symbol]
   }
 
+  /// “ngày/” is the word and a stroke of the day behind it.
+  private static func dayParted(_ word: RecognizedWord) -> [RecognizedWord] {
+    guard word.text.hasPrefix("ngày"),
+      let match = word.text.wholeMatch(of: dayWritten.regex)
+    else { return [word] }
+    return word.parted(String(match.1), String(match.2))
+  }
+
   /// The words that stand where number or day belongs.
   private static func gaps(in words: [RecognizedWord]) -> Range<Int> {
     if isNumberLine(words) {
@@ -61,6 +69,7 @@ enum HandwrittenFields {
     return day + (words[day].text == "ngày" ? 1 : 0)..<month
   }
 
+  private static let dayWritten = Pattern(/(ngày)([^\p{Ll},.;:)”"]{1,4})/)
   private static let written = Pattern(/(.*?)(\/[A-ZĐ]{2,}[A-ZĐ-]*)\.?/)
   private static let printed = Pattern(/[0-9]*(?:-[A-ZĐ]+)*/)
   private static let symbol = Pattern(/\/[A-ZĐ]/)

@@ -10,7 +10,8 @@ struct PageLayout {
   let tables: [RuledTable]
   /// Frames of one cell: of stamps, of marks of urgency.
   let frames: [PixelBox]
-  let isUpsideDown: Bool
+  let seals: Seals
+  let uprightness: Uprightness
 }
 
 /// A run of print that is read on its own.
@@ -46,7 +47,8 @@ extension PageLayout {
     xHeight = scale.xHeight
     let finder = RunFinder(xHeight: scale.xHeight, tables: tables)
     let found = finder.runs(in: components)
-    isUpsideDown = Uprightness(of: found.runs, xHeight: scale.xHeight).isUpsideDown
+    seals = Seals(components, dpi: dpi)
+    uprightness = Uprightness(of: found.runs, xHeight: scale.xHeight)
     let runs = found.runs.filter {
       Self.isPrint($0, xHeight: scale.xHeight, share: page.ink.share(of: $0.box))
     }
@@ -67,7 +69,8 @@ extension PageLayout {
       run.box.width < 4 * xHeight
     else { return false }
     let isRound = run.box.width * 3 > run.box.height * 2 && run.box.width * 2 < run.box.height * 3
-    return !isRound || share() < 0.7
+    // No hole was punched into the middle of a cell: that is “III”, its serifs joined.
+    return !isRound || run.place != nil || share() < 0.7
   }
 }
 

@@ -13,6 +13,11 @@ enum PrintJudgement {
     if confidence < 0.8, text.contains(incoming.regex) { return false }
     let isNumber = text.allSatisfy { $0.isNumber || $0 == "." }
     if written == 1, !isNumber { return confidence > 0.99 && text.contains(where: \.isLowercase) }
+    if confidence < 0.75, !text.contains(numberLine.regex),
+      !words.contains(where: { Smudges.isPlausible($0.text) })
+    {
+      return false
+    }
     if written <= 3 { return confidence >= 0.7 }
     // The line of a handwritten number is badly read and still the document's own.
     return confidence >= 0.45 || confidence > 0.1 && text.contains(numberLine.regex)

@@ -33,7 +33,7 @@ struct RunFinder {
     let strays = StrayLetters(xHeight: xHeight)
     var runs = strays.withAccents(done + open)
     let small = components.filter { !isLetter($0) && $0.height * 10 < xHeight * 6 }
-    let specks = SmallInk(runs, xHeight: xHeight).give(small, to: &runs)
+    let specks = SmallInk(runs, xHeight: xHeight, place: place).give(small, to: &runs)
     let bars = components.filter(isBar)
     return Found(runs: strays.withCalls(runs), specks: specks + bars)
   }

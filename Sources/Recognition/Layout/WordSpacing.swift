@@ -27,7 +27,11 @@ enum WordSpacing {
     // Nearly every word opens with a letter or a digit.
     guard text.utf8.first.map({ isMark($0) }) == true, let end = word.last else { return false }
     if text.wholeMatch(of: percent.regex) != nil { return end.isNumber }
-    guard end.isLetter || end.isNumber || "%)”\"…’".contains(end) else { return false }
+    // The third of three dots, a little further off.
+    if word.hasSuffix("..") {
+      return !word.hasSuffix("...") && text.wholeMatch(of: lastDot.regex) != nil
+    }
+    guard end.isLetter || end.isNumber || "%)”“\"…’".contains(end) else { return false }
     return text.wholeMatch(of: stops.regex) != nil
   }
 
@@ -38,6 +42,7 @@ enum WordSpacing {
 
   private static let percent = Pattern(/[%‰][,.;:)]*/)
   private static let stops = Pattern(/[,;:]|[”"’)][,.;:]+|\.{2,3}[,;:]?/)
+  private static let lastDot = Pattern(/\.[,;:)]*/)
   private static let wordBehindStop = Pattern(/(.*\p{Ll}{2}[,;])(\p{L}\p{Ll}+.*)/)
   private static let numberLine = Pattern(/(Số:)(.+)/)
   private static let romanItem = Pattern(/([IVX]+\.)(\p{Lu}{2}.*)/)
@@ -49,25 +54,29 @@ enum WordSpacing {
         ?? word.text.wholeMatch(of: numberLine.regex)
         ?? word.text.wholeMatch(of: romanItem.regex)
     else { return [word] }
-    var first = word
-    var second = word
-    first.text = String(match.1)
-    second.text = String(match.2)
-    first.choices = []
-    second.choices = []
-    first.plain = nil
-    second.plain = nil
-    if let box = word.box {
-      let share = Double(first.text.count) / Double(word.text.count)
-      let cut = box.left + (box.right - box.left) * share
-      first.box = Box(left: box.left, top: box.top, right: cut, bottom: box.bottom)
-      second.box = Box(left: cut, top: box.top, right: box.right, bottom: box.bottom)
-    }
-    return [first, second]
+    return word.parted(String(match.1), String(match.2))
   }
 }
 
 extension RecognizedWord {
+  /// Two words that were read as one; each takes its share of the place.
+  func parted(_ head: String, _ tail: String) -> [RecognizedWord] {
+    var first = self
+    var second = self
+    first.text = head
+    second.text = tail
+    first.choices = []
+    second.choices = []
+    first.plain = nil
+    second.plain = nil
+    if let box {
+      let cut = box.left + box.width * Double(head.count) / Double(text.count)
+      first.box?.right = cut
+      second.box?.left = cut
+    }
+    return [first, second]
+  }
+
   /// Both as one word.
   fileprivate func followed(by stop: RecognizedWord) -> RecognizedWord {
     var word = self
