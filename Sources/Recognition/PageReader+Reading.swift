@@ -11,9 +11,10 @@ extension PreparedPage {
       var pieces = read(layout, with: recognizer)
       let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
       let banners = SignatureBanners(pieces, xHeight: layout.xHeight)
-      pieces.removeAll {
-        !$0.isPrint || stamps.hold($0) || banners.hold($0) || layout.seals.hold($0)
-      }
+      pieces.removeAll { stamps.hold($0) || banners.hold($0) || layout.seals.hold($0) }
+      page.findings += UnreadInk.findings(
+        in: pieces, xHeight: layout.xHeight, page: number, size: (gray.width, gray.height))
+      pieces.removeAll { !$0.isPrint }
       for ordered in layout.lines(of: pieces) {
         page.lines.append(line(ordered))
       }
@@ -118,11 +119,5 @@ extension PreparedPage {
     return nil
   }
 
-  private func fraction(_ box: PixelBox) -> Box {
-    let width = Double(gray.width)
-    let height = Double(gray.height)
-    return Box(
-      left: Double(box.left) / width, top: Double(box.top) / height,
-      right: Double(box.right) / width, bottom: Double(box.bottom) / height)
-  }
+  private func fraction(_ box: PixelBox) -> Box { box.fraction(of: (gray.width, gray.height)) }
 }

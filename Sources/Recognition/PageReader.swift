@@ -30,10 +30,17 @@ package final class PageReader {
   private func recognize(_ image: consuming PageImage, number: Int) throws -> RecognizedPage {
     let recognizer = try openRecognizer()
     let hadBadLayer = image.hadBadLayer
+    let breaksOff = image.pixels.breaksOff
     guard let prepared = PreparedPage(image) else {
       throw RecognitionError.recognitionFailed(page: number)
     }
     var page = prepared.read(with: recognizer, number: number)
+    if breaksOff {
+      page.findings.append(
+        Finding(
+          .damagedFile, .warning,
+          "the picture of the page breaks off before its end; scan it again", page: number))
+    }
     if hadBadLayer {
       page.findings.append(
         Finding(

@@ -1,3 +1,5 @@
+internal import DirectiveModel
+
 /// A rectangle in pixels; right and bottom lie just outside.
 struct PixelBox: Hashable, Sendable {
   var left: Int
@@ -35,6 +37,14 @@ struct PixelBox: Hashable, Sendable {
 
   func verticalOverlap(_ other: PixelBox) -> Int {
     max(0, min(bottom, other.bottom) - max(top, other.top))
+  }
+
+  /// The same place on a page of that size.
+  func fraction(of size: (width: Int, height: Int)) -> Box {
+    let (width, height) = (Double(size.width), Double(size.height))
+    return Box(
+      left: Double(left) / width, top: Double(top) / height, right: Double(right) / width,
+      bottom: Double(bottom) / height)
   }
 
   func padded(by margin: Int, within width: Int, _ height: Int) -> PixelBox {

@@ -37,7 +37,20 @@ extension Pixmap {
     let decoded = bytes.withUnsafeBytes { buffer in
       pixReadMem(buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count)
     }
-    self.init(decoded)
+    self.init(onWhite: decoded)
+  }
+
+  /// What is transparent shows the paper behind it.
+  private init?(onWhite decoded: UnsafeMutablePointer<Pix>?) {
+    guard let decoded, pixGetSpp(decoded) == 4 else {
+      self.init(decoded)
+      return
+    }
+    defer {
+      var decoded: UnsafeMutablePointer<Pix>? = decoded
+      pixDestroy(&decoded)
+    }
+    self.init(pixAlphaBlendUniform(decoded, 0xFFFF_FF00))
   }
 
   /// The picture of one of a TIFF's image directories; those before it are not walked again.

@@ -64,7 +64,7 @@ extension PageLayout {
   private static func isPrint(_ run: TextRun, xHeight: Int, share: @autoclosure () -> Double)
     -> Bool
   {
-    if run.letters.count >= 3 { return true }
+    if run.letters.count >= 3 || run.box.width > 14 * xHeight { return true }
     guard run.box.height * 10 >= xHeight * 8, run.box.height < 3 * xHeight,
       run.box.width < 4 * xHeight
     else { return false }

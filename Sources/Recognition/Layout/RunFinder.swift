@@ -55,9 +55,10 @@ struct RunFinder {
     box.height * 5 > xHeight * 12 && box.width * 8 < box.height
   }
 
+  /// Or a stretch of print whose letters run into each other.
   private func isLetter(_ box: PixelBox) -> Bool {
     !isBar(box) && box.height * 10 >= xHeight * 6 && box.height <= 4 * xHeight
-      && box.width <= 14 * xHeight
+      && (box.width <= 14 * xHeight || box.height * 2 <= 5 * xHeight)
       && box.width * 10 >= xHeight
   }
 
