@@ -255,11 +255,15 @@ struct LetterheadZone {
 }
 
 extension PageLine {
-  /// “Kính gửi”, perhaps behind a speck that was read as a dash.
+  /// “Kính gửi”, perhaps behind a speck that was read as a dash, or half under a stamp: “- VAN kếi.h gửi:”.
   var opensAddress: Bool {
     if starts(with: ["kinh", "gui"]) { return true }
-    guard let first = words.first, first.text.count == 1, words.count > 2 else { return false }
-    return words[1].bare == "kinh" && words[2].bare.hasPrefix("gui")
+    guard
+      let sent = words.prefix(5).firstIndex(where: { $0.bare.hasPrefix("gui") }), sent > 0
+    else { return false }
+    let respect = words[sent - 1].bare
+    if sent == 2, words[0].text.count == 1, respect == "kinh" { return true }
+    return words[sent].text.hasSuffix(":") && respect.contains("k") && respect.hasSuffix("h")
   }
 
   var isItem: Bool { "-–—•".contains(words.first?.text.first ?? " ") }
