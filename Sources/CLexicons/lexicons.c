@@ -88,3 +88,13 @@ const unsigned char lexicon_verbs[] = {
 #embed "../DirectiveParsing/Lexicons/verbs.tsv"
 };
 const size_t lexicon_verbs_size = sizeof lexicon_verbs;
+
+const unsigned char lexicon_clause_openers[] = {
+#embed "../DirectiveParsing/Lexicons/clause-openers.tsv"
+};
+const size_t lexicon_clause_openers_size = sizeof lexicon_clause_openers;
+
+const unsigned char lexicon_sections[] = {
+#embed "../DirectiveParsing/Lexicons/sections.tsv"
+};
+const size_t lexicon_sections_size = sizeof lexicon_sections;

@@ -131,6 +131,9 @@ extension TaskFinder {
     {
       return ListItemRule.opening(of: clause)
     }
+    if walk.isOpen, walk.first != nil, !isListed(clause, walk) {
+      return PlaceDutyRule.opening(of: clause, found)
+    }
     return nil
   }
 

@@ -12,6 +12,7 @@ extension TaskFinder {
     {
       frames[index].section = section
     }
+    if !hasChildren[index], SectionRule.isReport(reading) { return }
     if frames[index].section == .silent, traits.kind != .directive {
       guard charges(reading) else { return }
       frames[index].section = .duties

@@ -1,6 +1,6 @@
 /// Rules that tell by where a clause stands, or by the clause before it, whether it is a row.
 enum PlaceExamples {
-  static let all = [section, listItem, continuation, approval]
+  static let all = [section, listItem, placeDuty, continuation, approval]
 
   static let section = CataloguedRule(
     id: SectionRule.id, constructions: "B17, G1",
@@ -9,6 +9,7 @@ enum PlaceExamples {
       heading("MỤC ĐÍCH, YÊU CẦU", "silent"),
       heading("QUAN ĐIỂM CHỈ ĐẠO", "general"),
       heading("KINH PHÍ THỰC HIỆN", "sparse"),
+      heading("Về báo cáo tình hình tháng 4", "silent"),
       heading("NHIỆM VỤ, GIẢI PHÁP", nil),
       heading("TỔ CHỨC THỰC HIỆN", nil),
       heading("Yêu cầu các sở rà soát", nil),
@@ -37,6 +38,24 @@ enum PlaceExamples {
       .charges(
         ListItemRule.id, "1. Sở Y tế:\n- Kinh phí từ nguồn dự toán được giao trong năm.", nil),
     ])
+
+  static let placeDuty = CataloguedRule(
+    id: PlaceDutyRule.id, constructions: "B10, S3",
+    summary:
+      "Behind a duty any clause is one too, but for what tells, and for a thing without a day.",
+    examples: [
+      places("nhập kết quả vào phần mềm của tỉnh.", "Sở Y tế"),
+      places("lịch cụ thể thông báo trước ngày 15/4/2025.", "Sở Y tế"),
+      places("hộ chậm quá 03 ngày thì lập biên bản.", "Sở Y tế"),
+      places("kinh phí do ngân sách tỉnh bảo đảm.", nil),
+      places("tỷ lệ thu gom đã đạt 88 % trước ngày 15/02/2025.", nil),
+      places("biên bản theo mẫu gửi kèm.", nil),
+      places("người già, hộ neo đơn thì được miễn.", nil),
+    ])
+
+  private static func places(_ text: String, _ wanted: String?) -> RuleExample {
+    .charges(PlaceDutyRule.id, "1. Sở Y tế rà soát hồ sơ; \(text)", wanted)
+  }
 
   static let continuation = CataloguedRule(
     id: ContinuationRule.id, constructions: "S5, S11, G2",

@@ -1,7 +1,8 @@
+internal import CLexicons
 internal import VietnameseText
 
 /// What a section is for, by its heading; MỤC ĐÍCH, YÊU CẦU assigns nothing.
-enum Section: Hashable, Sendable {
+enum Section: String, Hashable, Sendable {
   case duties
   /// Aims, assessments, funding: no tasks.
   case silent
@@ -17,34 +18,37 @@ enum Section: Hashable, Sendable {
 enum SectionRule {
   static let id: RuleID = "task.section"
 
-  private static let silent = Phrases(
-    "mục đích", "mục tiêu", "chỉ tiêu", "mục đích, yêu cầu", "mục đích và yêu cầu",
-    "mục đích - yêu cầu", "yêu cầu", "đánh giá", "tình hình", "kết quả", "tồn tại", "hạn chế",
-    "nguyên nhân", "đối tượng", "phạm vi",
-    "cơ sở pháp lý", "căn cứ", "sự cần thiết", "thành phần", "địa điểm", "bối cảnh", "thực trạng",
-    "khái quát",
-    "những kết quả", "ưu điểm", "khó khăn", "thuận lợi", "dự toán", "tầm nhìn", "dự báo",
-    "quy mô", "nguyên tắc", "giải thích từ ngữ", "đặc điểm tình hình", "kết quả đạt được",
-    "một số kết quả", "những hạn chế", "về kết quả")
-  private static let sparse = Phrases(
-    "kinh phí", "nguồn kinh phí", "nguồn lực tài chính", "thời gian, địa điểm",
-    "thời gian và địa điểm", "thời gian", "thời gian thực hiện", "tiến độ", "tiến độ thực hiện",
-    "lộ trình", "lộ trình thực hiện", "kinh phí thực hiện", "một số điểm cần lưu ý",
-    "một số lưu ý", "một số vấn đề cần lưu ý")
-  private static let general = Phrases(
-    "quan điểm", "quan điểm chỉ đạo", "phương hướng", "nhiệm vụ chung", "định hướng")
+  private static let titles: WordTrie<Section> = {
+    var trie = WordTrie<Section>()
+    for row in LexiconTable.rows(lexicon_sections_start(), lexicon_sections_size)
+    where row.count > 1 {
+      if let section = Section(rawValue: row[1]) { trie.insert(Reading.keys(of: row[0]), section) }
+    }
+    return trie
+  }()
 
   /// - Returns: Nothing where the heading says nothing of it.
   static func section(of heading: Reading) -> Section? {
-    var index = 0
-    if heading.keys.first == "về".folded || heading.keys.first == "các" { index = 1 }
-    if general.end(in: heading, at: index) != nil { return .general }
-    if let end = sparse.end(in: heading, at: index) {
-      return end < heading.count && PartyParser(heading).party(at: end) != nil ? nil : .sparse
-    }
-    guard let end = silent.end(in: heading, at: index) else { return nil }
+    let index = ["về", "các"].map(\.folded).contains(heading.keys.first ?? "") ? 1 : 0
+    guard let match = title(of: heading, at: index) else { return nil }
+    if match.value == .general { return .general }
     // “Kinh phí: Giao Sở Tài chính …”; “Yêu cầu các sở …” names whom it binds.
-    if end < heading.count, PartyParser(heading).party(at: end) != nil { return nil }
-    return .silent
+    if match.end < heading.count, PartyParser(heading).party(at: match.end) != nil { return nil }
+    return match.value
+  }
+
+  /// “Kết quả: giai đoạn 2016 - 2018 …”, “Hạn chế: Sở A chưa …”: what such an item tells is no duty.
+  static func isReport(_ item: Reading) -> Bool {
+    guard let match = title(of: item, at: 0), match.value == .silent else { return false }
+    return item.keys.count > match.end && item.keys[match.end] == ":"
+      && !asking.contains(item.keys[0])
+  }
+
+  /// “Yêu cầu: báo cáo gửi đúng hạn” asks.
+  private static let asking: Set<String> = Set(["yêu", "mục", "nguyên"].map(\.folded))
+
+  private static func title(of heading: Reading, at index: Int) -> (end: Int, value: Section)? {
+    titles.longest(in: heading.keys, from: index, to: heading.count)
+      ?? titles.longest(in: heading.keys, from: 0, to: heading.count)
   }
 }
