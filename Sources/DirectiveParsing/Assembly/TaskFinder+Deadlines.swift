@@ -13,12 +13,65 @@ extension TaskFinder {
     let preamble = preambleEnd(of: clause)
     let found = deadlines(in: clause).filter { reading in
       guard reading.range.lowerBound >= preamble, !isAim(reading, of: clause) else { return false }
+      // “Trong thời gian tới, yêu cầu:” only opens the sentence.
+      if reading.deadline.kind == .asSoonAsPossible { return false }
       guard let issued = reader.issued, let date = reading.deadline.date else {
         return reading.strength >= .soft
       }
       return reading.strength >= .soft && date >= issued
     }
     return reader.principal(of: found)?.deadline
+  }
+
+  /// “Ngày 16/11: bàn giao …; …”, “Trong quý IV năm 2019: ban hành …”: what the node opens with is for
+  /// all that follows in it and below it.
+  mutating func readOpeningTime(_ reading: Reading, _ index: Int) {
+    let limit = min(reading.count, 24)
+    guard (1..<max(1, limit)).contains(where: { reading.keys[$0] == ":" }) else { return }
+    let found = reader.readings(in: reading.time, range: 0..<limit)
+    guard let time = found.first(where: { $0.range.lowerBound <= 4 }),
+      time.strength >= .bare, time.deadline.date != nil || time.deadline.kind == .recurring,
+      opensNode(time, reading), isAhead(time)
+    else { return }
+    frames[index].deadline = time.deadline
+    frames[index].deadline?.alternativeKind = nil
+  }
+
+  /// Nothing but a weekday stands before it, nothing but a colon behind it.
+  private func opensNode(_ time: DeadlineReading, _ reading: Reading) -> Bool {
+    var end = time.range.upperBound
+    // “Ngày 25/11 (nếu vào ngày nghỉ thì …):”
+    if end < reading.count, reading.keys[end] == "(",
+      let close = (end..<min(end + 16, reading.count)).first(where: { reading.keys[$0] == ")" })
+    {
+      end = close + 1
+    }
+    return end < reading.count && reading.keys[end] == ":"
+      && (0..<time.range.lowerBound).allSatisfy { reading.isMark($0) || $0 < 2 }
+      && (time.range.lowerBound == 0 || reading.keys[0] == "thứ".folded
+        || reading.keys[0] == "chủ".folded)
+  }
+
+  /// A time in the brackets of a title is for all its items.
+  ///
+  /// “1. Nạo vét kênh (từ 05/11 đến 25/11/2025)”, with dashes below.
+  mutating func readTitleTime(_ reading: Reading, _ index: Int) {
+    var end = reading.count
+    while end > 0, [":", ".", ";"].contains(reading.keys[end - 1]) { end -= 1 }
+    guard hasChildren[index], end > 2, reading.keys[end - 1] == ")",
+      let open = reading.keys[..<end].lastIndex(of: "("), end - open <= 24, open > 0
+    else { return }
+    let inside = reader.readings(in: reading.time, range: open + 1..<end - 1)
+    guard let time = reader.principal(of: inside), time.strength >= .bare,
+      time.deadline.date != nil, isAhead(time), time.range.lowerBound <= open + 4
+    else { return }
+    frames[index].deadline = time.deadline
+    frames[index].deadline?.alternativeKind = nil
+  }
+
+  private func isAhead(_ reading: DeadlineReading) -> Bool {
+    guard let issued = reader.issued, let date = reading.deadline.date else { return true }
+    return date >= issued
   }
 
   private static let preambles = Phrases(
@@ -48,8 +101,13 @@ extension TaskFinder {
   }
 
   /// A cell that holds nothing but times: “Quý IV/2025”.
-  func deadlines(inCell cell: Passage) -> [DeadlineReading] {
-    reader.readings(in: DeadlineText(cell, isCell: true), isCell: true)
+  ///
+  /// In the table of a month its days and weeks are that month's.
+  func deadlines(inCell cell: Passage, of month: CalendarDay? = nil) -> [DeadlineReading] {
+    var reader = reader
+    if let month, reader.issued.map({ $0 < month }) ?? true { reader.issued = month }
+    reader.isOfMonth = month != nil
+    return reader.readings(in: DeadlineText(cell, isCell: true), isCell: true)
   }
 
   /// “Những việc chưa định thời hạn, xong trước ngày D” (S14), “Các nhiệm vụ trên hoàn thành …”:

@@ -6,6 +6,7 @@ extension TaskFinder {
   mutating func readHeading(_ index: Int) {
     let reading = reading(outline.nodes[index].passage)
     guard reading.count > 0 else { return }
+    readTitleTime(reading, index)
     if let section = SectionRule.section(of: reading) { frames[index].section = section }
     if described.contains(index) {
       readText(index)

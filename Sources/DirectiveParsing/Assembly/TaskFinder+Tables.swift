@@ -71,12 +71,15 @@ extension TaskFinder {
   }
 
   private mutating func setDeadline(of row: inout TaskRow, _ node: OutlineNode, _ task: Clause) {
-    if let time = cell(.deadline, of: node), !time.tokens.isEmpty {
+    if let time = timeCell(of: node) {
       if TableRowRule.repeatsAbove(time) {
         row.deadline = lastRowDeadline
         return
       }
-      if let found = reader.principal(of: deadlines(inCell: time)) {
+      if let found = recurring(in: task, from: time) ?? reader.principal(
+        of: deadlines(inCell: time))
+        ?? reader.principal(of: deadlines(in: task))
+      {
         row.deadline = found.deadline
         row.rules["deadline"] = found.rule
         row.doubts += found.doubts
@@ -85,7 +88,41 @@ extension TaskFinder {
     } else if let found = reader.principal(of: deadlines(in: task)) {
       row.deadline = found.deadline
       row.rules["deadline"] = found.rule
+    } else if let period = frames[row.node].deadline {
+      row.deadline = period
+      row.deadline.inherited = true
     }
+  }
+
+  /// A group row that is nothing but a time, “THÁNG 3”, “Quý II”: that of its rows.
+  mutating func readPeriod(_ index: Int) {
+    let passage = outline.nodes[index].passage
+    frames[index].month = nil
+    guard let found = reader.principal(of: deadlines(inCell: passage)),
+      found.range.count >= passage.tokens.filter({ $0.kind != .mark }).count,
+      let last = found.deadline.date
+    else { return }
+    frames[index].deadline = found.deadline
+    if found.deadline.kind == .withinMonth {
+      frames[index].month = CalendarDay(year: last.year, month: last.month, day: 1)
+    }
+  }
+
+  /// Of several columns of time the last that is filled: “Thời hạn được giao”, “Thời hạn mới”.
+  private func timeCell(of node: OutlineNode) -> Passage? {
+    node.columns.enumerated().last { place, kind in
+      kind == .deadline && place < node.cells.count && !node.cells[place].tokens.isEmpty
+    }.map { node.cells[$0.offset] }
+  }
+
+  /// “định kỳ 02 số/tháng” beside “Từ tháng 6/2025”: from then on, again and again.
+  private func recurring(in task: Clause, from time: Passage) -> DeadlineReading? {
+    guard time.tokens.first?.key == "từ".folded else { return nil }
+    let found = deadlines(inCell: time)
+    guard found.allSatisfy({ $0.deadline.kind != .range && $0.deadline.kind != .recurring }) else {
+      return nil
+    }
+    return reader.principal(of: deadlines(in: task).filter { $0.deadline.kind == .recurring })
   }
 
   private func cell(_ column: OutlineNode.Column, of node: OutlineNode) -> Passage? {

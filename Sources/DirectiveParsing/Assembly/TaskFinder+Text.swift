@@ -18,6 +18,8 @@ extension TaskFinder {
       frames[index].section = .duties
     }
     if Self.attachment.end(in: reading, at: 0) != nil { return }
+    readOpeningTime(reading, index)
+    readTitleTime(reading, index)
     if hasChildren[index] || reading.keys.last == ":",
       let found = OwnerHeadingRule.owners(of: reading)
     {

@@ -6,7 +6,7 @@ package struct TaskFinder {
   let outline: Outline
   let traits: DocumentTraits
   let pages: [RestoredPage]
-  let reader: DeadlineReader
+  var reader: DeadlineReader
   /// Bodies that the document sets apart by layout.
   let names: DocumentNames
 
@@ -36,6 +36,7 @@ package struct TaskFinder {
     self.pages = pages
     traits = DocumentTraits(document)
     reader = DeadlineReader(issued: document.issuedOn, documentType: document.type)
+    reader.effective = EffectiveDay.day(in: outline.nodes.lazy.map(\.passage))
     names = DocumentNames(outline)
     frames = []
     frames.reserveCapacity(outline.nodes.count)
@@ -73,6 +74,7 @@ package struct TaskFinder {
       case .item, .paragraph: readText(index)
       case .groupRow:
         frames[index].heading = node.passage.text
+        readPeriod(index)
       case .tableRow: readRow(index)
       }
     }

@@ -40,4 +40,6 @@ struct Frame: Sendable {
   /// “UBND các tỉnh chỉ đạo:”: bodies named below answer to them (S12).
   var isDirected = false
   var deliverable: String?
+  /// “THÁNG 3” above rows: days without a month are of this one.
+  var month: CalendarDay?
 }

@@ -154,7 +154,9 @@ struct TableReader {
     {
       return .owner
     }
-    if has("thoi gian", "thoi han", "hoan thanh", "tien do", "lo trinh", "thoi diem", "han ") {
+    if has("thoi gian", "thoi han", "hoan thanh", "tien do", "lo trinh", "thoi diem")
+      || title == "han" || title.hasPrefix("han ") || title.contains(" han ")
+    {
       return .deadline
     }
     if has("san pham", "ket qua", "du kien ban hanh") { return .deliverable }

@@ -9,7 +9,7 @@ enum BarePointRule: DeadlineRule {
   static let openers = Set(
     [
       "ngày", "tháng", "quý", "năm", "nửa", "mùng", "mồng", "tuần", "thứ", "hết", "quýi", "quýii",
-      "quýiii", "quýiv", "sáu", "chín", "các", "lúc",
+      "quýiii", "quýiv", "sáu", "chín", "các", "lúc", "sáng", "chiều", "tối",
     ].map { WordCode(word: $0) })
   static let opensWithNumber = true
 
@@ -18,6 +18,8 @@ enum BarePointRule: DeadlineRule {
       let point = clause.points.point(at: index, bareDay: clause.isCell)
         ?? (clause.isCell ? clause.points.tabular(at: index) : nil),
       clause.isCell || clause.text.end(of: PointReader.dayWords, at: index) != nil
+        || clause.text.end(of: partsOfDay, at: index) != nil
+          && clause.text.shape(at: index + 1).isDay
         || clause.points.clock(at: index) != nil || clause.text.precedes(opening, index)
     else { return nil }
     let range = index..<point.end
@@ -49,6 +51,7 @@ enum BarePointRule: DeadlineRule {
     return match
   }
 
+  private static let partsOfDay: PhraseSet = ["sáng", "chiều", "tối"]
   private static let opening: PhraseSet = ["("]
   private static let closing: PhraseSet = [")"]
 

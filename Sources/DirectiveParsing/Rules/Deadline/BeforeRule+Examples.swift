@@ -51,5 +51,6 @@ extension BeforeRule {
     .ignores("trước giờ làm việc"),
     .ignores("trước khi kết thúc buổi làm việc"),
     .ignores("trước chiều hướng gia tăng"),
+    .ignores("giải quyết dứt điểm hồ sơ phát sinh trước ngày 28/02/2025"),  // which ones
   ]
 }

@@ -12,6 +12,22 @@ enum BeforeRule: DeadlineRule {
     "trước", "chậm nhất trước", "chậm nhất là trước", "muộn nhất trước", "đến trước",
     "xong trước", "trước thời hạn", "trước thời điểm", "trước hạn",
   ]
+  /// “hồ sơ quá hạn phát sinh trước ngày 30/4/2024”: of which things, when the day is over.
+  private static func isAttribute(_ index: Int, _ point: TimePoint, _ clause: DeadlineClause)
+    -> Bool
+  {
+    guard clause.text.precedes(happenings, index), let issued = clause.issued,
+      let last = point.last
+    else { return false }
+    return last <= issued
+  }
+
+  private static let happenings: PhraseSet = [
+    "phát sinh", "sinh", "ban hành", "được ban hành", "tồn đọng", "tiếp nhận", "xảy ra",
+    "đầu tư", "xây dựng", "sử dụng", "tuyển dụng", "thành lập", "nghỉ", "có", "cấp", "nộp",
+    "ký", "được phê duyệt", "hoàn thành đưa vào sử dụng", "quá hạn", "lập",
+  ]
+
   /// “trước cuối tháng 12” still means that the month may be used up.
   private static let ends = Set(["cuối", "hết"].map { WordCode(word: $0) })
 
@@ -19,6 +35,7 @@ enum BeforeRule: DeadlineRule {
     guard let next = clause.text.end(of: words, at: index),
       let point = clause.points.point(at: next), !clause.isTold(before: index)
     else { return nil }
+    if isAttribute(index, point, clause) { return nil }
     let range = index..<point.end
     if point.unit != .day, let code = clause.text[next]?.code, ends.contains(code) {
       return clause.match(

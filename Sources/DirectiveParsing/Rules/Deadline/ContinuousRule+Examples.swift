@@ -21,5 +21,7 @@ extension ContinuousRule {
     .ignores("dạy học cả năm"),
     .ignores("đạt 24/24 chỉ tiêu"),
     .ignores("Ngày 24/7"),
+    .reads("Từ 15/8/2025, thường xuyên", .continuous, start: "2025-08-15", isCell: true),
+    .ignores("các tỉnh thường xuyên xảy ra bão, lụt"),  // the provinces
   ]
 }

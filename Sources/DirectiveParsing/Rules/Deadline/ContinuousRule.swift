@@ -7,6 +7,7 @@ enum ContinuousRule: DeadlineRule {
   static let id: RuleID = "deadline.continuous"
   static let summary = "thường xuyên, liên tục, hằng ngày; Cả năm in a table"
   static let openers = words.openers.union(wholeYear.openers).union(clock.openers)
+    .union(from.openers).union(wholeMonth.openers)
 
   private static let words: PhraseSet = [
     "thường xuyên", "thường xuyên , liên tục", "thường xuyên và liên tục", "liên tục",
@@ -23,7 +24,7 @@ enum ContinuousRule: DeadlineRule {
     "ổn định ,", "không",
   ]
   private static let followers: PhraseSet = [
-    "trực", "của", "xuyên", "trú", "đảng", "ủy", "ba", "hai", "năm", "nhiều",
+    "trực", "của", "xuyên", "trú", "đảng", "ủy", "ba", "hai", "năm", "nhiều", "xảy", "bị",
   ]
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
@@ -32,6 +33,10 @@ enum ContinuousRule: DeadlineRule {
       guard clause.isCell else { return nil }
       return year(index..<clause.points.skipYear(at: end), clause)
     }
+    if clause.isCell, let end = text.end(of: wholeMonth, at: index) {
+      return month(index..<end, clause)
+    }
+    if clause.isCell, let lasting = lasting(index, clause) { return lasting }
     guard let end = text.end(of: words, at: index) ?? roundTheClock(index, clause) else {
       return nil
     }
@@ -47,6 +52,35 @@ enum ContinuousRule: DeadlineRule {
       clause.text.end(of: dayWords, at: index - 1) == nil
     else { return nil }
     return end
+  }
+
+  private static let from: PhraseSet = ["từ", "từ nay"]
+  private static let wholeMonth: PhraseSet = ["cả tháng", "trong cả tháng", "suốt tháng"]
+  private static let marks: PhraseSet = [",", ";", "và", "(", "-"]
+
+  /// “Từ 15/8/2023, thường xuyên” in a table: without end, from a day on.
+  private static func lasting(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    guard let next = text.end(of: from, at: index), let point = clause.points.point(at: next),
+      let end = text.end(of: words, at: text.skip(marks, at: point.end))
+    else { return nil }
+    var deadline = Deadline(kind: .continuous)
+    deadline.start = point.first
+    return DeadlineMatch(index..<text.skip(closing, at: end), deadline, .firm)
+  }
+
+  private static let closing: PhraseSet = [")"]
+
+  /// “Cả tháng” in the programme of a month.
+  private static func month(_ range: Range<Int>, _ clause: DeadlineClause) -> DeadlineMatch {
+    var deadline = Deadline(kind: .continuous)
+    deadline.alternativeKind = .withinMonth
+    if let issued = clause.issued,
+      let last = PointReader.lastDay(ofMonth: issued.month, year: issued.year)
+    {
+      deadline.alternatives = [last]
+    }
+    return DeadlineMatch(range, deadline, .firm)
   }
 
   private static let clock: PhraseSet = ["24/24", "24/7"]

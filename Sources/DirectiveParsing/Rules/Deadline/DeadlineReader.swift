@@ -10,6 +10,10 @@ package struct DeadlineReader: Sendable {
   package var calendar: WorkingCalendar
   /// Tên loại: “kể từ ngày ký Quyết định” counts from this document only where it is one.
   package var documentType: String?
+  /// The day from which the directive says that it holds.
+  package var effective: CalendarDay?
+  /// `issued` stands in a month whose table is read: “Tuần 4” is of it.
+  package var isOfMonth = false
 
   package init(
     issued: CalendarDay?, documentType: String? = nil, calendar: WorkingCalendar = .vietnam
@@ -25,8 +29,8 @@ package struct DeadlineReader: Sendable {
   ) -> [DeadlineReading] {
     let range = (range ?? 0..<text.count).clamped(to: 0..<text.count)
     let clause = DeadlineClause(
-      text: text, range: range, issued: issued, documentType: documentType, isCell: isCell,
-      calendar: calendar)
+      text: text, range: range, issued: issued, documentType: documentType,
+      effective: effective, isOfMonth: isOfMonth, isCell: isCell, calendar: calendar)
     var readings: [DeadlineReading] = []
     var index = range.lowerBound
     while index < range.upperBound {

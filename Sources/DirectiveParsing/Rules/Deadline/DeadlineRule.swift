@@ -42,10 +42,16 @@ struct DeadlineClause: Sendable {
   let issued: CalendarDay?
   /// Tên loại, where it is known.
   let documentType: String?
+  /// From when the directive holds, where it names the day.
+  var effective: CalendarDay?
+  /// In the table of the month that `issued` stands in.
+  var isOfMonth = false
   let isCell: Bool
   let calendar: WorkingCalendar
 
-  var points: PointReader { PointReader(text: text, issued: issued) }
+  var points: PointReader {
+    PointReader(text: text, issued: issued, isOfMonth: isOfMonth)
+  }
 
   /// Whether nothing of the clause stands before the index but marks.
   func isOpening(_ index: Int) -> Bool {

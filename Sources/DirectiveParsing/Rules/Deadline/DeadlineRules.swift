@@ -4,7 +4,7 @@ enum DeadlineRules {
     EventRule.self, BeforeRule.self, OnOrBeforeRule.self, WithinRule.self, RelativeRule.self,
     RecurringRule.self,
     RangeRule.self, ContinuousRule.self, ImmediateRule.self, AsSoonAsPossibleRule.self,
-    AsRegulatedRule.self, BarePointRule.self,
+    AsRegulatedRule.self, BarePointRule.self, StartRule.self,
   ]
 
   static let byOpener: [WordCode: [any DeadlineRule.Type]] = {

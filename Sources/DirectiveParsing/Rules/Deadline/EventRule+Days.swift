@@ -102,6 +102,25 @@ extension EventRule {
     return nil
   }
 
+  private static let aheads: PhraseSet = [
+    "trước ít nhất", "trước tối thiểu", "trước đó ít nhất", "trước",
+  ]
+
+  /// “báo Văn phòng trước ít nhất 01 ngày.”: before an event that was told.
+  static func ahead(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    guard let next = clause.text.end(of: aheads, at: index),
+      let span = SpanReader.span(at: next, in: clause),
+      span.offset.unit == .day || span.offset.unit == .workingDay
+        || span.offset.unit == .hour && (span.offset.amount >= 24 || next > index + 1),
+      clause.text.terms[span.end..<clause.range.upperBound].allSatisfy({ $0.kind == .mark }),
+      !clause.isTold(before: index)
+    else { return nil }
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.offset = span.offset
+    deadline.alternativeKind = .relative
+    return DeadlineMatch(index..<span.end, deadline, .soft)
+  }
+
   private static func dayWithin(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
     for index in range {
       if let point = clause.points.timedDay(at: index), point.end <= range.upperBound {

@@ -48,5 +48,13 @@ extension EventRule {
     .ignores("công tác chuẩn bị cho dịp lễ lớn của tỉnh"),
     .ignores("có dịp gặp mặt"),
     .ignores("hưởng ứng phong trào thi đua"),
+    .reads("trình Ban Thường vụ tại hội nghị cuối năm 2025.", .eventRelative),
+    .reads("công bố kết quả tại Lễ kỷ niệm 20/10.", .eventRelative, "2025-10-20"),
+    .reads("không cấp giấy cho tới khi hết 21 ngày không có ổ dịch mới.", .eventRelative),
+    .reads("Trong thời gian xác minh, không bố trí chủ trì nhiệm vụ.", .eventRelative),
+    .reads("đơn vị nào thay đổi lịch thì báo Văn phòng ủy ban.", .eventRelative),
+    .reads("báo Văn phòng trước ít nhất 01 ngày.", .eventRelative, offset: (1, .day)),
+    .ignores("thực hiện ý kiến chỉ đạo nêu tại hội nghị cuối năm 2024."),  // told
+    .ignores("không bố trí thêm biên chế trong thời gian qua"),
   ]
 }

@@ -8,12 +8,24 @@ enum EventRule: DeadlineRule {
   static let summary = "khi, nếu, trường hợp, sau khi, trước khi, trước kỳ họp, trong quá trình …"
   static let openers = conditions.openers.union(preparations.openers).union(courses.openers)
     .union(meetings.openers).union(plannings.openers).union(festivities.openers)
+    .union(whichever.openers).union(gatherings.openers).union(frameworks.openers)
 
   private static let conditions: PhraseSet = [
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trước khi", "mỗi khi", "đến khi",
     "cho đến khi", "chỉ khi", "nếu như", "khi nào", "sau ngày", "trong khi", "trong suốt",
     "trong dịp", "trong thời gian diễn ra", "đến trước thời điểm", "trước thời điểm",
     "trong đợt", "vào dịp", "nhân dịp", "sau thời điểm", "trước mỗi", "sau mỗi", "trường hợp nếu",
+    "cho tới khi", "tới khi", "đến lúc", "cho đến lúc", "từ nay đến khi", "từ nay cho đến khi",
+    "từ nay tới khi", "sau thời hạn", "quá thời hạn", "hết thời hạn", "khi hết thời hạn",
+    "trong thời gian", "trong thời hạn",
+  ]
+  /// “trong thời gian tới”, “trong thời hạn 10 ngày” are no events.
+  private static let spansOfTime: PhraseSet = ["trong thời gian", "trong thời hạn"]
+  private static let plainTimes: PhraseSet = [
+    "tới", "qua", "vừa", "này", "sớm", "nhanh", "ngắn", "dài", "gần", "còn", "sắp", "đầu", "từ",
+    "quy định", "đó", "không", "tối", "nhất", "cao", "trên", "thực hiện", "nêu", "theo", "chậm",
+    "sớm nhất", "luật", "cho phép", "trước", "là", "một", "hai", "ba", "năm", "mười", "nói",
+    "nghỉ", "cuối", "giữa", "của",
   ]
   private static let eve: PhraseSet = ["trước"]
   private static let moments: PhraseSet = ["trước thời điểm", "đến trước thời điểm"]
@@ -54,6 +66,7 @@ enum EventRule: DeadlineRule {
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
     if let next = text.end(of: courses, at: index) { return course(index, next, clause) }
+    if let ahead = ahead(index, clause) { return ahead }
     if let next = text.end(of: preparations, at: index) {
       return preparation(index, next, clause)
     }
@@ -63,14 +76,30 @@ enum EventRule: DeadlineRule {
       return match
     }
     if let next = text.end(of: plannings, at: index) { return planned(index, next, clause) }
-    if let next = text.end(of: meetings, at: index) { return meeting(index, next, clause) }
+    if let next = text.end(of: meetings, at: index), let found = meeting(index, next, clause) {
+      return found
+    }
+    if let next = text.end(of: gatherings, at: index) { return gathering(index, next, clause) }
+    if let next = text.end(of: frameworks, at: index) { return framework(index, next, clause) }
+    if text.end(of: whichever, at: index) != nil { return whoever(index, clause) }
     guard let next = text.end(of: conditions, at: index) else { return nil }
     // “trước thời điểm 30/6/2025” is a date, and so is “trước khi hết giờ làm việc ngày 20/3”.
     if text.end(of: moments, at: index) == next, clause.points.point(at: next) != nil { return nil }
     if text.end(of: eve, at: index) != nil, clause.points.point(at: index + 1) != nil { return nil }
+    if text.end(of: spansOfTime, at: index) == next,
+      text.shape(at: next) != .none || text.end(of: plainTimes, at: next) != nil
+    {
+      return nil
+    }
     guard !text.precedes(nounBefore, index, longest: 2) else { return nil }
     let end = conditionEnd(from: next, clause)
-    guard end > next else { return nil }
+    guard end > next, text.end(of: spansOfTime, at: index) != next || end - next <= 6 else {
+      return nil
+    }
+    // “trước khi thu hồ sơ nhập học 05 ngày”, wherever it stands.
+    if text.end(of: eve, at: index) != nil, trailingSpan(next..<end, clause) != nil {
+      return event(index..<end, anchor: next..<end, isSpan: false, clause)
+    }
     guard clause.isCell || opens(index, end, clause) || closes(index, end, clause) else {
       return nil
     }
@@ -96,7 +125,8 @@ enum EventRule: DeadlineRule {
   private static let bare = Set(["có", "cần"].map { WordCode(word: $0) })
   private static let spans: PhraseSet = [
     "trong suốt", "trong khi", "trong dịp", "trong thời gian diễn ra", "trong đợt", "vào dịp",
-    "nhân dịp",
+    "nhân dịp", "trong thời gian", "trong thời hạn", "từ nay đến khi", "từ nay cho đến khi",
+    "từ nay tới khi", "cho tới khi", "cho đến khi",
   ]
 
   private static func isSpan(_ index: Int, _ clause: DeadlineClause) -> Bool {
@@ -109,8 +139,20 @@ enum EventRule: DeadlineRule {
 
   static func closes(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
     guard end - index <= 20 else { return false }
+    var end = end
+    // “… cho tới khi hết dịch (Chi cục Thú y thực hiện).”
+    if clause.text.end(of: bracket, at: end) != nil,
+      let close = clause.text.terms[end..<clause.range.upperBound].lastIndex(where: {
+        $0.code == closingBracket
+      })
+    {
+      end = close
+    }
     return clause.text.terms[end..<clause.range.upperBound].allSatisfy { $0.kind == .mark }
   }
+
+  private static let bracket: PhraseSet = ["("]
+  private static let closingBracket = WordCode(word: ")")
 
   private static func event(
     _ range: Range<Int>, anchor: Range<Int>, isSpan: Bool, _ clause: DeadlineClause
@@ -149,7 +191,7 @@ enum EventRule: DeadlineRule {
     guard let point = clause.points.timedDay(at: next, bareDay: false), let day = point.last,
       (max(clause.range.lowerBound, index - 8)..<index).contains(where: {
         clause.text.end(of: occasions, at: $0) != nil
-      })
+      }) || isPrepared(index, clause)
     else { return nil }
     var deadline = Deadline(kind: .eventRelative, date: day)
     deadline.alternatives = [day.advanced(by: -1)]
@@ -157,6 +199,21 @@ enum EventRule: DeadlineRule {
     if point.yearInferred { deadline.yearInferred = true }
     return DeadlineMatch(index..<point.end, deadline, .firm)
   }
+
+  /// “chuẩn bị nội dung để Phó Thủ tướng kiểm tra thực địa, dự kiến ngày D”.
+  private static func isPrepared(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    let before = max(clause.range.lowerBound, index - 16)..<index
+    return before.contains { clause.text.end(of: visits, at: $0) != nil }
+      && (max(clause.range.lowerBound, index - 24)..<index).contains {
+        clause.text.end(of: preparing, at: $0) != nil
+      }
+  }
+
+  private static let visits: PhraseSet = [
+    "kiểm tra", "làm việc", "khảo sát", "thăm", "dự", "chủ trì", "khởi công", "khánh thành",
+    "thông xe", "thị sát",
+  ]
+  private static let preparing: PhraseSet = ["chuẩn bị", "phục vụ", "bố trí"]
 
   private static func meeting(_ index: Int, _ next: Int, _ clause: DeadlineClause)
     -> DeadlineMatch?

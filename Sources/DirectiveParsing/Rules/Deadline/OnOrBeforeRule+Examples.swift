@@ -68,5 +68,9 @@ extension OnOrBeforeRule {
     .ignores("trong đêm hội văn hóa"),
     .ignores("vào giờ hành chính"),
     .ignores("hạn báo cáo theo quy định"),
+    .reads("(thời gian: ngày 30/6/2025; kinh phí: xã hội hóa)", .onOrBefore, "2025-06-30"),
+    .reads("vào các ngày thứ Bảy 15/3, 22/3.", .onOrBefore, "2025-03-22"),
+    .ignores("ước thu nội địa đến 30/6/2025 chi tiết từng sắc thuế"),  // figures
+    .ignores("đánh giá nợ đọng thuế đến hết tháng 02 của các đơn vị"),  // of this year, and over
   ]
 }

@@ -36,5 +36,10 @@ extension RangeRule {
     .ignores("cầu Ba Lai 8 đến hết ngày 30/6/2025"),
     .ignores("đã triển khai từ ngày 01/01/2025 đến ngày 01/3/2025"),
     .ignores("80 năm Quốc khánh (02/9/1945 - 02/9/2025)"),
+    .reads(
+      "nhắn tin tuyên truyền trong 02 ngày 17 và 18/12/2025.", .range, "2025-12-18",
+      start: "2025-12-17"),
+    .reads("hội viên vận động; thời gian: 2025 - 2027.", .range, "2027-12-31", start: "2025-01-01"),
+    .ignores("rà soát tờ khai phát sinh từ 01/01/2024 đến 30/6/2024"),  // over
   ]
 }

@@ -6,12 +6,12 @@ internal import DirectiveModel
 enum RangeRule: DeadlineRule {
   static let id: RuleID = "deadline.range"
   static let summary = "từ … đến …: the later day, the earlier as start"
-  static let openers = from.openers.union(units)
+  static let openers = from.openers.union(units).union(inside.openers)
   static let opensWithNumber = true
 
   private static let from: PhraseSet = [
     "từ", "dự kiến từ", "dự kiến", "thời gian từ", "trong khoảng từ", "bắt đầu từ", "kể từ",
-    "trong các", "giai đoạn", "trong giai đoạn",
+    "trong các", "giai đoạn", "trong giai đoạn", "thời gian :",
   ]
   private static let units = Set(["ngày", "tháng", "quý", "năm"].map { WordCode(word: $0) })
   private static let to: PhraseSet = [
@@ -23,6 +23,7 @@ enum RangeRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
+    if let pair = pair(index, clause) { return pair }
     if let next = text.end(of: from, at: index) { return worded(index, next, clause) }
     guard clause.isCell || text.shape(at: index) != .none || isDay(index, clause) else {
       return nil
@@ -48,10 +49,17 @@ enum RangeRule: DeadlineRule {
       whole.range = index..<whole.range.upperBound
       return whole
     }
+    if clause.text.end(of: labels, at: index) == next,
+      let years = labelledYears(index, next, clause)
+    {
+      return years
+    }
     guard let start = point(at: next, in: clause),
       let joint = clause.text.end(of: to, at: start.end)
     else { return nil }
     if let end = point(at: joint, in: clause) {
+      // “từ 01 đến 08 tháng 6 hằng năm” comes back.
+      if clause.text.end(of: RecurrenceScanner.everyYear, at: end.end) != nil { return nil }
       return match(index..<end.end, start, end, in: clause)
     }
     guard clause.text.end(of: moment, at: joint) != nil else { return nil }
@@ -62,6 +70,48 @@ enum RangeRule: DeadlineRule {
     deadline.alternativeKind = .range
     if start.yearInferred { deadline.yearInferred = true }
     return DeadlineMatch(index..<end, deadline, .firm)
+  }
+
+  /// “trong 02 ngày 17 và 18-12-2022”: two days on end.
+  private static func pair(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    guard let next = text.end(of: inside, at: index),
+      case .integer(let count, let digits) = text.shape(at: next), digits <= 2, count <= 5,
+      let day = text.end(of: PointReader.dayWords, at: next + 1),
+      let start = point(at: day, in: clause),
+      let joint = text.end(of: both, at: start.end),
+      let end = point(at: joint, in: clause), end.unit == .day
+    else { return nil }
+    return match(index..<end.end, start, end, in: clause)
+  }
+
+  private static let inside: PhraseSet = ["trong", "trong vòng", "trong các"]
+  private static let both: PhraseSet = ["và", ",", "-", "–", "đến"]
+
+  private static let labels: PhraseSet = ["thời gian :"]
+
+  /// “; thời gian: 2025 - 2027”: years alone, as in a column of time.
+  private static func labelledYears(_ index: Int, _ next: Int, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    let first: Int
+    let last: Int
+    let end: Int
+    if case .periodRange(let from, let to, nil) = clause.text.shape(at: next) {
+      (first, last, end) = (from, to, next + 1)
+    } else if case .integer(let from, digits: 4) = clause.text.shape(at: next),
+      let joint = clause.text.end(of: dashes, at: next + 1),
+      case .integer(let to, digits: 4) = clause.text.shape(at: joint)
+    {
+      (first, last, end) = (from, to, joint + 1)
+    } else {
+      return nil
+    }
+    guard clause.points.isYear(first), clause.points.isYear(last), first < last else { return nil }
+    let whole = TimePoint(
+      end: end, unit: .year, first: CalendarDay(year: first, month: 1, day: 1),
+      last: CalendarDay(year: last, month: 12, day: 31))
+    return match(index..<end, whole, whole, in: clause)
   }
 
   private static func point(at index: Int, in clause: DeadlineClause) -> TimePoint? {
@@ -144,6 +194,8 @@ enum RangeRule: DeadlineRule {
       return nil
     }
     guard !clause.isTold(before: range.lowerBound) else { return nil }
+    // “tờ khai phát sinh từ 01/01/2024 đến 30/6/2024”: over when the directive was signed.
+    if !clause.isCell, !end.yearInferred, let issued = clause.issued, last < issued { return nil }
     guard var match = clause.match(range, kind: .range, point: end, date: last, strength: .firm)
     else { return nil }
     match.deadline.statedDate = nil

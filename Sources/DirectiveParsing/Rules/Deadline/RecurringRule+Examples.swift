@@ -160,5 +160,21 @@ extension RecurringRule {
     .ignores("có 15 ngày nghỉ phép"),
     .ignores("các ngày lễ lớn"),
     .ignores("trong tháng đầu quý IV"),
+    .reads(
+      "công bố kết quả trong quý I hằng năm.", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3"]),
+    .reads(
+      "vào ngày làm việc cuối cùng của tuần.", .recurring, recurrence: ["FREQ=WEEKLY;BYDAY=FR"]),
+    .reads("phát sóng tối thiểu 02 số/tháng.", .recurring, recurrence: ["FREQ=MONTHLY"]),
+    .reads("phát thanh ngày 02 lần", .recurring, recurrence: ["FREQ=DAILY"]),
+    .reads("thu gom 3 ngày một chuyến.", .recurring, recurrence: ["FREQ=DAILY;INTERVAL=3"]),
+    .reads("01 giờ một lần báo cáo mực nước", .recurring, recurrence: ["FREQ=HOURLY"]),
+    .reads(
+      "tăng chuyến ngày thứ Ba và thứ Sáu.", .recurring, recurrence: ["FREQ=WEEKLY;BYDAY=TU,FR"]),
+    .reads(
+      "mỗi tuần một tin, từ nay đến hết tháng 6/2025.", .recurring,
+      recurrence: ["FREQ=WEEKLY;UNTIL=20250630"]),
+    .reads(
+      "Tháng 4 và tháng 10", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=4,10"], isCell: true),
+    .ignores("hỗ trợ 5 triệu đồng/tháng cho mỗi hộ"),  // money
   ]
 }

@@ -15,7 +15,8 @@ enum RecurringRule: DeadlineRule {
     guard scanner.scan(), scanner.end > index else { return nil }
     let rules = RecurrenceRules.rules(of: scanner.groups, until: scanner.until)
     if scanner.groups.allSatisfy({ $0.frequency == .daily && $0.hours.isEmpty }),
-      !scanner.groups.isEmpty
+      !scanner.groups.isEmpty, scanner.until == nil,
+      clause.text.end(of: everyDay, at: index) == scanner.end
     {
       return nil
     }
@@ -31,6 +32,7 @@ enum RecurringRule: DeadlineRule {
     return DeadlineMatch(index..<scanner.end, deadline, strength)
   }
 
+  private static let everyDay: PhraseSet = ["hằng ngày", "hàng ngày", "mỗi ngày"]
   private static let nouns: PhraseSet = [
     "kế hoạch", "dự toán", "báo cáo", "kinh phí", "ngân sách", "chương trình", "mục tiêu",
     "chỉ tiêu", "đánh giá", "số liệu", "kiểm toán", "tài chính", "công tác", "thường kỳ",

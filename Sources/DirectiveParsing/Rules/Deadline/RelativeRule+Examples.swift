@@ -74,5 +74,18 @@ extension RelativeRule {
     .ignores("trong các ngày tiếp theo"),
     .ignores("tổng kết sau 02 năm thực hiện"),
     .ignores("thời gian tới"),
+    .reads(
+      "phân công trong vòng 02 ngày kể từ ngày Quyết định này có hiệu lực.", .relative,
+      "2025-03-12", offset: (2, .day)),
+    .reads(
+      "chậm nhất 60 ngày sau khi Kế hoạch này được ký.", .relative, "2025-05-09",
+      offset: (60, .day)),
+    .reads(
+      "mỗi hồ sơ không kéo dài quá 15 ngày tính từ khi tiếp nhận.", .relative,
+      offset: (15, .day)),
+    .reads("xử lý trong ngày các kiến nghị của doanh nghiệp;", .relative, offset: (1, .day)),
+    .reads("trưởng thôn giải trình bằng văn bản trong 03 ngày.", .relative, offset: (3, .day)),
+    .ignores("bố trí người dẫn chương trình trong ngày hội"),
+    .ignores("niêm yết công khai tại trụ sở trong 07 ngày."),  // how long
   ]
 }

@@ -19,7 +19,8 @@ enum RelativeRule: DeadlineRule {
     "trong thời hạn không quá", "trong thời hạn tối đa", "trong vòng tối đa",
     "trong thời gian không quá", "trong thời gian tối đa", "trong thời hạn chậm nhất",
     "trong vòng không quá", "hạn", "sau", "ngay sau", "ít nhất", "tối thiểu", "vòng",
-    "thời hạn xử lý",
+    "thời hạn xử lý", "không kéo dài quá", "không vượt quá", "không được quá", "không để quá",
+    "kéo dài không quá", "không được kéo dài quá",
   ]
   private static let after: PhraseSet = ["sau", "ngay sau"]
   private static let from: PhraseSet = [
@@ -29,7 +30,7 @@ enum RelativeRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
-    if let next = nextDay(at: index, in: clause) { return next }
+    if let next = nextDay(at: index, in: clause) ?? sameDay(at: index, in: clause) { return next }
     // “05 ngày làm việc” alone in a cell, “60 ngày trước ngày bầu cử” in a text.
     let bare = text.shape(at: index) != .none ? index : nil
     guard let next = text.end(of: words, at: index) ?? bare,
@@ -97,11 +98,28 @@ enum RelativeRule: DeadlineRule {
     deadline.offset = span.offset
     deadline.anchor = anchor.words
     deadline.alternativeKind = .relative
-    if let day = anchor.day ?? anchoredDay(start..<anchor.end, clause) {
+    let bracket = bracketedDay(at: anchor.end, clause)
+    if let day = anchor.day ?? anchoredDay(start..<anchor.end, clause) ?? bracket?.day {
       deadline.date = clause.calendar.day(span.offset, before: day)
     }
-    return DeadlineMatch(index..<anchor.end, deadline, .firm)
+    return DeadlineMatch(index..<(bracket?.end ?? anchor.end), deadline, .firm)
   }
+
+  /// “(dự kiến 10/12/2024)” behind the event.
+  private static func bracketedDay(at index: Int, _ clause: DeadlineClause)
+    -> (day: CalendarDay, end: Int)?
+  {
+    guard let open = clause.text.end(of: opening, at: index) else { return nil }
+    let start = clause.text.skip(planned, at: open)
+    guard let point = clause.points.timedDay(at: start), let day = point.last,
+      let close = clause.text.end(of: closing, at: point.end)
+    else { return nil }
+    return (day, close)
+  }
+
+  private static let opening: PhraseSet = ["("]
+  private static let closing: PhraseSet = [")"]
+  private static let planned: PhraseSet = ["dự kiến", "dự kiến vào", "dự định", "vào"]
 
   /// “60 ngày trước ngày bầu cử 15/3/2026”.
   private static func anchoredDay(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
@@ -110,6 +128,29 @@ enum RelativeRule: DeadlineRule {
     }
     return nil
   }
+
+  /// “xử lý trong ngày”: of the day that the matter comes up; “trong ngày hội” is none.
+  private static func sameDay(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    guard let end = text.end(of: inDay, at: index),
+      ends(end, clause) && !clause.isTold(before: index) || text.precedes(settling, index),
+      text.shape(at: end) == .none, text.end(of: namedDays, at: end) == nil
+    else { return nil }
+    var deadline = Deadline(kind: .relative)
+    deadline.offset = Deadline.Offset(amount: 1, unit: .day)
+    deadline.alternativeKind = .immediate
+    return DeadlineMatch(index..<end, deadline, .soft)
+  }
+
+  private static let inDay: PhraseSet = ["trong ngày", "ngay trong ngày", "nội trong ngày"]
+  private static let settling: PhraseSet = [
+    "xử lý", "giải quyết", "trả kết quả", "trả lời", "hoàn thành", "xong", "báo cáo", "khắc phục",
+    "phản hồi", "thực hiện",
+  ]
+  private static let namedDays: PhraseSet = [
+    "hội", "lễ", "nghỉ", "họp", "bầu", "làm", "cuối", "đầu", "này", "thứ", "mai", "hôm", "chủ",
+    "quốc", "tết", "đó", "thi", "mùng", "mồng",
+  ]
 
   private static let within: PhraseSet = [
     "trong", "ngay trong", "vào", "chậm nhất", "chậm nhất là", "chậm nhất trong", "không quá",
@@ -166,7 +207,8 @@ enum RelativeRule: DeadlineRule {
     guard
       clause.isCell || span.unitIsOfWork || isBound(range.lowerBound, clause)
         || clause.text.end(of: inside, at: range.lowerBound) != nil
-          && clause.followsCompletion(range.lowerBound) && ends(range.upperBound, clause)
+          && ends(range.upperBound, clause)
+          && (clause.followsCompletion(range.lowerBound) || !lasts(range.lowerBound, clause))
     else { return nil }
     var deadline = Deadline(kind: .relative)
     deadline.offset = span.offset
@@ -175,6 +217,30 @@ enum RelativeRule: DeadlineRule {
     }
     return DeadlineMatch(range, deadline, .firm)
   }
+
+  /// “niêm yết trong 07 ngày”, “hội nghị diễn ra trong 02 ngày”: how long it goes on.
+  private static func lasts(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    var place = index - 1
+    while place >= clause.range.lowerBound, index - place <= 10 {
+      if clause.text.terms[place].kind == .mark { break }
+      if clause.text.end(of: lasting, at: place) != nil { return true }
+      place -= 1
+    }
+    return !(max(clause.range.lowerBound, index - 14)..<index).contains {
+      clause.text.end(of: handing, at: $0) != nil
+    }
+  }
+
+  private static let lasting: PhraseSet = [
+    "niêm yết", "diễn ra", "kéo dài", "tổ chức", "tập huấn", "nghỉ", "treo", "thực tập", "trực",
+    "phát sóng", "duy trì", "lưu trữ", "lưu giữ", "họp", "cách ly", "theo dõi", "thử nghiệm",
+    "bồi dưỡng", "học", "thi", "ra quân", "thời gian",
+  ]
+  private static let handing: PhraseSet = [
+    "báo cáo", "gửi", "trình", "giải trình", "trả lời", "xử lý", "giải quyết", "khắc phục",
+    "hoàn thành", "thông báo", "phản hồi", "cung cấp", "nộp", "bàn giao", "thực hiện xong",
+    "có văn bản", "phê duyệt", "thẩm định", "cho ý kiến", "góp ý",
+  ]
 
   /// “sau 01 tháng, báo cáo kết quả”: not before (D14).
   private static func awaited(
@@ -194,7 +260,8 @@ enum RelativeRule: DeadlineRule {
   }
 
   private static let bounding: PhraseSet = [
-    "trong vòng", "trong thời hạn", "không quá", "chậm nhất", "tối đa", "≤",
+    "trong vòng", "trong thời hạn", "không quá", "chậm nhất", "tối đa", "≤", "không kéo dài quá",
+    "không vượt quá", "không được quá", "không để quá", "kéo dài không quá",
   ]
 
   private static func isBound(_ index: Int, _ clause: DeadlineClause) -> Bool {

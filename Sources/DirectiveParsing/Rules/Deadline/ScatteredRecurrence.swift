@@ -11,6 +11,7 @@ enum ScatteredRecurrence {
     guard let place = readings.firstIndex(where: { isFrequency($0, clause) }) else {
       return readings
     }
+    if let bounded = bounded(readings, place, clause) { return bounded }
     var frequency = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
     guard frequency.scan(), !frequency.hasDay || frequency.isBarePeriod else { return readings }
     let own = readings[place].range
@@ -32,6 +33,39 @@ enum ScatteredRecurrence {
       return whole.range.overlaps(reading.range) ? nil : reading
     }
   }
+
+  /// “03 ngày/lần phản ánh … cho đến hết tháng 5”, “mỗi tuần một tin, từ nay đến hết năm”: again and
+  /// again until then.
+  private static func bounded(
+    _ readings: [DeadlineReading], _ place: Int, _ clause: DeadlineClause
+  ) -> [DeadlineReading]? {
+    guard
+      let bound = readings.firstIndex(where: { reading in
+        reading.rule != RecurringRule.id && reading.deadline.date != nil
+          && clause.text.end(of: untils, at: reading.range.lowerBound) != nil
+      }), bound != place, let until = readings[bound].deadline.date
+    else { return nil }
+    var scanner = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
+    guard scanner.scan(), scanner.until == nil else { return nil }
+    let rules = RecurrenceRules.rules(of: scanner.groups, until: until)
+    guard !rules.isEmpty else { return nil }
+    var whole = readings[place]
+    whole.rule = RecurringRule.id
+    whole.strength = .firm
+    whole.deadline = Deadline(text: clause.text.words(whole.range), kind: .recurring)
+    whole.deadline.recurrence = rules
+    whole.deadline.alternativeKind = readings[bound].deadline.kind
+    whole.deadline.alternatives = [until]
+    whole.deadline.confidence = DeadlineConfidence.value(of: whole)
+    return readings.enumerated().compactMap { index, reading in
+      index == place ? whole : index == bound ? nil : reading
+    }
+  }
+
+  private static let untils: PhraseSet = [
+    "từ nay đến", "từ nay đến hết", "từ nay cho đến hết", "từ nay tới", "đến hết", "cho đến hết",
+    "cho đến", "từ nay",
+  ]
 
   private static func isFrequency(_ reading: DeadlineReading, _ clause: DeadlineClause) -> Bool {
     reading.rule == RecurringRule.id

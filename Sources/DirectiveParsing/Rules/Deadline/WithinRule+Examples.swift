@@ -60,5 +60,8 @@ extension WithinRule {
     .ignores("trong vòng 05 ngày làm việc"),
     .ignores("trong tháng hành động vì an toàn thực phẩm"),
     .ignores("giữa các đơn vị"),
+    .reads("phấn đấu xong trong 02 năm 2025 - 2026.", .withinYear, "2026-12-31"),
+    .reads("hoàn thành trong hai năm 2025 và 2026", .withinYear, "2026-12-31"),
+    .reads("trình Hội đồng trong vòng 20 ngày đầu tháng 12;", .withinMonth, "2025-12-20"),
   ]
 }

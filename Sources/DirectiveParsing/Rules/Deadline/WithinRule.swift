@@ -11,6 +11,7 @@ enum WithinRule: DeadlineRule {
 
   private static let words: PhraseSet = [
     "trong", "ngay trong", "trong phạm vi", "trong thời gian", "trong khoảng", "trong suốt",
+    "trong vòng",
   ]
   private static let parts: PhraseSet = ["cuối", "giữa", "đầu", "nửa", "trung tuần", "hạ tuần"]
 
@@ -28,6 +29,7 @@ enum WithinRule: DeadlineRule {
         index..<point.end, kind: .withinYear, point: point, date: point.last, strength: .soft)
     }
     if let next = text.end(of: words, at: index) {
+      if let years = years(index, next, clause) { return years }
       if let end = text.end(of: PointReader.yearWord, at: next), endsThere(end, clause),
         let year = clause.issued?.year
       {
@@ -57,6 +59,44 @@ enum WithinRule: DeadlineRule {
       index..<point.end, kind: point.kind, point: point, date: point.last,
       strength: clause.isCell || clause.followsCompletion(index) ? .firm : .soft)
   }
+
+  /// “trong 02 năm 2019 - 2020”, “trong hai năm 2025 và 2026”: the later year.
+  private static func years(_ index: Int, _ next: Int, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    let text = clause.text
+    var place = next
+    if case .integer(let count, let digits) = text.shape(at: next), digits <= 2, count > 1 {
+      place += 1
+    } else if let end = text.end(of: counts, at: next) {
+      place = end
+    } else {
+      return nil
+    }
+    guard let first = text.end(of: PointReader.yearWord, at: place) else { return nil }
+    var end = first
+    var last: Int?
+    if case .periodRange(_, let year, nil) = text.shape(at: first) {
+      last = year
+      end = first + 1
+    } else if case .integer(_, digits: 4) = text.shape(at: first),
+      let joint = text.end(of: joints, at: first + 1),
+      case .integer(let year, digits: 4) = text.shape(at: joint)
+    {
+      last = year
+      end = joint + 1
+    }
+    guard let last, clause.points.isYear(last), !clause.isTold(before: index) else { return nil }
+    let point = TimePoint(
+      end: end, unit: .year, first: CalendarDay(year: last, month: 1, day: 1),
+      last: CalendarDay(year: last, month: 12, day: 31))
+    return clause.match(
+      index..<end, kind: .withinYear, point: point, date: point.last,
+      strength: clause.followsCompletion(index) ? .firm : .soft)
+  }
+
+  private static let counts: PhraseSet = ["hai", "ba", "các", "bốn"]
+  private static let joints: PhraseSet = ["-", "–", "và", "đến"]
 
   /// “trong năm.”: the year of issue, where nothing follows.
   private static func endsThere(_ index: Int, _ clause: DeadlineClause) -> Bool {

@@ -26,10 +26,15 @@ enum AnchorReader {
     var anchor = Anchor(words: text.words(start..<end), end: end)
     if let issue = text.end(of: issue, at: index) {
       anchor.isOwnDay = isOwn(issue, end, clause)
-    } else if text.end(of: now, at: index) != nil {
+    } else if text.end(of: now, at: index) != nil || isOwnIssue(index, end, clause) {
       anchor.isOwnDay = true
     }
     if anchor.isOwnDay { anchor.day = clause.issued }
+    if anchor.isOwnDay, let effective = clause.effective,
+      (index..<end).contains(where: { text.end(of: effect, at: $0) != nil })
+    {
+      anchor.day = effective
+    }
     if text.end(of: receipt, at: index) != nil || anchor.isOwnDay { anchor.mayBeOwnDay = true }
     return anchor
   }
@@ -61,6 +66,24 @@ enum AnchorReader {
     return next >= end
   }
 
+  /// “ngày Quyết định này có hiệu lực”, “ngày Kế hoạch được ký”: such acts hold from their signing.
+  private static func isOwnIssue(_ index: Int, _ end: Int, _ clause: DeadlineClause) -> Bool {
+    let day = clause.text.skip(moments, at: clause.text.skip(PointReader.dayWords, at: index))
+    guard let kind = clause.text.end(of: kinds, at: day) else { return false }
+    let this = clause.text.skip(these, at: kind)
+    let isNamed =
+      this > kind
+      || clause.documentType.map { clause.text.words(day..<kind).folded == $0.folded } == true
+    return isNamed && clause.text.end(of: comings, at: this) == end
+  }
+
+  private static let effect: PhraseSet = ["hiệu lực"]
+  private static let moments: PhraseSet = ["khi", "thời điểm"]
+  private static let comings: PhraseSet = [
+    "có hiệu lực", "được ký", "được ban hành", "được ký ban hành", "ban hành", "được phát hành",
+    "có hiệu lực thi hành", "được phê duyệt",
+  ]
+
   private static let issuing: PhraseSet = ["ban hành", "kèm theo", "phê duyệt"]
   private static let general: Set<String> = Set(["văn bản", "công văn"].map(\.folded))
 
@@ -68,7 +91,9 @@ enum AnchorReader {
   private static func stop(from index: Int, _ clause: DeadlineClause) -> Int {
     var next = index + 2
     while next < clause.range.upperBound, next - index < 25 {
-      if clause.text.end(of: these, at: next) != nil { return next + 1 }
+      if clause.text.end(of: these, at: next) != nil {
+        return clause.text.skip(comings, at: next + 1)
+      }
       if clause.text.end(of: verbs, at: next) != nil { return next }
       next += 1
     }

@@ -132,6 +132,11 @@ extension PointReader {
     point.dayOfMonth = day
     point.doubt = .monthMissing
     guard let issued else { return point }
+    if isOfMonth, let last = CalendarDay(year: issued.year, month: issued.month, day: day) {
+      var point = TimePoint(end: index + 1, day: last)
+      point.yearInferred = true
+      return point
+    }
     for months in 0...2 {
       let month = (issued.month - 1 + months) % 12 + 1
       let year = issued.year + (issued.month - 1 + months) / 12
@@ -188,6 +193,7 @@ extension PointReader {
   private func skipWeekday(at index: Int) -> Int {
     guard let weekday = weekday(at: index) else { return index }
     let next = text.skip(Self.fillers, at: weekday.end)
+    if text.shape(at: weekday.end).isDay { return weekday.end }
     return text.end(of: Self.dayWords, at: next) == nil ? index : next
   }
 

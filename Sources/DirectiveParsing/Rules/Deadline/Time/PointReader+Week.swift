@@ -17,7 +17,8 @@ extension PointReader {
     }
     guard let number = weekNumber(at: next) else { return nil }
     let monthStart = text.skip(Self.of, at: number.end)
-    guard let month = month(at: monthStart), let first = month.first else { return nil }
+    guard let month = month(at: monthStart) ?? tableMonth(number.end), let first = month.first
+    else { return nil }
     let firstMonday = first.advanced(by: (8 - first.weekday) % 7)
     let length = CalendarDay.length(ofMonth: first.month, year: first.year)
     let mondays = (length - firstMonday.day) / 7 + 1
@@ -33,6 +34,15 @@ extension PointReader {
       point.alternatives.append(day)
     }
     return point
+  }
+
+  private func tableMonth(_ end: Int) -> TimePoint? {
+    guard isOfMonth, let issued else { return nil }
+    var month = TimePoint(
+      end: end, unit: .month, first: CalendarDay(year: issued.year, month: issued.month, day: 1),
+      last: Self.lastDay(ofMonth: issued.month, year: issued.year))
+    month.yearInferred = true
+    return month
   }
 
   private func point(monday: CalendarDay, end: Int, inferred: Bool) -> TimePoint {

@@ -7,6 +7,8 @@ struct PointReader: Sendable {
   let text: DeadlineText
   /// The day of issue, from which missing years are reckoned.
   let issued: CalendarDay?
+  /// Days and weeks without a month are of the month of `issued`.
+  var isOfMonth = false
 
   /// The point of any unit that begins here.
   ///

@@ -21,7 +21,40 @@ enum RecurrenceRules {
         rules.append(rule)
       }
     }
-    return rules
+    return joined(rules)
+  }
+
+  /// Yearly rules that differ only in the month are one.
+  private static func joined(_ rules: [String]) -> [String] {
+    var order: [String] = []
+    var months: [String: [Int]] = [:]
+    for rule in rules {
+      var parts = rule.split(separator: ";").map(String.init)
+      guard let place = parts.firstIndex(where: { $0.hasPrefix("BYMONTH=") }),
+        parts.contains(where: { $0.hasPrefix("BYMONTHDAY=") })
+      else {
+        order.append(rule)
+        continue
+      }
+      let named = parts[place].dropFirst("BYMONTH=".count).split(separator: ",").compactMap {
+        Int($0)
+      }
+      parts[place] = "BYMONTH="
+      let key = parts.joined(separator: ";")
+      // “quý …, 6 tháng …, năm …” with days of their own each keep their rule.
+      guard named.count == 1 else {
+        order.append(rule)
+        continue
+      }
+      if months[key] == nil { order.append(key) }
+      for month in named where months[key]?.contains(month) != true {
+        months[key, default: []].append(month)
+      }
+    }
+    return order.map { key in
+      guard let named = months[key] else { return key }
+      return key.replacing("BYMONTH=", with: "BYMONTH=" + list(named.sorted()), maxReplacements: 1)
+    }
   }
 
   private struct Day: Hashable {
@@ -39,6 +72,7 @@ enum RecurrenceRules {
       switch group.frequency {
       case .weeks(let count) where count > 1: parts.append("INTERVAL=\(count)")
       case .days(let count) where count > 1: parts.append("INTERVAL=\(count)")
+      case .hours(let count) where count > 1: parts.append("INTERVAL=\(count)")
       default: break
       }
       if hasMonths { parts.append("BYMONTH=" + list(day.months.sorted())) }
@@ -55,13 +89,14 @@ enum RecurrenceRules {
 
   private static func base(of group: RecurrenceScanner.Group) -> (String, [Int])? {
     switch group.frequency {
+    case .hours: ("HOURLY", [])
     case .daily, .days: ("DAILY", [])
     case .weekly, .weeks: ("WEEKLY", [])
     case .monthly: ("MONTHLY", [])
     case .quarterly: ("YEARLY", group.isNextPeriod ? [1, 4, 7, 10] : [3, 6, 9, 12])
     case .halfYearly: ("YEARLY", group.isNextPeriod ? [1, 7] : [6, 12])
     case .nineMonths: ("YEARLY", [9])
-    case .yearly: ("YEARLY", [])
+    case .yearly: ("YEARLY", group.months)
     case .months(let count) where 12 % count == 0:
       ("YEARLY", Array(stride(from: count, through: 12, by: count)))
     case .months: ("MONTHLY", [])

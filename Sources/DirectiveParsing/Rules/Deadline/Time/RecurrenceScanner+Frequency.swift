@@ -3,16 +3,19 @@ extension RecurrenceScanner {
   func frequency() -> (frequency: Frequency, end: Int)? {
     if let found = frequency(at: index) { return found }
     // “báo cáo quý, 6 tháng” behind “định kỳ”.
-    let index = isPeriodic && groups.isEmpty ? text.skip(Self.reports, at: index) : index
+    if groups.isEmpty, let found = timesBehind(at: index) { return found }
+    let index = isPeriodic || !groups.isEmpty ? text.skip(Self.reports, at: index) : index
     if isPeriodic || groups.last != nil {
       for (frequency, words) in Self.bareUnits {
         if let next = text.end(of: words, at: index), isListed(next) { return (frequency, next) }
       }
     }
-    guard let count = count(at: index), (1...24).contains(count) else { return nil }
+    guard let count = count(at: index), (1...60).contains(count) else { return nil }
     if let next = text.end(of: Self.monthsOnce, at: index + 1) {
       return (Self.frequency(months: count), next)
     }
+    if let next = text.end(of: Self.hoursOnce, at: index + 1) { return (.hours(count), next) }
+    if let next = text.end(of: Self.minutesOnce, at: index + 1) { return (.unknown, next) }
     if let next = text.end(of: Self.weeksOnce, at: index + 1) { return (.weeks(count), next) }
     if let next = text.end(of: Self.daysOnce, at: index + 1) { return (.days(count), next) }
     if isPeriodic || groups.last != nil {
@@ -23,10 +26,30 @@ extension RecurrenceScanner {
         return (.yearly, next)
       }
     }
+    if let frequency = counted(at: index + 1) { return (frequency, index + 2) }
     for (frequency, words) in Self.timesPer {
       if let next = text.end(of: words, at: index + 1) { return (frequency, next) }
     }
     return nil
+  }
+
+  /// “ngày 02 lần”, “tuần hai buổi”.
+  private func timesBehind(at index: Int) -> (frequency: Frequency, end: Int)? {
+    for (frequency, words) in Self.unitNames {
+      guard let next = text.end(of: words, at: index), count(at: next) != nil,
+        let end = text.end(of: Self.times, at: next + 1)
+      else { continue }
+      return (frequency, end)
+    }
+    return nil
+  }
+
+  /// “số/tháng”, “buổi/tuần” behind a number.
+  private func counted(at index: Int) -> Frequency? {
+    guard text[index]?.kind == .word else { return nil }
+    let parts = text.passage.tokens[index].key.split(separator: "/", maxSplits: 1)
+    guard parts.count == 2, Self.counted.contains(String(parts[0])) else { return nil }
+    return Self.perUnits.first { $0.1 == parts[1] }?.0
   }
 
   /// “(báo cáo 6 tháng)” behind a day says what is reported then; more days must follow.
@@ -43,7 +66,7 @@ extension RecurrenceScanner {
   func frequency(at index: Int) -> (frequency: Frequency, end: Int)? {
     for (frequency, words) in Self.frequencies {
       guard let next = text.end(of: words, at: index) else { continue }
-      if case .integer = text.shape(at: next), let times = text.end(of: Self.times, at: next + 1) {
+      if count(at: next) != nil, let times = text.end(of: Self.times, at: next + 1) {
         return (frequency, times)
       }
       return (frequency, next)

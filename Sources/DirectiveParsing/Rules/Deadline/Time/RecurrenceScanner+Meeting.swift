@@ -5,7 +5,7 @@ extension RecurrenceScanner {
   {
     let text = clause.text
     guard let next = text.end(of: meetings, at: index) else { return nil }
-    for place in next - 1..<min(next + 8, clause.range.upperBound) {
+    for place in index + 1..<min(next + 8, clause.range.upperBound) {
       guard let term = text[place], term.kind != .mark else { return nil }
       for (frequency, words) in frequencies {
         if let end = text.end(of: words, at: place) { return (frequency, false, end) }

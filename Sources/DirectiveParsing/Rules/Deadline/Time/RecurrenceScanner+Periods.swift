@@ -1,3 +1,5 @@
+internal import DirectiveModel
+
 /// Places within a period, and the periods that they tell: “ngày cuối cùng của tháng”, “mỗi sáng thứ
 /// Hai”.
 extension RecurrenceScanner {
@@ -110,12 +112,20 @@ extension RecurrenceScanner {
     let place = text.skip(Self.dayParts, at: every ?? index)
     guard let weekday = weekday(at: place) else { return false }
     let edge = text.end(of: Self.weekEdge, at: weekday.end)
-    guard every != nil || edge != nil, placeInMonth(at: weekday.end) == nil else { return false }
+    guard placeInMonth(at: weekday.end) == nil else { return false }
     var end = edge ?? weekday.end
     var weekdays = [weekday.day]
     while let joint = text.end(of: Self.monthJoints, at: end), let next = self.weekday(at: joint) {
       weekdays.append(next.day)
       end = next.end
+    }
+    // “vào thứ Sáu” is the next one, “ngày thứ Ba và thứ Sáu” are those of every week.
+    guard every != nil && !isOnce(index, every) || edge != nil || weekdays.count > 1 else {
+      return false
+    }
+    // “vào các ngày thứ Bảy 08/11, 15/11” are days of the calendar.
+    if text.end(of: PointReader.dayWords, at: end) != nil || text.shape(at: end).isDay {
+      return false
     }
     guard frequency(at: end) == nil else { return false }
     var group = leading
@@ -124,6 +134,10 @@ extension RecurrenceScanner {
     groups = [group]
     leading = Group(frequency: .unknown)
     return take(end)
+  }
+
+  private func isOnce(_ index: Int, _ every: Int?) -> Bool {
+    text.end(of: Self.onceAt, at: index) == every
   }
 
   /// “vào phiên họp cuối tháng”, “tại giao ban tuần”: as often as the body meets.
@@ -135,6 +149,63 @@ extension RecurrenceScanner {
     if found.isAtEnd { group.days = [DaySpec(day: -1, month: nil, isBefore: false)] }
     groups = [group]
     return take(found.end)
+  }
+
+  /// “trong quý I hằng năm”, “tháng 3, tháng 9 mỗi năm”; in a cell also “Tháng 4 và tháng 10”.
+  mutating func yearlyPeriod() -> Bool {
+    guard groups.isEmpty, !hasLeading,
+      let found = quarterOfYear(at: index) ?? monthsOfYear(at: index)
+    else { return false }
+    var end = text.end(of: Self.everyYear, at: found.end)
+    if end == nil, clause.isCell, found.end >= clause.range.upperBound, isScattered(found.months) {
+      end = found.end
+    }
+    guard let end else { return false }
+    var group = Group(frequency: .yearly)
+    group.months = found.months
+    groups = [group]
+    return take(end)
+  }
+
+  private func quarterOfYear(at index: Int) -> (months: [Int], end: Int)? {
+    guard let next = text.end(of: PointReader.quarterWord, at: index),
+      let quarter = clause.points.quarter(at: index), quarter.yearInferred, let last = quarter.last,
+      text.shape(at: next) != .none
+    else { return nil }
+    return ([last.month], quarter.end)
+  }
+
+  private func monthsOfYear(at index: Int) -> (months: [Int], end: Int)? {
+    guard var next = text.end(of: PointReader.monthWord, at: index) else { return nil }
+    var months: [Int] = []
+    var end: Int?
+    while case .integer(let month, let digits) = text.shape(at: next), digits <= 2,
+      (1...12).contains(month), clause.points.writtenYear(at: next + 1) == nil
+    {
+      months.append(month)
+      end = next + 1
+      guard let joint = text.end(of: Self.monthJoints, at: next + 1) else { break }
+      next = text.skip(PointReader.monthWord, at: joint)
+    }
+    return end.map { (months, $0) }
+  }
+
+  /// Months that do not follow each other are no span.
+  private func isScattered(_ months: [Int]) -> Bool {
+    months.count > 1 && zip(months, months.dropFirst()).contains { $1 - $0 > 1 }
+  }
+
+  /// “vào ngày làm việc cuối cùng của tuần”: Friday.
+  mutating func weekEnd() -> Bool {
+    guard groups.isEmpty else { return false }
+    let last = text.end(of: Self.weekEnds, at: index)
+    guard let end = last ?? text.end(of: Self.weekStarts, at: index) else { return false }
+    var group = leading
+    group.frequency = .weekly
+    group.weekdays = [last == nil ? 1 : 5]
+    groups = [group]
+    leading = Group(frequency: .unknown)
+    return take(end)
   }
 
   func weekday(at index: Int) -> (day: Int, end: Int)? {

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 extension RecurrenceScanner {
   static let openers = periodic.openers
     .union(before.openers).union(notBefore.openers).union(PointReader.dayWords.openers)
@@ -5,7 +7,8 @@ extension RecurrenceScanner {
     .union(endings.openers).union(beginnings.openers).union(every.openers)
     .union(counts.flatMap(\.1.openers))
     .union(frequencies.flatMap(\.1.openers))
-    .union(["thứ", "chủ"].map { WordCode(word: $0) })
+    .union(dayParts.openers)
+    .union(["thứ", "chủ", "tháng", "quý", "tuần", "năm"].map { WordCode(word: $0) })
 
   static let periodic: PhraseSet = ["định kỳ", "theo định kỳ", "báo cáo định kỳ"]
   static let meetings: PhraseSet = [
@@ -42,7 +45,9 @@ extension RecurrenceScanner {
     "ngày đầu tiên của", "ngày làm việc đầu tiên của",
   ]
   static let ofPeriod: PhraseSet = ["của", "trong"]
-  static let ofMonth: PhraseSet = ["của tháng", "trong tháng"]
+  static let ofMonth: PhraseSet = [
+    "của tháng", "trong tháng", "của mỗi tháng", "trong mỗi tháng", "của từng tháng",
+  ]
   static let ofReport: PhraseSet = [
     "của tháng cuối kỳ", "tháng cuối kỳ", "tháng cuối kỳ báo cáo", "của tháng cuối kỳ báo cáo",
   ]
@@ -58,6 +63,7 @@ extension RecurrenceScanner {
     "này", "nay", "báo cáo này", "i", "ii", "iii", "iv", "tới", "giêng", "chạp",
   ]
   static let every: PhraseSet = ["mỗi", "vào mỗi", "các", "vào các", "trong các", "vào"]
+  static let onceAt: PhraseSet = ["vào"]
   static let weekEdge: PhraseSet = ["đầu tuần", "cuối tuần", "mỗi tuần", "trong tuần"]
   static let opening: PhraseSet = ["("]
   static let reports: PhraseSet = ["báo cáo", "đối với báo cáo", "cho báo cáo", "kỳ báo cáo"]
@@ -72,7 +78,8 @@ extension RecurrenceScanner {
     "của tháng cuối mỗi quý", "tháng cuối mỗi quý", "của tháng cuối cùng của quý",
     "tháng cuối cùng của quý", "tháng cuối cùng trong quý", "của tháng cuối kỳ",
     "tháng cuối kỳ", "cuối mỗi quý", "cuối quý", "cuối năm", "của tháng", "của quý", "của năm",
-    "của tháng báo cáo", "tháng báo cáo", "của tháng cuối", "trong tháng", "của mỗi tháng",
+    "của từng tháng", "trong mỗi tháng", "của tháng báo cáo", "tháng báo cáo", "của tháng cuối",
+    "trong tháng", "của mỗi tháng",
     "tháng cuối kỳ báo cáo", "của tháng cuối kỳ báo cáo", "của mỗi quý",
   ]
   static let lastOfQuarter: PhraseSet = [
@@ -96,8 +103,44 @@ extension RecurrenceScanner {
   static let joints: PhraseSet = [",", "và", "(", ";", "hoặc", "/", ":", "mỗi", "là"]
   static let closing: PhraseSet = [")"]
   static let months: PhraseSet = ["tháng"]
-  static let weeksOnce: PhraseSet = ["tuần một lần", "tuần 1 lần", "tuần 01 lần", "tuần/lần"]
-  static let daysOnce: PhraseSet = ["ngày một lần", "ngày 1 lần", "ngày 01 lần", "ngày/lần"]
+  static let weeksOnce: PhraseSet = [
+    "tuần một lần", "tuần 1 lần", "tuần 01 lần", "tuần/lần", "tuần/đợt", "tuần/kỳ",
+    "tuần một đợt", "tuần một kỳ", "tuần một chuyến", "tuần một buổi",
+  ]
+  static let daysOnce: PhraseSet = [
+    "ngày một lần", "ngày 1 lần", "ngày 01 lần", "ngày/lần", "ngày/đợt", "ngày/chuyến",
+    "ngày một đợt", "ngày một chuyến", "ngày 01 đợt", "ngày 01 chuyến", "ngày/kỳ",
+  ]
+  /// What is counted by the month or the week: “02 số/tháng”; “5 triệu đồng/tháng” is money.
+  static let counted: Set<String> = Set(
+    [
+      "lần", "số", "kỳ", "đợt", "buổi", "cuộc", "bài", "phiên", "chuyến", "tin", "chuyên mục",
+      "mục", "đoàn", "lượt", "lớp",
+    ].map(\.folded))
+  static let hoursOnce: PhraseSet = [
+    "giờ/lần", "giờ một lần", "giờ 1 lần", "giờ 01 lần", "tiếng/lần", "tiếng một lần",
+  ]
+  /// Oftener than a rule of days and hours can say.
+  static let minutesOnce: PhraseSet = ["phút/lần", "phút một lần", "phút 1 lần", "phút 01 lần"]
+  static let unitNames: [(Frequency, PhraseSet)] = [
+    (.daily, ["ngày"]), (.weekly, ["tuần"]), (.monthly, ["tháng"]), (.quarterly, ["quý"]),
+    (.yearly, ["năm"]),
+  ]
+  static let perUnits: [(Frequency, String)] = [
+    (.daily, "ngày".folded), (.weekly, "tuần".folded), (.monthly, "tháng".folded),
+    (.quarterly, "quý".folded), (.yearly, "năm".folded),
+  ]
+  static let weekEnds: PhraseSet = [
+    "ngày làm việc cuối cùng của tuần", "ngày làm việc cuối cùng trong tuần",
+    "ngày làm việc cuối của tuần", "ngày làm việc cuối tuần", "ngày làm việc cuối cùng mỗi tuần",
+    "ngày làm việc cuối cùng hằng tuần", "ngày làm việc cuối cùng hàng tuần",
+  ]
+  static let weekStarts: PhraseSet = [
+    "ngày làm việc đầu tiên của tuần", "ngày làm việc đầu tuần",
+    "ngày làm việc đầu tiên hằng tuần", "ngày làm việc đầu tiên hàng tuần",
+    "ngày làm việc đầu tiên mỗi tuần",
+  ]
+  static let everyYear: PhraseSet = ["hằng năm", "hàng năm", "mỗi năm", "các năm", "từng năm"]
   static let places: [(Int, PhraseSet)] = [
     (-1, ["tuần cuối", "tuần cuối cùng", "của tuần cuối", "của tuần cuối cùng", "cuối cùng"]),
     (
@@ -123,13 +166,14 @@ extension RecurrenceScanner {
         "tại phiên họp thường kỳ hằng tháng", "tại phiên họp thường kỳ hàng tháng",
         "tại cuộc họp giao ban hằng tháng", "tại họp giao ban hằng tháng",
         "tại phiên họp hằng tháng", "tại phiên họp hàng tháng", "các tháng trong năm",
+        "từng tháng", "theo từng tháng", "theo tháng",
       ]
     ),
     (
       .quarterly,
       [
         "hằng quý", "hàng quý", "mỗi quý", "mỗi quý một lần", "từng quý", "ba tháng một lần",
-        "theo quý",
+        "theo quý", "theo từng quý",
       ]
     ),
     (
@@ -145,7 +189,13 @@ extension RecurrenceScanner {
         "hằng năm", "hàng năm", "mỗi năm", "mỗi năm một lần", "thường niên", "từng năm",
       ]
     ),
-    (.weekly, ["hằng tuần", "hàng tuần", "mỗi tuần", "mỗi tuần một lần", "từng tuần"]),
+    (
+      .weekly,
+      [
+        "hằng tuần", "hàng tuần", "mỗi tuần", "mỗi tuần một lần", "từng tuần", "theo tuần",
+        "theo từng tuần",
+      ]
+    ),
     (.daily, ["hằng ngày", "hàng ngày", "mỗi ngày"]),
   ]
   static let bareUnits: [(Frequency, PhraseSet)] = [

@@ -14,6 +14,7 @@ struct RecurrenceScanner {
   }
 
   enum Frequency: Hashable {
+    case hours(Int)
     case daily, weekly, monthly, quarterly, halfYearly, yearly
     case months(Int), weeks(Int), days(Int)
     /// “9 tháng” of the reports of a year: the month that closes them.
@@ -37,6 +38,8 @@ struct RecurrenceScanner {
     var placedWeekdays: [PlacedWeekday] = []
     /// Months within the period: the last of a quarter, or the first of the next.
     var isNextPeriod = false
+    /// “trong quý I hằng năm”, “tháng 4 và tháng 10”: the months of every year.
+    var months: [Int] = []
   }
 
   let clause: DeadlineClause
@@ -101,6 +104,7 @@ struct RecurrenceScanner {
       return take(next)
     }
     if hasDays || hasLeading, periodPart() { return true }
+    if yearlyPeriod() || weekEnd() { return true }
     if periodEdge() || everyWeekday() || meeting() { return true }
     if let found = frequency() {
       // “ngày 20 các tháng 3, 6, 9, 12 hằng năm”: the months have said so.
@@ -121,7 +125,7 @@ struct RecurrenceScanner {
     }
     if !groups.isEmpty, let next = text.end(of: Self.untilWords, at: index),
       let point = clause.points.point(at: next), let last = point.last,
-      point.dayMonth?.year != nil || !point.yearInferred
+      point.dayMonth?.year != nil || !point.yearInferred || point.unit != .day
     {
       until = last
       return take(point.end)
@@ -131,7 +135,9 @@ struct RecurrenceScanner {
       index = next
       return true
     }
-    if let next = text.end(of: Self.notBefore, at: index), opensDay(next) {
+    if let next = text.end(of: Self.notBefore, at: index),
+      opensDay(next) || groups.isEmpty && opensPeriod(next)
+    {
       isBefore = false
       index = next
       return true
@@ -152,6 +158,11 @@ struct RecurrenceScanner {
       || text.end(of: Self.monthEnds, at: next) != nil
       || text.end(of: Self.edgeWeeks, at: next) != nil
       || text.end(of: Self.dayParts, at: next) != nil
+  }
+
+  private func opensPeriod(_ next: Int) -> Bool {
+    text.end(of: PointReader.quarterWord, at: next) != nil
+      || text.end(of: PointReader.monthWord, at: next) != nil
   }
 
   mutating func add(_ change: (inout Group) -> Void) {
@@ -189,6 +200,18 @@ struct RecurrenceScanner {
       add { $0.days.append(DaySpec(day: day, month: nil, isBefore: isBefore)) }
       return take(index + 1)
     }
+    if !groups.isEmpty, let next = dayOfNextPeriod(at: index) {
+      let isBefore = isBefore
+      add { group in
+        group.days.append(DaySpec(day: next.day, month: nil, isBefore: isBefore))
+        group.isNextPeriod = true
+      }
+      return take(next.end)
+    }
+    if !hasDays, let later = opensRange(at: index) {
+      index = later
+      return true
+    }
     guard let point = clause.points.day(at: index, bareDay: true) else { return false }
     let spec: DaySpec
     if let alone = point.dayOfMonth {
@@ -207,6 +230,24 @@ struct RecurrenceScanner {
     }
     add { $0.days.append(spec) }
     return take(point.end)
+  }
+
+  /// “ngày mùng 5 tháng sau” behind “định kỳ hằng tháng”: of every month, the next one's.
+  private func dayOfNextPeriod(at index: Int) -> (day: Int, end: Int)? {
+    let start = text.skip(PointReader.dayWords, at: index)
+    guard start > index, case .integer(let day, let digits) = text.shape(at: start), digits <= 2,
+      (1...31).contains(day), let end = text.end(of: Self.nextPeriod, at: start + 1)
+    else { return nil }
+    return (day, end)
+  }
+
+  /// “01” of “từ 01 đến 08 tháng 6 hằng năm”.
+  private func opensRange(at index: Int) -> Int? {
+    guard case .integer(let day, let digits) = text.shape(at: index), digits <= 2,
+      (1...31).contains(day), let next = text.end(of: Self.ranges, at: index + 1),
+      let later = clause.points.day(at: next, bareDay: true), later.dayMonth?.year == nil
+    else { return nil }
+    return next
   }
 
   /// “15 và 30 hằng tháng”: the second day of a list.

@@ -58,7 +58,13 @@ enum SpanReader {
   ]
   /// Longer words first.
   private static let units: [(Deadline.Offset.Unit, PhraseSet)] = [
-    (.workingDay, ["ngày làm việc", "( ngày làm việc", "ngày công tác"]), (.day, ["ngày"]),
+    (
+      .workingDay,
+      [
+        "ngày làm việc", "( ngày làm việc", "ngày công tác", "ngày làm việc/hồ sơ",
+        "ngày làm việc/hồ",
+      ]
+    ), (.day, ["ngày"]),
     (.hour, ["giờ", "tiếng", "giờ đồng hồ", "h"]), (.week, ["tuần", "tuần lễ"]),
     (.month, ["tháng"]), (.quarter, ["quý"]), (.year, ["năm"]),
   ]

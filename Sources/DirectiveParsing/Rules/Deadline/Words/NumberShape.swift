@@ -140,6 +140,12 @@ enum NumberShape: Hashable, Sendable {
   }
 
   private static func glued(_ text: String) -> NumberShape {
+    // “QIII/2023”, “Q4/2025” of tables.
+    if text.utf8.count <= 8, let parts = quarterParts(text.dropFirst().lowercased()[...]),
+      parts.year != nil, parts.quarter <= 4
+    {
+      return .gluedQuarter(parts.quarter, year: parts.year)
+    }
     guard text.count > 3, text.utf8.count <= 16,
       text.prefix(3).lowercased().unaccented == "quy",
       let parts = quarterParts(text.dropFirst(3).lowercased()[...])
@@ -182,4 +188,15 @@ struct DateParts: Hashable, Sendable {
   var day: Int
   var month: Int
   var year: Int?
+}
+
+extension NumberShape {
+  /// 31/3/2025, 28/9.
+  var isDay: Bool {
+    switch self {
+    case .date, .dayMonth: true
+    case .none, .integer, .monthYear, .dateRange, .periodRange, .clock, .quarter, .gluedQuarter:
+      false
+    }
+  }
 }
