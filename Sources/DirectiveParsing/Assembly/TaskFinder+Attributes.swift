@@ -29,7 +29,8 @@ extension TaskFinder {
     var block = TaskAttributes()
     func isClosed(_ attributes: TaskAttributes) -> Bool { !attributes.isEmpty }
     for index in nodes {
-      if mayBeAttribute(index), let found = wholly(index) {
+      if mayBeAttribute(index), var found = wholly(index) {
+        found.lines = [printed(index)]
         block.merge(found)
         attributeNodes.insert(index)
         continue
@@ -42,6 +43,13 @@ extension TaskFinder {
       above.append(index)
     }
     if isClosed(block) { give(block, to: above, under: parent) }
+  }
+
+  /// The line with its dash.
+  private func printed(_ index: Int) -> String {
+    let node = outline.nodes[index]
+    return node.path.last?.hasPrefix("-") == true && node.label != nil
+      ? "- " + node.passage.text : node.passage.text
   }
 
   /// All clauses of the node are labels with their values.
@@ -64,6 +72,8 @@ extension TaskFinder {
       attributes[parent, default: TaskAttributes()].merge(block)
       if !block.owners.isEmpty { described.insert(parent) }
     } else {
+      var block = block
+      if nodes.count > 1 { block.lines = [] }
       for node in nodes { attributes[node, default: TaskAttributes()].merge(block) }
     }
   }

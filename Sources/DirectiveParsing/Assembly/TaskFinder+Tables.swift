@@ -63,6 +63,8 @@ extension TaskFinder {
   /// “Cấp trình”, “Nơi nhận”: a column of its own.
   private mutating func takeReceivers(_ row: inout TaskRow, _ node: OutlineNode) {
     guard let cell = cell(.receiver, of: node), !cell.tokens.isEmpty else { return }
+    // “-” says that nobody does.
+    if cell.text == "-" || cell.text == "–" { return }
     let names =
       TableRowRule.repeatsAbove(cell)
       ? lastRowReceivers : TableRowRule.parties(in: reading(cell)).map(\.name)

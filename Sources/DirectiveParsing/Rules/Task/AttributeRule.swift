@@ -7,6 +7,8 @@ struct TaskAttributes: Sendable {
   var coordinators: [Party] = []
   var deadline: Deadline?
   var deliverable: String?
+  /// The lines themselves, where they are one duty's only: they are part of its text.
+  var lines: [String] = []
 
   var isEmpty: Bool {
     owners.isEmpty && coordinators.isEmpty && deadline == nil && deliverable == nil
@@ -17,6 +19,7 @@ struct TaskAttributes: Sendable {
     coordinators += other.coordinators
     deadline = other.deadline ?? deadline
     deliverable = other.deliverable ?? deliverable
+    lines += other.lines
   }
 }
 
