@@ -107,8 +107,9 @@ enum AttributeRule {
     return found.isEmpty ? nil : found
   }
 
-  /// Clauses with what a label goes on to say behind “;”: “Cơ quan phối hợp: Sở A; Sở B.”, “Phân
-  /// công: Sở A chủ trì; Sở B tham mưu.”
+  /// Clauses with what a label goes on to say behind “;”.
+  ///
+  /// “Cơ quan phối hợp: Sở A; Sở B.”, “Phân công: Sở A chủ trì; Sở B tham mưu.”
   static func joined(_ clauses: [Range<Int>], of reading: Reading) -> [Range<Int>] {
     var joined: [Range<Int>] = []
     var isLabelled = false

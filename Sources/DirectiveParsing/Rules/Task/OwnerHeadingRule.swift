@@ -50,8 +50,9 @@ enum OwnerHeadingRule {
     return narrowed
   }
 
-  /// A title of matters that says at its end who does them: “I. HOÀN THIỆN THỂ CHẾ (Vụ Pháp chế chủ
-  /// trì; Vụ Tổng hợp tham gia)”, “III. ĐẦU TƯ - TỔNG CỤC ĐƯỜNG BỘ”.
+  /// A title of matters that says at its end who does them.
+  ///
+  /// “HOÀN THIỆN THỂ CHẾ (Vụ Pháp chế chủ trì; Vụ Tổng hợp tham gia)”, “ĐẦU TƯ - TỔNG CỤC ĐƯỜNG BỘ”.
   static func trailing(_ heading: Reading) -> (owners: PartyList, coordinators: [Party])? {
     let clause = Clause(reading: heading, range: heading.all)
     var end = heading.count

@@ -46,7 +46,6 @@ enum PlaceExamples {
     examples: [
       places("nhập kết quả vào phần mềm của tỉnh.", "Sở Y tế"),
       places("lịch cụ thể thông báo trước ngày 15/4/2025.", "Sở Y tế"),
-      places("hộ chậm quá 03 ngày thì lập biên bản.", "Sở Y tế"),
       places("kinh phí do ngân sách tỉnh bảo đảm.", nil),
       places("tỷ lệ thu gom đã đạt 88 % trước ngày 15/02/2025.", nil),
       places("biên bản theo mẫu gửi kèm.", nil),

@@ -38,8 +38,8 @@ enum RowExamples {
       receiver("báo cáo UBND tỉnh trước ngày 15/12", "Ủy ban nhân dân tỉnh"),
       receiver("gửi báo cáo về Sở Nội vụ", "Sở Nội vụ"),
       receiver(
-        "nộp hồ sơ (bản in và bản điện tử) về Phòng Giáo dục trung học",
-        "Phòng Giáo dục trung học"),
+        "nộp hồ sơ (bản in và bản điện tử) về Phòng Giáo dục Trung học",
+        "Phòng Giáo dục Trung học"),
       receiver(
         "báo cáo kết quả về UBND xã qua Phòng Kinh tế", "Ủy ban nhân dân xã; Phòng Kinh tế"),
       receiver("thông báo kết quả cho UBND phường", "Ủy ban nhân dân phường"),
