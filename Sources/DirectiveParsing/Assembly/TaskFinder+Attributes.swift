@@ -13,7 +13,9 @@ extension TaskFinder {
     {
       children[outline.nodes[index].parent, default: []].append(index)
     }
-    for (parent, nodes) in children where nodes.contains(where: mayBeAttribute) {
+    // The lines below one item are read before those that several share.
+    for (parent, nodes) in children.sorted(by: { ($0.key ?? -1) > ($1.key ?? -1) })
+    where nodes.contains(where: mayBeAttribute) {
       gather(nodes, under: parent)
     }
   }
@@ -73,6 +75,8 @@ extension TaskFinder {
       if !block.owners.isEmpty { described.insert(parent) }
     } else {
       var block = block
+      // Those that have such a line of their own are served.
+      let nodes = nodes.filter { attributes[$0]?.owners.isEmpty ?? true || block.owners.isEmpty }
       if nodes.count > 1 { block.lines = [] }
       for node in nodes { attributes[node, default: TaskAttributes()].merge(block) }
     }

@@ -28,7 +28,13 @@ extension PartyParser {
       reading.isCapital(end) || reading.isCapital(start)
     {
       end = domain.end
-      name = expanded(start..<start + 1) + " " + domain.value.name
+      // Offices keep the capitals that are printed; an alias is written out.
+      let isPrinted =
+        !Self.provincial.contains(head)
+        && Reading.keys(of: domain.value.name).elementsEqual(reading.keys[start + 1..<end])
+      name =
+        isPrinted
+        ? expanded(start..<end) : expanded(start..<start + 1) + " " + domain.value.name
       // “Vụ Thi đua, Khen thưởng và Tuyên truyền”
       if !Self.provincial.contains(head), key(end) == Word.va, reading.isCapital(end + 1),
         deeper.party(at: end + 1) == nil
