@@ -28,6 +28,10 @@ extension TaskFinder {
       walk.owners = named.parties
       walk.isRequest = row.isRequest
     } else {
+      // “Nghiêm cấm …” binds all whom the section or the letter charges, not the one named last.
+      if walk.first == nil, ProhibitionRule.opens(clause, at: opening.start) {
+        walk.owners = frame.isBare || frame.rule == StemRule.id ? frame.owners : root.owners
+      }
       let isFallback = walk.owners.isEmpty
       let named = frame.rule == AttributeRule.id ? nil : BracketRule.owners(of: clause)
       row.owners = isFallback ? fallbackOwners() : walk.owners

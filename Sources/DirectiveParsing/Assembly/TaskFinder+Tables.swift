@@ -14,7 +14,7 @@ extension TaskFinder {
     row.text = TableRowRule.text(of: node.cells)
     if node.columns.contains(.owner) {
       if let owner = cell(.owner, of: node), !TableRowRule.repeatsAbove(owner) {
-        row.owners = TableRowRule.parties(in: reading(owner))
+        row.owners = TableRowRule.parties(in: reading(owner)).map(ofIssuer)
         lastRowOwners = row.owners
       } else {
         row.owners = lastRowOwners
@@ -58,6 +58,14 @@ extension TaskFinder {
     takeReceivers(&row, node)
     setDeadline(of: &row, node, clause)
     rows.append(row)
+  }
+
+  /// “Đ/c Nguyễn Văn A - Giám đốc”: of the body that writes.
+  private func ofIssuer(_ party: Party) -> Party {
+    guard party.organization.isEmpty, let issuer = traits.issuer else { return party }
+    var party = party
+    party.organization = issuer.organization
+    return party
   }
 
   /// “Cấp trình”, “Nơi nhận”: a column of its own.

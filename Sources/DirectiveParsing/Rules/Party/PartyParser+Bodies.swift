@@ -185,7 +185,9 @@ extension PartyParser {
         // “Đảng ủy Công an tỉnh”, “Ủy ban Kiểm tra Tỉnh ủy”
         index = inner
         isNested = true
-      } else if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
+      } else if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+        PartyWords.ranks.end(in: reading, at: index, limit: limit).map({ $0 <= level }) ?? true
+      {
         index = place(from: level, level: index)
         isPlaced = true
       } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
@@ -231,7 +233,7 @@ extension PartyParser {
       } else if key(index) == "trường".folded, endsName(index + 1) {
         // “Đoàn Thanh niên trường”
         index += 1
-      } else if isOpen, !isNested {
+      } else if isOpen, !isNested, !isPlaced {
         return openEnd(from: index, isNamed: index > start)
       }
       if index == before { break }

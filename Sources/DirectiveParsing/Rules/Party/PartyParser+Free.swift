@@ -318,7 +318,9 @@ extension PartyParser {
         index += 1
       }
     }
-    guard index > at else { return nil }
+    guard index > at || PartyWords.selves.end(in: reading, at: at, limit: limit) != nil else {
+      return nil
+    }
     return PartyWords.selves.end(in: reading, at: index, limit: limit) ?? index
   }
 

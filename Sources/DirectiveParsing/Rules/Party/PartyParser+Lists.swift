@@ -64,7 +64,8 @@ extension PartyParser {
       else { return fields }
       return all
     }
-    return places(at: start) ?? headsOfPlaces(at: start) ?? headsOfDepartments(at: start)
+    return provinces(at: start) ?? places(at: start) ?? headsOfPlaces(at: start)
+      ?? headsOfDepartments(at: start)
       ?? handedOut(at: start)
   }
 
@@ -177,6 +178,47 @@ extension PartyParser {
         return place
       }
     }
+    return members
+  }
+
+  /// “UBND các tỉnh, thành phố: Khánh Hòa, Đà Nẵng”, “các UBND tỉnh Nghệ An và Quảng Ninh”, “Trường Cao
+  /// đẳng Du lịch: Hà Nội, Huế”: a body of each province, cities under the centre told apart.
+  private func provinces(at start: Int) -> [ParsedParty]? {
+    let first = PartyWords.plurals.end(in: reading, at: start, limit: limit) ?? start
+    guard first < limit, reading.isCapital(first),
+      let head = placeHead(at: first), head.end > first
+    else { return nil }
+    var index = PartyWords.plurals.end(in: reading, at: head.end, limit: limit) ?? head.end
+    var levels = 0
+    while let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+      !reading.isMark(level) || [",", ":"].contains(key(level))
+    {
+      levels += 1
+      index = level
+      guard key(index) == ",", PartyWords.levels.end(in: reading, at: index + 1) != nil else {
+        break
+      }
+      index += 1
+    }
+    let isMany = index > head.end + 1 || levels > 1 || first > start
+    guard key(index) == ":" || levels > 0 && isMany else { return nil }
+    if key(index) == ":" { index += 1 }
+    var members: [ParsedParty] = []
+    while let province = lexicon.provinces.longest(in: reading.keys, from: index, to: limit),
+      reading.isCapital(index)
+    {
+      let name = reading.text(index..<province.end)
+      let level =
+        levels == 0
+        ? "" : PartyWords.cities.end(in: reading, at: index) != nil ? "thành phố " : "tỉnh "
+      members.append(named(head.name + " " + level + name, index..<province.end))
+      index = province.end
+      guard [",", Word.va].contains(key(index)) else { break }
+      index += 1
+    }
+    guard members.count > 1, let last = members.last else { return nil }
+    members[0].range = start..<members[0].range.upperBound
+    members[members.count - 1].range = last.range
     return members
   }
 

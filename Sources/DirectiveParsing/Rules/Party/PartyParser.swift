@@ -65,7 +65,9 @@ struct PartyParser {
   private func person(at start: Int, from first: Int) -> ParsedParty? {
     var end = start
     while end < limit, end - start < 5, reading.isCapital(end), !reading.isMark(end) { end += 1 }
-    guard (2...5).contains(end - start),
+    // “Đ/c Lực, PCT UBND xã”: the given name alone, before the office.
+    let isShort = end - start == 1 && (key(end) == "," || key(end) == "-" || key(end) == "(")
+    guard (2...5).contains(end - start) || isShort,
       lexicon.titles.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.bodies.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.heads.longest(in: reading.keys, from: start, to: limit) == nil
@@ -96,6 +98,16 @@ struct PartyParser {
       person.isPersonal = true
       return person
     }
+    // “Đ/c Nhàn, Phòng Kinh tế”, “Đ/c Dũng (VP)”
+    if isShort || isCell, [",", "-", "("].contains(key(end)), let body = deeper.body(at: end + 1) {
+      let close = key(body.range.upperBound) == ")" ? 1 : 0
+      var person = ParsedParty(
+        range: first..<body.range.upperBound + close, name: name + ", " + body.name,
+        organization: body.organization)
+      person.isPersonal = true
+      return person
+    }
+    if isShort { return nil }
     return ParsedParty(range: first..<end, name: name, organization: name)
   }
 
@@ -209,6 +221,10 @@ struct PartyParser {
         let full = reading.names.shortNames.full(in: reading, at: index)
       {
         text += full
+        isChanged = true
+      } else if word == "CP", index > range.lowerBound, reading.keys[index - 1] == "ty" {
+        // “Công ty CP”; elsewhere CP is Chính phủ.
+        text += "cổ phần"
         isChanged = true
       } else if let full = lexicon.codes[word] {
         text += full

@@ -17,6 +17,9 @@ enum PartyWords {
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
     "thôn", "khu vực", "vùng")
+  /// Cities under the centre, provinces by their rank.
+  static let cities = Phrases(
+    "Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế")
   /// What a number counts that is no part of a name.
   static let times = Phrases("tháng", "ngày", "năm", "tuần", "quý", "lần", "giờ", "phút", "%")
   /// Levels that are no unit with a name of its own.
@@ -24,6 +27,8 @@ enum PartyWords {
   static let ranks = Phrases(
     "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "các cấp", "cấp trên",
     "cấp trên trực tiếp", "cấp dưới",
+    "tỉnh ủy", "thành ủy", "huyện ủy", "tỉnh ủy, thành ủy", "quận ủy", "thị ủy",
+    "huyện ủy, thị ủy", "tỉnh ủy, thành ủy trực thuộc Trung ương",
     "trung ương", "cấp thành phố", "cùng cấp", "địa phương", "cơ sở", "quốc gia", "cấp cơ sở")
   /// Restrictive words that stay with a class (GUIDE G5).
   static let restrictions = Phrases(

@@ -56,7 +56,9 @@ struct ActorRule: OpeningRule {
     }
     // “Các thành viên: Giám đốc Sở A; Giám đốc Sở B.” only lists.
     guard
-      clause.parties(at: end + 1) == nil || PredicateGrammar.start(of: clause, behind: end) != nil
+      clause.parties(at: end + 1) == nil
+        || PartyWords.distributives.end(in: clause.reading, at: end + 1) != nil
+        || PredicateGrammar.start(of: clause, behind: end) != nil
     else { return nil }
     return end + 1
   }

@@ -14,6 +14,7 @@ struct OpeningReader {
     "ngoài ra", "bên cạnh đó", "mặt khác", "trong đó", "nay", "song song đó", "theo đó", "do đó",
     "vì vậy", "vì thế", "trước mắt", "trên cơ sở đó", "từ đó", "tuy nhiên", "để thực hiện tốt",
     "đặc biệt", "cụ thể")
+  private static let charges = Phrases("giao", "yêu cầu")
   private static let kept = Phrases("đồng thời")
   /// “riêng UBND xã A hoàn thành …”: the exception's own row begins with the word (S17).
   private static let exceptions = Phrases("riêng", "riêng đối với")
@@ -94,9 +95,10 @@ struct OpeningReader {
       let colon = (index..<clause.range.upperBound).first(where: {
         clause.key($0) == ":" && clause.isOuter($0)
       }), !clause.reading.isCapital(colon + 1),
+      Self.charges.end(in: clause.reading, at: colon + 1) != nil,
       var opening = AssignRule().opening(of: clause, at: colon + 1)
         ?? DemandRule().opening(of: clause, at: colon + 1), opening.owners?.isKnown == true,
-      clause.verb(at: opening.predicate) != nil
+      opening.predicate + 2 < clause.range.upperBound
     else { return nil }
     opening.topic = index..<colon
     return opening

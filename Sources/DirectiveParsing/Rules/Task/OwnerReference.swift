@@ -26,7 +26,7 @@ enum OwnerReference {
     _ list: PartyList, in reading: Reading, current: [Party], traits: DocumentTraits
   ) -> Owners {
     let start = list.range.lowerBound
-    if addressed.end(in: reading, at: start) != nil, list.members.count == 1 {
+    if list.members.allSatisfy({ addressed.end(in: reading, at: $0.range.lowerBound) != nil }) {
       return traits.addressees.isEmpty
         ? Owners(parties: list.parties) : Owners(parties: traits.addressees, isInherited: true)
     }
@@ -49,9 +49,15 @@ enum OwnerReference {
     }
     return Owners(
       parties: list.parties.map { party in
-        guard party.organization.isEmpty else { return party }
         var party = party
-        party.organization = traits.issuer?.organization ?? party.name
+        if party.organization.isEmpty {
+          party.organization = traits.issuer?.organization ?? party.name
+        } else if let issuer = traits.issuer?.organization, !party.organization.contains(" "),
+          issuer.hasPrefix(party.organization + " ")
+        {
+          // “Giám đốc Sở”, “các thành viên Ban” in the body's own letter.
+          party.organization = issuer
+        }
         return party
       })
   }
