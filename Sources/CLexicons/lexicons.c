@@ -74,6 +74,11 @@ const unsigned char lexicon_titles[] = {
 };
 const size_t lexicon_titles_size = sizeof lexicon_titles;
 
+const unsigned char lexicon_command_lines[] = {
+#embed "../DirectiveParsing/Lexicons/command-lines.tsv"
+};
+const size_t lexicon_command_lines_size = sizeof lexicon_command_lines;
+
 const unsigned char lexicon_coordination[] = {
 #embed "../DirectiveParsing/Lexicons/coordination.tsv"
 };

@@ -63,7 +63,7 @@ struct DocumentTraits: Sendable {
   /// The people's committees stand under the ministries in each ministry's field.
   func leads(_ parties: [Party]) -> Bool {
     guard let issuer, issuer.organization.hasPrefix("Bộ "), !parties.isEmpty,
-      !Self.commands.contains(where: issuer.organization.hasPrefix)
+      !CommandLines.isHeadquarters(issuer.organization)
     else { return false }
     return parties.allSatisfy { $0.organization.folded.hasPrefix("ủy ban nhân dân".folded) }
   }
@@ -75,26 +75,10 @@ struct DocumentTraits: Sendable {
     return parties.allSatisfy { party in
       let name = party.organization
       if name.contains("trực thuộc") || name.hasSuffix("thuộc " + head) { return true }
-      if name.hasSuffix(" " + head) || name.hasPrefix("Phòng ") { return true }
-      switch head {
-      case "Ủy":
-        return name.hasPrefix("Sở ") || name.hasPrefix("Các sở")
-          || name.hasPrefix("Văn phòng Ủy ban") || name.hasPrefix("Ủy ban nhân dân")
-      case "Sở":
-        return Self.led[issuer.folded].map { $0.contains { name.folded.contains($0) } } ?? false
-      default: return false
-      }
+      return name.hasSuffix(" " + head) || name.hasPrefix("Phòng ")
+        || CommandLines.stands(name, under: issuer)
     }
   }
-
-  /// Bodies that stand under a department of the province.
-  private static let led: [String: [String]] = [
-    "sở y tế".folded: ["bệnh viện", "trung tâm", "trạm y tế"].map(\.folded),
-    "sở giáo dục và đào tạo".folded: ["trường", "trung tâm", "phòng giáo dục"].map(\.folded),
-  ]
-
-  /// Military headquarters are no ministries.
-  private static let commands = ["Bộ Chỉ huy", "Bộ Tư lệnh", "Bộ đội", "Bộ Tổng"]
 
   /// The issuer itself or its head: what it does is no task.
   func isIssuer(_ list: PartyList) -> Bool {

@@ -22,6 +22,37 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
   static let examples: [PartyExample] = [
     PartyExample("Sở Tài chính rà soát", ["Sở Tài chính"], rest: "rà soát"),
     PartyExample(
+      "UBND các tỉnh, thành phố: Khánh Hòa, Đà Nẵng rà soát",
+      ["Ủy ban nhân dân tỉnh Khánh Hòa", "Ủy ban nhân dân thành phố Đà Nẵng"], rest: "rà soát"),
+    PartyExample(
+      "UBND các phường: Rạch Giá, Vĩnh Thông và các xã: Châu Thành, Giồng Riềng rà soát",
+      [
+        "Ủy ban nhân dân phường Rạch Giá", "Ủy ban nhân dân phường Vĩnh Thông",
+        "Ủy ban nhân dân xã Châu Thành", "Ủy ban nhân dân xã Giồng Riềng",
+      ], rest: "rà soát"),
+    PartyExample(
+      "Sở Xây dựng các tỉnh: Sơn La, Lào Cai báo cáo",
+      ["Sở Xây dựng tỉnh Sơn La", "Sở Xây dựng tỉnh Lào Cai"], rest: "báo cáo"),
+    PartyExample(
+      "Vụ Khoa học và Công nghệ lo phần tham luận", ["Vụ Khoa học và Công nghệ"],
+      rest: "lo phần tham luận"),
+    PartyExample(
+      "Cục Giám sát quản lý về hải quan chủ trì", ["Cục Giám sát quản lý về hải quan"],
+      rest: "chủ trì"),
+    PartyExample("hai Tập đoàn ký hợp đồng", ["Hai Tập đoàn"], rest: "ký hợp đồng"),
+    PartyExample(
+      "Đơn vị nào chưa phân bổ hết phải báo cáo", ["Đơn vị chưa phân bổ hết"],
+      rest: "phải báo cáo"),
+    PartyExample(
+      "Ban Thường vụ Thành ủy phương án luân chuyển", ["Ban Thường vụ Thành ủy"],
+      rest: "phương án luân chuyển"),
+    PartyExample(
+      "Ban Chấp hành Đảng bộ xã 6 tháng một lần", ["Ban Chấp hành Đảng bộ xã"],
+      rest: "6 tháng một lần"),
+    PartyExample(
+      "các đồng chí Thành ủy viên phụ trách địa bàn có trách nhiệm",
+      ["Các đồng chí Thành ủy viên phụ trách địa bàn"], rest: "có trách nhiệm"),
+    PartyExample(
       "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế và Công an tỉnh kiểm tra",
       ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "Công an tỉnh"], rest: "kiểm tra"),
     PartyExample(

@@ -2,7 +2,26 @@ internal import DirectiveModel
 
 /// Rules that find owners elsewhere than before the verb.
 enum OwnerExamples {
-  static let all = [heading, stem, inner, passive, bracket, charged, product, attribute, table]
+  static let all = [
+    heading, stem, inner, passive, bracket, charged, product, attribute, table, prohibition,
+  ]
+
+  static let prohibition = CataloguedRule(
+    id: ProhibitionRule.id, constructions: "B9",
+    summary:
+      "“Nghiêm cấm …” at the beginning of a sentence binds all; “; không …” whoever was named.",
+    examples: [
+      RuleExample("Nghiêm cấm việc lấn chiếm lòng đường.", "all") {
+        prohibits("Nghiêm cấm việc lấn chiếm lòng đường.")
+      },
+      RuleExample("không cấp phép mới.", nil) { prohibits("không cấp phép mới.") },
+    ])
+
+  private static func prohibits(_ text: String) -> String? {
+    let reading = Reading(Passage(text))
+    return ProhibitionRule.opens(Clause(reading: reading, range: reading.all), at: 0)
+      ? "all" : nil
+  }
 
   static let heading = CataloguedRule(
     id: OwnerHeadingRule.id, constructions: "B8, B17",
@@ -13,9 +32,20 @@ enum OwnerExamples {
           by: OwnerHeadingRule.id
         ) { $0.owners.map(\.organization).joined(separator: "; ") }
       },
+      RuleExample("I. RÀ SOÁT, ĐẦU TƯ (Sở Y tế chủ trì; Sở Nội vụ tham gia)", "Sở Y tế") {
+        trailing("I. RÀ SOÁT, ĐẦU TƯ (Sở Y tế chủ trì; Sở Nội vụ tham gia)")
+      },
+      RuleExample("Phòng Kế hoạch - Tài chính rà soát", nil) {
+        trailing("Phòng Kế hoạch - Tài chính rà soát")
+      },
       .charges(
         OwnerHeadingRule.id, "1. Hoàn thiện thể chế\n- Giao Sở Tư pháp rà soát văn bản.", nil),
     ])
+
+  private static func trailing(_ text: String) -> String? {
+    OwnerHeadingRule.trailing(Reading(Passage(text)))?.owners.parties.map(\.organization)
+      .joined(separator: "; ")
+  }
 
   static let stem = CataloguedRule(
     id: StemRule.id, constructions: "B9",
@@ -98,6 +128,12 @@ enum OwnerExamples {
       RuleExample("UBND các huyện chỉ đạo Phòng Y tế chủ trì kiểm tra.", "Phòng Y tế") {
         chargedBody("UBND các huyện chỉ đạo Phòng Y tế chủ trì kiểm tra.")
       },
+      RuleExample("UBND các tỉnh chỉ đạo Sở Nội vụ kiểm kê tài liệu.", "Sở Nội vụ") {
+        chargedBody("UBND các tỉnh chỉ đạo Sở Nội vụ kiểm kê tài liệu.")
+      },
+      RuleExample("Công an tỉnh chỉ đạo Phòng Cảnh sát giao thông tuần tra.", nil) {
+        chargedBody("Công an tỉnh chỉ đạo Phòng Cảnh sát giao thông tuần tra.")
+      },
       RuleExample("UBND các huyện chỉ đạo các đơn vị thực hiện.", nil) {
         chargedBody("UBND các huyện chỉ đạo các đơn vị thực hiện.")
       },
@@ -121,6 +157,10 @@ enum OwnerExamples {
         "1. Tổ chức lớp tập huấn.\n- Đơn vị chủ trì: Sở Y tế.\n- Thời gian: Quý II/2025.",
         "Sở Y tế",
         type: "Kế hoạch"),
+      .charges(
+        AttributeRule.id,
+        "1. Lập quy hoạch chung của xã.\n- Phân công: Công an xã chủ trì; Trạm Y tế xã trực tiếp tham mưu.",
+        "Công an xã", type: "Kế hoạch"),
       .charges(
         AttributeRule.id, "1. Tổ chức lớp tập huấn cho đơn vị chủ trì.", nil, type: "Kế hoạch"),
     ])

@@ -19,6 +19,11 @@ enum RowExamples {
         "Ủy ban nhân dân huyện Ninh Phước; Ủy ban nhân dân huyện Thuận Nam"),
       helper("làm sạch dữ liệu, có Sở Tư pháp, Sở Y tế cùng tham gia.", "Sở Tư pháp; Sở Y tế"),
       helper("rà soát hồ sơ, Sở Tư pháp phối hợp với Sở Y tế thẩm định", "Sở Y tế"),
+      helper("Cùng Trung tâm Chính trị huyện mở lớp bồi dưỡng", "Trung tâm Chính trị huyện"),
+      helper("kiểm kê rừng, có sự hỗ trợ về nhân công của Công an xã", "Công an xã"),
+      helper("thu gom rác (phối hợp với Công an tỉnh)", "Công an tỉnh"),
+      helper("là đầu mối, Sở Y tế phối hợp rà soát danh mục", "Sở Y tế"),
+      helper("làm việc với các doanh nghiệp để giải ngân", nil),
       helper("xây dựng Quy chế phối hợp giữa các ngành", nil),
     ])
 
@@ -50,6 +55,10 @@ enum RowExamples {
         "báo cáo giải trình nguyên nhân với Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh"),
       receiver("báo cáo khối lượng rác phát sinh, thu gom về Sở Y tế", "Sở Y tế"),
       receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế; Ủy ban nhân dân tỉnh"),
+      receiver("báo cáo UBND tỉnh (đồng gửi Sở Tài chính)", "Ủy ban nhân dân tỉnh; Sở Tài chính"),
+      receiver("nộp Sở Tài chính trước ngày 15/3", "Sở Tài chính"),
+      receiver("báo cáo UBND tỉnh các đơn vị chậm trễ", "Ủy ban nhân dân tỉnh"),
+      receiver("phản ánh các địa phương làm tốt", nil),
       receiver("sửa chữa công trình Trường Mầm non Hoa Mai", nil),
       receiver("xin ý kiến Sở Nội vụ về dự thảo", nil),
       receiver("theo trình tự, thủ tục quy định", nil),
