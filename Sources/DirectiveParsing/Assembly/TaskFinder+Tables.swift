@@ -4,7 +4,8 @@ internal import VietnameseText
 extension TaskFinder {
   /// One row of a table that names an owner (S8); a merged or “-nt-” cell takes the one above.
   mutating func readRow(_ index: Int) {
-    let node = outline.nodes[index]
+    var node = outline.nodes[index]
+    node.columns = columns[index] ?? node.columns
     guard traits.kind != .silent, frames[index].section != .silent,
       let task = cell(.task, of: node) ?? longest(of: node), !task.tokens.isEmpty
     else { return }
@@ -145,5 +146,42 @@ extension TaskFinder {
 
   private func longest(of node: OutlineNode) -> Passage? {
     node.cells.max { $0.tokens.count < $1.tokens.count }
+  }
+
+  /// Gives the columns of each table whose titles are not all known a meaning by their cells.
+  mutating func completeColumns() {
+    var start = 0
+    while start < outline.nodes.count {
+      guard outline.nodes[start].kind == .tableRow else {
+        start += 1
+        continue
+      }
+      let titles = outline.nodes[start].columns
+      var end = start
+      while end < outline.nodes.count,
+        [.tableRow, .groupRow].contains(outline.nodes[end].kind),
+        outline.nodes[end].columns == titles
+      {
+        end += 1
+      }
+      let rows = (start..<end).filter { outline.nodes[$0].kind == .tableRow }
+      if titles.contains(.other), !titles.contains(.owner) || !titles.contains(.deadline) {
+        let found = TableColumns.completed(titles, titles.indices.map { cells(of: rows, at: $0) })
+        if found != titles { for row in rows { columns[row] = found } }
+      }
+      start = max(end, start + 1)
+    }
+  }
+
+  private func cells(of rows: [Int], at column: Int) -> TableColumns.Cells {
+    var cells = TableColumns.Cells()
+    for row in rows where column < outline.nodes[row].cells.count {
+      let cell = outline.nodes[row].cells[column]
+      guard !TableRowRule.repeatsAbove(cell) else { continue }
+      cells.written += 1
+      if PartyParser(reading(cell), isCell: true).list(at: 0)?.isKnown == true { cells.bodies += 1 }
+      if !deadlines(inCell: cell).isEmpty { cells.times += 1 }
+    }
+    return cells
   }
 }

@@ -28,6 +28,10 @@ package struct TaskFinder {
   var attributeNodes = Set<Int>()
   /// Nodes whose only children are such lines: they are the duty.
   var described = Set<Int>()
+  /// Columns of table rows whose titles did not tell all.
+  var columns: [Int: [OutlineNode.Column]] = [:]
+  /// Nodes of appendices that are forms to be filled in.
+  var forms = Set<Int>()
   /// Rows held back: a stem that only lists details.
   var stems: [Int: TaskRow] = [:]
 
@@ -61,13 +65,15 @@ package struct TaskFinder {
 
   mutating func find() {
     if traits.kind != .silent, traits.kind != .invitation { gatherAttributes() }
+    completeColumns()
+    gatherForms()
     for index in outline.nodes.indices {
       let node = outline.nodes[index]
       frames.append(node.parent.map { frames[$0] } ?? root)
       if let parent = node.parent, frames[index].owners.isEmpty, let owners = lastOwners[parent] {
         frames[index].owners = owners
       }
-      if attributeNodes.contains(index) { continue }
+      if attributeNodes.contains(index) || forms.contains(index) { continue }
       takeAttributes(index)
       switch node.kind {
       case .heading: readHeading(index)
@@ -79,6 +85,25 @@ package struct TaskFinder {
       }
     }
     keepBareStems()
+  }
+
+  /// From the label of an appendix that is a form to the next appendix.
+  private mutating func gatherForms() {
+    var start: Int?
+    var isForm = false
+    for index in outline.nodes.indices where outline.nodes[index].part == .appendix {
+      let node = outline.nodes[index]
+      if start == nil || node.label?.style == .appendix {
+        start = index
+        isForm = false
+      }
+      let line = Reading(node.passage)
+      if FormRule.isForm(line), let start {
+        isForm = true
+        forms.formUnion(start..<index)
+      }
+      if isForm || FormRule.isBlank(line) { forms.insert(index) }
+    }
   }
 
   /// A stem none of whose items is a task was itself the row.

@@ -119,22 +119,24 @@ struct TableReader {
     return columns
   }
 
-  /// Titles of columns that say who does it, or with whom, in words of their own.
-  private static let owners: Set<String> = [
-    "thuc hien", "ai lam", "phu trach", "nguoi lam", "lanh dao truc", "lanh dao phu trach",
-    "don vi", "co quan", "to chuc thuc hien", "dau moi", "chu tri thuc hien",
-  ]
-  private static let helpers: Set<String> = [
-    "phoi hop", "ai cung lam", "phoi hop thuc hien", "truc chuyen mon", "don vi nhan, phoi hop",
-    "co quan nhan, phoi hop",
+  /// Titles of a few words that say enough alone.
+  private static let plain: [String: OutlineNode.Column] = [
+    "thuc hien": .owner, "chu tri": .owner, "chu tri thuc hien": .owner, "dau moi": .owner,
+    "ai lam": .owner, "nguoi lam": .owner, "phu trach": .owner, "don vi": .owner,
+    "co quan": .owner, "to chuc thuc hien": .owner, "lanh dao truc": .owner,
+    "truc lanh dao": .owner, "lanh dao phu trach": .owner,
+    "phoi hop": .coordinator, "phoi hop thuc hien": .coordinator, "ai cung lam": .coordinator,
+    "cung lam": .coordinator, "cung thuc hien": .coordinator, "truc chuyen mon": .coordinator,
+    "don vi nhan, phoi hop": .coordinator, "co quan nhan, phoi hop": .coordinator,
+    "ai kiem tra": .other, "kiem tra": .other, "ngay": .deadline, "ngay thang": .deadline,
+    "thoi gian": .deadline, "viec": .task, "viec lam": .task,
   ]
 
   private static func column(_ title: String) -> OutlineNode.Column {
     func has(_ words: String...) -> Bool { words.contains { title.contains($0) } }
     if ["tt", "stt", "so tt", "so thu tu"].contains(title) { return .number }
+    if let column = plain[title] { return column }
     if has("ghi chu") { return .note }
-    if owners.contains(title) { return .owner }
-    if helpers.contains(title) { return .coordinator }
     if title.hasPrefix("trinh"), has("bao cao") { return .receiver }
     if has(
       "cap trinh", "noi nhan", "don vi nhan", "co quan nhan", "nguoi nhan", "trinh cap",

@@ -1,6 +1,6 @@
 /// Rules that tell by where a clause stands, or by the clause before it, whether it is a row.
 enum PlaceExamples {
-  static let all = [section, listItem, placeDuty, continuation, approval]
+  static let all = [section, listItem, placeDuty, continuation, approval, form]
 
   static let section = CataloguedRule(
     id: SectionRule.id, constructions: "B17, G1",
@@ -80,6 +80,20 @@ enum PlaceExamples {
       else { return nil }
       return "same row"
     }
+  }
+
+  static let form = CataloguedRule(
+    id: FormRule.id, constructions: "B16",
+    summary: "An appendix to be filled in assigns nothing.",
+    examples: [
+      form("(Mẫu kèm theo Công văn số 12/UBND-TH ngày 05/3/2025)", "form"),
+      form("Mẫu số 02. Báo cáo tiến độ", "form"),
+      form("BẢNG PHÂN CÔNG NHIỆM VỤ", nil),
+      form("(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/3/2025)", nil),
+    ])
+
+  private static func form(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) { FormRule.isForm(Reading(Passage(text))) ? "form" : nil }
   }
 
   static let approval = CataloguedRule(
