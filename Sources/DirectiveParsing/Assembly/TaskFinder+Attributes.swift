@@ -31,8 +31,8 @@ extension TaskFinder {
     var block = TaskAttributes()
     func isClosed(_ attributes: TaskAttributes) -> Bool { !attributes.isEmpty }
     for index in nodes {
-      if mayBeAttribute(index), var found = wholly(index) {
-        found.lines = [printed(index)]
+      if mayBeAttribute(index), var found = wholly(index), !found.isEmpty || !block.lines.isEmpty {
+        found.lines = [index]
         block.merge(found)
         attributeNodes.insert(index)
         continue
@@ -47,25 +47,25 @@ extension TaskFinder {
     if isClosed(block) { give(block, to: above, under: parent) }
   }
 
-  /// The line with its dash.
-  private func printed(_ index: Int) -> String {
-    let node = outline.nodes[index]
-    return node.path.last?.hasPrefix("-") == true && node.label != nil
-      ? "- " + node.passage.text : node.passage.text
-  }
-
   /// All clauses of the node are labels with their values.
   private func wholly(_ index: Int) -> TaskAttributes? {
     let reading = reading(outline.nodes[index].passage)
     var all = TaskAttributes()
+    var isOpen = true
     for range in AttributeRule.joined(ClauseSplitter.clauses(of: reading), of: reading) {
       guard
         let found = AttributeRule.attributes(
           of: Clause(reading: reading, range: range), reader: reader)
-      else { return nil }
+      else {
+        // “Phân công: UBND xã chủ trì; Phòng Kinh tế tham mưu; thời gian: quý II.”
+        guard !all.isEmpty else { return nil }
+        isOpen = false
+        continue
+      }
+      isOpen = true
       all.merge(found)
     }
-    return all.isEmpty ? nil : all
+    return isOpen ? all : nil
   }
 
   private mutating func give(_ block: TaskAttributes, to nodes: [Int], under parent: Int?) {

@@ -37,16 +37,15 @@ extension TaskFinder {
       }
       setDeadline(place, clause, walk)
     }
-    takeLines(of: walk.index, reading)
+    takeLines(of: walk.index)
   }
 
   /// “Cơ quan chủ trì: Sở A.” below the duty belongs to its text, and names its owner there.
-  private mutating func takeLines(of node: Int, _ reading: Reading) {
+  private mutating func takeLines(of node: Int) {
     guard let found = attributes[node], !found.lines.isEmpty,
       let last = rows.indices.last, rows[last].node == node, rows[last].text == nil
     else { return }
-    rows[last].text =
-      ([reading.text(rows[last].range)] + found.lines).joined(separator: " ")
+    rows[last].details = found.lines
     for place in rows.indices.reversed() {
       guard rows[place].node == node else { break }
       if rows[place].rules["owners"] == AttributeRule.id { rows[place].isInherited = false }

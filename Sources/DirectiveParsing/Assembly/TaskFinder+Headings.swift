@@ -33,6 +33,15 @@ extension TaskFinder {
       return
     }
     frames[index].heading = reading.passage.text.trimmedEnd
+    if let led = OwnerHeadingRule.led(reading) {
+      frames[index].owners = led.owners.flatMap {
+        OwnerReference.owners($0, in: reading, current: [], traits: traits).parties
+      }
+      frames[index].coordinators = led.helpers.flatMap(\.parties)
+      frames[index].rule = OwnerHeadingRule.id
+      frames[index].isBare = true
+      frames[index].isRequest = false
+    }
     // “QUYẾT ĐỊNH:” is no title of what follows.
     if outline.nodes[index].label == nil, outline.nodes[index].part != .preamble {
       spread(index, titleOnly: true)

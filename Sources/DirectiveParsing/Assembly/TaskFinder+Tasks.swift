@@ -9,7 +9,7 @@ extension TaskFinder {
       let node = outline.nodes[row.node]
       let times = row.owners.map { named[$0.organization] ?? 0 }.min() ?? 0
       let sureness = TaskSureness(row, timesNamed: times, passage: node.passage, pages: pages)
-      let text = row.text ?? node.passage.text(of: row.range)
+      let text = row.text ?? self.text(of: row, node)
       return DirectiveTask(
         id: "t\(place + 1)", ordinal: place + 1, path: node.path, heading: row.heading, text: text,
         action: action(of: row, node), owners: row.owners, ownerInherited: row.isInherited,
@@ -17,8 +17,26 @@ extension TaskFinder {
         deliverable: row.deliverable, request: row.isRequest, routine: row.isRoutine,
         confidence: sureness.confidence, needsReview: sureness.needsReview,
         reviewReasons: sureness.reasons.isEmpty ? nil : sureness.reasons,
-        evidence: TaskEvidence(pages: pages).evidence(of: node.passage, row.range))
+        evidence: evidence(of: row, node))
     }
+  }
+
+  /// The clause, and the lines that describe it.
+  private func text(of row: TaskRow, _ node: OutlineNode) -> String {
+    let lines = row.details.map { index in
+      let line = outline.nodes[index]
+      return (line.label?.style == .dash ? "- " : "") + line.passage.text
+    }
+    return ([node.passage.text(of: row.range)] + lines).joined(separator: " ")
+  }
+
+  private func evidence(of row: TaskRow, _ node: OutlineNode) -> [Evidence] {
+    let source = TaskEvidence(pages: pages)
+    return source.evidence(of: node.passage, row.range)
+      + row.details.flatMap { index in
+        let passage = outline.nodes[index].passage
+        return source.evidence(of: passage, 0..<passage.tokens.count)
+      }
   }
 
   /// How often each body is charged by name, not by a heading or a stem above.

@@ -27,7 +27,8 @@ extension TaskFinder {
       return
     }
     var clauses = AttributeRule.joined(ClauseSplitter.clauses(of: reading), of: reading)
-    let isStem = reading.keys.last == ":" || endsAsStem(reading, index)
+    let isStem =
+      (reading.keys.last == ":" || endsAsStem(reading, index)) && !described.contains(index)
     let stem = isStem ? clauses.popLast() : nil
     var walk = NodeWalk(
       index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)

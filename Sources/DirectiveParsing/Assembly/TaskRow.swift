@@ -20,6 +20,8 @@ struct TaskRow: Sendable {
   var isRoutine = false
   /// For a table row: the cells joined.
   var text: String?
+  /// Nodes of lines such as “Chủ trì: Sở A” that belong to the row's text.
+  var details: [Int] = []
   /// Field → rule.
   var rules: [String: RuleID] = [:]
   var doubts: [String] = []

@@ -73,6 +73,12 @@ struct BlockReader {
     {
       return true
     }
+    // “1. …” below “I. THỂ CHẾ (Vụ Pháp chế chủ trì)”, however long that title is.
+    if label.ordinal == 1, label.label.style == .arabic, text.startsUppercase,
+      block.label?.label.style == .roman, block.lines.count < 4, !Self.cites(previous, text)
+    {
+      return true
+    }
     switch label.label.style {
     case .dash, .plus:
       // “giai đoạn 2021” / “- 2025”, “kinh tế” / “- xã hội”

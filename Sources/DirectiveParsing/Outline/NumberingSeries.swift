@@ -21,6 +21,9 @@ struct NumberingSeries {
     var last = 0
     for (index, place) in places.enumerated() {
       guard let read = romanOrdinal(lines[place]) else { continue }
+      if let opened = opened(between: index > 0 ? places[index - 1] : 0, and: place) {
+        last = opened
+      }
       var number = read
       // The same or a lower one than before, and no new series: the next in order, when only
       // strokes part the two.
@@ -36,6 +39,22 @@ struct NumberingSeries {
 
   private func next(after index: Int, _ places: [Int]) -> Int? {
     index + 1 < places.count ? romanOrdinal(lines[places[index + 1]]) : nil
+  }
+
+  /// The number that a series begun between two headings has reached.
+  ///
+  /// It is 0 behind “Phần thứ hai”, and 1 behind a first numeral that opens no line of capitals:
+  /// “I. THỂ CHẾ (Vụ Pháp chế chủ trì)”.
+  private func opened(between first: Int, and second: Int) -> Int? {
+    guard first + 1 < second else { return nil }
+    return lines[first + 1..<second].reversed().lazy.compactMap { line -> Int? in
+      guard let label = NumberLabel.read(line) else { return nil }
+      switch label.label.style {
+      case .part, .chapter, .appendix, .article: return 0
+      case .roman: return label.ordinal == 1 ? 1 : nil
+      case .section, .upperLetter, .arabic, .decimal, .point, .dash, .plus, .row: return nil
+      }
+    }.first
   }
 
   /// Of a heading in capitals, where no name or initial can stand.

@@ -169,6 +169,12 @@ struct TreeBuilder {
     let above = nodes[top.node]
     let isFirst = top.node == nodes.count - 1
     if isFirst, above.kind == .heading || above.passage.text.hasSuffix(":") { return }
+    // “Chủ trì: Sở A.” goes on with “Hoàn thành: quý II.”
+    if let last = nodes.last, last.parent == top.node, last.label == nil,
+      isLabelled(last.passage), isLabelled(blocks[index].passage)
+    {
+      return
+    }
     let next = blocks[(index + 1)...].first { $0.label != nil && !$0.isRow }?.label
     if let previous = nodes.last?.passage.text.last, previous == ";" || previous == ",",
       next != nil || isFirst
@@ -193,6 +199,14 @@ struct TreeBuilder {
     }
     // “2.” follows: the paragraph still stands in 1, behind the list that 1 held.
     if sibling + 1 < stack.count { stack.removeSubrange((sibling + 1)...) }
+  }
+
+  /// A few words, a colon, and more behind it.
+  private func isLabelled(_ passage: Passage) -> Bool {
+    guard let colon = passage.tokens.prefix(6).firstIndex(where: { $0.text == ":" }) else {
+      return false
+    }
+    return colon > 0 && colon + 1 < passage.tokens.count
   }
 
   private mutating func closeToSection(isClosing: Bool) {

@@ -7,8 +7,8 @@ struct TaskAttributes: Sendable {
   var coordinators: [Party] = []
   var deadline: Deadline?
   var deliverable: String?
-  /// The lines themselves, where they are one duty's only: they are part of its text.
-  var lines: [String] = []
+  /// The nodes of the lines themselves, where they are one duty's only: they are part of its text.
+  var lines: [Int] = []
 
   var isEmpty: Bool {
     owners.isEmpty && coordinators.isEmpty && deadline == nil && deliverable == nil
@@ -104,7 +104,8 @@ enum AttributeRule {
       guard end > place.2 else { continue }
       read(place.1, place.2..<end, in: clause, reader: reader, into: &found)
     }
-    return found.isEmpty ? nil : found
+    // “Phối hợp: như trên.” is a label too.
+    return found.isEmpty && !places.contains { $0.1 == .coordinator } ? nil : found
   }
 
   /// Clauses with what a label goes on to say behind “;”.

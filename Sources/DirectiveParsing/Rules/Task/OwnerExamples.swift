@@ -25,7 +25,8 @@ enum OwnerExamples {
 
   static let heading = CataloguedRule(
     id: OwnerHeadingRule.id, constructions: "B8, B17",
-    summary: "A title that only names a party: the items below are its duties.",
+    summary:
+      "A title that only names a party, or says who leads what it is about: the items below are its duties.",
     examples: [
       RuleExample("1. Sở Tài chính\n- Cân đối ngân sách.", "Sở Tài chính") {
         SampleDirective(body: "1. Sở Tài chính\n- Cân đối ngân sách cho các nhiệm vụ.").read(
@@ -38,6 +39,15 @@ enum OwnerExamples {
       RuleExample("Phòng Kế hoạch - Tài chính rà soát", nil) {
         trailing("Phòng Kế hoạch - Tài chính rà soát")
       },
+      .charges(
+        OwnerHeadingRule.id,
+        "I. HOÀN THIỆN THỂ CHẾ (Sở Tư pháp chủ trì)\n1. Biên soạn sổ tay cho cán bộ.", "Sở Tư pháp",
+        type: "Kế hoạch"),
+      .charges(
+        OwnerHeadingRule.id,
+        "I. HOÀN THIỆN THỂ CHẾ (theo Kế hoạch của Sở Tư pháp)\n1. Biên soạn sổ tay cho cán bộ.",
+        nil,
+        type: "Kế hoạch"),
       .charges(
         OwnerHeadingRule.id, "1. Hoàn thiện thể chế\n- Giao Sở Tư pháp rà soát văn bản.", nil),
     ])
@@ -157,6 +167,18 @@ enum OwnerExamples {
         "1. Tổ chức lớp tập huấn.\n- Đơn vị chủ trì: Sở Y tế.\n- Thời gian: Quý II/2025.",
         "Sở Y tế",
         type: "Kế hoạch"),
+      RuleExample(
+        "1. Công bố bản đồ:\nChủ trì: Sở Y tế.\nPhối hợp: như trên.\nHoàn thành: Quý II/2025.",
+        "Công bố bản đồ: Chủ trì: Sở Y tế. Phối hợp: như trên. Hoàn thành: Quý II/2025."
+      ) {
+        DirectiveParser().parse(
+          SampleDirective(
+            type: "Kế hoạch",
+            body:
+              "1. Công bố bản đồ:\nChủ trì: Sở Y tế.\nPhối hợp: như trên.\nHoàn thành: Quý II/2025."
+          ).pages
+        ).tasks.last?.text
+      },
       .charges(
         AttributeRule.id,
         "1. Lập quy hoạch chung của xã.\n- Phân công: Công an xã chủ trì; Trạm Y tế xã trực tiếp tham mưu.",

@@ -84,4 +84,22 @@ enum OwnerHeadingRule {
       isCharge: charges.end(in: heading, at: 0) != nil,
       isTitle: titles.end(in: heading, at: 0) != nil)
   }
+
+  /// Who does all that stands below a title of matters.
+  ///
+  /// “HOÀN THIỆN THỂ CHẾ (Vụ Pháp chế chủ trì; Vụ A tham gia)”, “SỬA CHỮA - CỤC ĐƯỜNG BỘ”.
+  static func led(_ heading: Reading) -> (owners: [PartyList], helpers: [PartyList])? {
+    let clause = Clause(
+      reading: heading, range: 0..<min(heading.count, ClauseSplitter.longest))
+    if let owners = BracketRule.owners(of: clause) {
+      return ([owners], BracketRule.helpers(of: clause))
+    }
+    guard
+      let dash = clause.range.last(where: { heading.keys[$0] == "-" && clause.isOuter($0) }),
+      dash > 1, let list = clause.parties(at: dash + 1), list.isKnown,
+      list.members.allSatisfy({ $0.range.count > 1 }),
+      (list.range.upperBound..<clause.range.upperBound).allSatisfy(heading.isMark)
+    else { return nil }
+    return ([list], [])
+  }
 }
