@@ -37,6 +37,8 @@ package struct WordTrie<Value: Sendable>: Sendable {
     return pairs
   }
 
+  package var values: [Value] { nodes.compactMap(\.value) }
+
   /// The longest phrase that begins at `start` and ends before `end`.
   package func longest(in words: [String], from start: Int, to end: Int)
     -> (end: Int, value: Value)?

@@ -17,6 +17,8 @@ struct FusedTable {
       let header = FusedTableHeader.read(lines[start...])
     else { return nil }
     let body = start + header.count
+    // Looked at before the end is sought, so that titles without end cost no more than their length.
+    guard holdsRows(lines[body...]) else { return nil }
     let end = Self.end(of: lines, from: body)
     guard holdsRows(lines[body..<end]) else { return nil }
     var table = FusedTable(header, end: end)
@@ -125,6 +127,12 @@ struct FusedTable {
       for (line, placement) in zip(run, placements) { add(line, placement) }
     }
     nameGroups()
+    for index in blocks.indices where blocks[index].row?.isGroup == false {
+      for (place, column) in header.columns.enumerated() {
+        let words = blocks[index].row?.cells[place] ?? []
+        blocks[index].row?.cells[place] = CellMender.mended(words, in: column)
+      }
+    }
   }
 
   /// A group whose mark was lost has the one of its place among the others.
