@@ -8,6 +8,7 @@ enum FusedLines {
 
   /// “Số: 1449/UBND-NC   Hậu Giang, ngày 14 …” and “ỦY BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI …”.
   static func partLetterhead(_ line: PageLine) -> [PageLine] {
+    let line = withCommittee(line)
     for motto in mottos {
       if let start = index(of: motto, in: line), start > 0, !isCited(line, at: start) {
         let (head, tail) = line.split(at: start)
@@ -25,6 +26,18 @@ enum FusedLines {
     return [line]
   }
 
+  /// “làng BAN NHÂN DÂN”: behind whatever was made of ỦY.
+  private static func withCommittee(_ line: PageLine) -> PageLine {
+    guard line.box == nil, line.words.count >= 4, line.first != "uy", line.words[0].text.count <= 5,
+      line.words[1...3].map(\.bare) == ["ban", "nhan", "dan"],
+      line.words[1].text.first?.isUppercase == true, line.words[1].text.hasSuffix("N")
+    else { return line }
+    var line = line
+    line.words[0].text = "ỦY"
+    line.words[0].bare = "uy"
+    return line
+  }
+
   // “- Như trên;   CHỦ TỊCH”
   static func partFoot(_ line: PageLine) -> [PageLine] {
     for index in line.words.indices.dropFirst() where line.words[index].gap >= 4 {
@@ -35,7 +48,9 @@ enum FusedLines {
     }
     // Without a gap: capitals behind the mark that ends an item.
     for index in line.words.indices.dropFirst()
-    where [";", ".", ":"].contains(line.words[index - 1].text.last) {
+    where [";", ".", ":"].contains(line.words[index - 1].text.last)
+      || line.words[index - 1].text.hasSuffix("),")
+    {
       let (head, tail) = line.split(at: index)
       if tail.isCapitals, SignatureWords.opens(tail), !head.isCapitals,
         !SignatureWords.isAuthority(head.first)
@@ -43,7 +58,20 @@ enum FusedLines {
         return [head, tail]
       }
     }
-    return [line]
+    return [withoutSpecks(line)]
+  }
+
+  /// What was made of a seal or a pen behind the mark that ends an item: “UBND tỉnh; Jaa”.
+  ///
+  /// Where the page has boxes the recogniser's own doubt tells it.
+  private static func withoutSpecks(_ line: PageLine) -> PageLine {
+    guard line.box == nil, line.isItem,
+      let end = line.words.lastIndex(where: { $0.text.hasSuffix(";") }),
+      (1...2).contains(line.words.count - 1 - end)
+    else { return line }
+    let tail = line.words[(end + 1)...].flatMap { $0.text.filter(\.isLetter) }
+    guard tail.count <= 4, tail.isEmpty || tail.contains(where: \.isLowercase) else { return line }
+    return line.split(at: end + 1).0
   }
 
   private static func index(of phrase: [String], in line: PageLine) -> Int? {
@@ -88,6 +116,8 @@ extension FusedLines {
   static func partHead(_ lines: [PageLine]) -> [PageLine] {
     var result: [PageLine] = []
     var held: PageLine?
+    /// Lines of the trích yếu that may still stand beside Kính gửi.
+    var besideSubject = 0
     for (index, line) in lines.enumerated() {
       if let waiting = held, !continuesSubject(line) {
         result.append(waiting)
@@ -97,10 +127,11 @@ extension FusedLines {
         result.append(line)
         continue
       }
+      besideSubject = AboutWords.opens(line.first) ? 5 : besideSubject - 1
       if let start = titleStart(in: line) {
         let (head, tail) = line.split(at: start)
         result += [head, tail]
-      } else if let start = addressStart(in: line) {
+      } else if besideSubject > 0, let start = addressStart(in: line) {
         let (head, tail) = line.split(at: start)
         result.append(head)
         held = tail
@@ -115,16 +146,21 @@ extension FusedLines {
   // “* THÔNG BÁO”, “Số 187-KH/TU KẾ HOẠCH”
   private static func titleStart(in line: PageLine) -> Int? {
     let isNumber = line.first.hasPrefix("so") && line.text.contains("/")
-    guard isNumber || line.first == "*" else { return nil }
+    guard isNumber || line.first == "*" || opensWithUrgency(line) else { return nil }
     return line.words.indices.dropFirst().first { start in
       DocumentTypes.title(of: line.split(at: start).1) != nil
     }
   }
 
+  // “HỎA TỐC CÔNG ĐIỆN”
+  private static func opensWithUrgency(_ line: PageLine) -> Bool {
+    line.isCapitals
+      && [["hoa", "toc"], ["thuong", "khan"], ["khan"]].contains(where: line.starts)
+  }
+
   // “V/v đôn đốc báo cáo Kính gửi:”
   private static func addressStart(in line: PageLine) -> Int? {
-    guard line.first.trimmedMarks == "v/v" else { return nil }
-    return line.words.indices.dropFirst(2).first { start in
+    line.words.indices.dropFirst(2).first { start in
       line.words[start].text.first?.isUppercase == true
         && line.split(at: start).1.starts(with: ["kinh", "gui"])
     }

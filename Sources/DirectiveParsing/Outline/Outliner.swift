@@ -23,9 +23,9 @@ package struct Outliner: Sendable {
     tree.addBody(BlockReader.blocks(zones.body, measure: measure))
     tree.addAppendix(BlockReader.blocks(zones.appendix, measure: measure))
     outline.letterhead = zones.letterhead.map(\.outlineLine)
-    outline.addressees = zones.addressees.map(\.outlineLine)
+    outline.addressees = zones.addressees.map { WordMender.mended($0).outlineLine }
     outline.nodes = tree.nodes
-    outline.recipients = zones.recipients.map(\.outlineLine)
+    outline.recipients = zones.recipients.map { WordMender.mended($0).outlineLine }
     outline.signature = zones.signature.map(\.outlineLine)
     outline.others += zones.others.map(\.outlineLine)
     return outline

@@ -45,10 +45,27 @@ enum PageLineReader {
           confidence: source.flatMap { $0.compactMap(\.confidence).min() },
           isStroke: source?.count == 1 && source?.first?.text == "|"))
     }
+    partDates(&words)
     widenGaps(&words)
     return PageLine(
       words: words, box: recognized?.box, region: recognized?.region ?? .body,
       isAfterBlank: false, isRow: isTable || line.text.contains("\t"))
+  }
+
+  /// “Hà Nội,ngày 14”: two words without a space.
+  private static func partDates(_ words: inout [PageLine.Word]) {
+    for index in words.indices.reversed() {
+      guard words[index].bare.hasSuffix(",ngay"),
+        let comma = words[index].text.lastIndex(of: ","), comma > words[index].text.startIndex
+      else { continue }
+      var day = words[index]
+      day.text = String(day.text[day.text.index(after: comma)...])
+      day.bare = "ngay"
+      day.gap = 1
+      words[index].text = String(words[index].text[...comma])
+      words[index].bare = words[index].text.bareKey
+      words.insert(day, at: index + 1)
+    }
   }
 
   /// On a page with boxes a gap of several letters parts columns, whatever the white space says.

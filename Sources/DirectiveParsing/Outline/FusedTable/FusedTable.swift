@@ -130,7 +130,7 @@ struct FusedTable {
     for index in blocks.indices where blocks[index].row?.isGroup == false {
       for (place, column) in header.columns.enumerated() {
         let words = blocks[index].row?.cells[place] ?? []
-        blocks[index].row?.cells[place] = CellMender.mended(words, in: column)
+        blocks[index].row?.cells[place] = WordMender.mended(words, in: column)
       }
     }
   }

@@ -120,7 +120,7 @@ struct HeaderLine {
 
   var isAbout: Bool {
     guard let first = bareWords.first else { return false }
-    return ["v/v", "viv", "vv", "v/y", "vn"].contains(first) || bare.hasPrefix("ve viec")
+    return AboutWords.opens(first) || bare.hasPrefix("ve viec")
   }
 
   /// Party dispatches set the subject in italics without V/v.
@@ -154,6 +154,15 @@ struct HeaderLine {
     return day >= 1 && day <= 7
       && (words[..<day].contains { $0.hasSuffix(",") } || found == 3)
   }
+}
+
+/// “V/v”, as it is printed and as it is misread.
+enum AboutWords {
+  private static let readings: Set<String> = [
+    "v/v", "viv", "vv", "v/y", "vn", "vw", "v/w", "vlv", "v/u", "v/v.", "w/v", "vív",
+  ]
+
+  static func opens(_ bare: String) -> Bool { readings.contains(bare.trimmedMarks) }
 }
 
 /// The heads that a decision's authority line names.

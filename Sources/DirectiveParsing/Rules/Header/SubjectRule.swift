@@ -22,7 +22,7 @@ struct SubjectRule {
     // Specks before “V/v” or “Về việc” were read as letters.
     let opening = words.prefix(5).firstIndex { word in
       let bare = word.bareKey.trimmedMarks
-      return ["v/v", "viv", "vv", "v/y"].contains(bare) || bare.hasPrefix("veviec") || bare == "ve"
+      return AboutWords.opens(bare) && bare != "vn" || bare.hasPrefix("veviec") || bare == "ve"
     }
     guard let opening, opening == 0 || words[opening].first?.isUppercase == true else {
       return Array(words.drop { word in !word.contains { $0.isLetter || $0.isNumber } })

@@ -1,16 +1,25 @@
 internal import VietnameseText
 
-/// Puts right what restoration could not see while columns ran into one another: words of names and
-/// times in cells that differ from known ones in their marks alone.
+/// Puts right words of names and times that differ from known ones in their marks alone.
 ///
-/// “Sở Tứ pháp” is Sở Tư pháp, “Thắng 10/2025” is Tháng 10/2025.
-enum CellMender {
+/// For text read elsewhere, in lists and cells where restoration sees little of the sentence:
+/// “Sở Tứ pháp” is Sở Tư pháp, “Thắng 10/2025” is Tháng 10/2025. A word that is spelt as a known name
+/// has it stays as it is.
+enum WordMender {
   static func mended(_ words: [PageLine.Word], in column: OutlineNode.Column) -> [PageLine.Word] {
     switch column {
     case .owner, .coordinator, .receiver: mendedNames(words)
     case .deadline: mendedTimes(words)
     case .number, .task, .deliverable, .note, .other: words
     }
+  }
+
+  /// A line of Kính gửi or Nơi nhận; a page with boxes was read by us and is left alone.
+  static func mended(_ line: PageLine) -> PageLine {
+    guard line.box == nil else { return line }
+    var line = line
+    line.words = mendedNames(line.words)
+    return line
   }
 
   // MARK: Names
@@ -42,6 +51,9 @@ enum CellMender {
       else {
         if index > 0, index == words.count - 1 || words[index].text.isEndOfName {
           take("tỉnh", for: &words[index], where: bare[index] == "tinh")
+          // “Các sở, ban, ngành mình”
+          take(
+            "tỉnh", for: &words[index], where: bare[index] == "minh" && bare[index - 1] == "nganh")
           take("phường", for: &words[index], where: bare[index] == "phuong" && index > 1)
         }
         index += 1
