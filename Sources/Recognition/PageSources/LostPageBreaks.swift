@@ -31,10 +31,12 @@ struct LostPageBreaks {
 
   /// Paragraphs of full lines, with blank lines between them, as OCR programs leave a page.
   private var isPrint: Bool {
-    let written = lines.filter { !$0.isBlank }
-    guard written.count > Self.most + 2 else { return false }
+    // Tables of an appendix have short lines.
+    let text = lines.prefix { !isAppendix($0) }
+    let written = text.filter { !$0.isBlank && !$0.contains("|") }
+    guard lines.count(where: { !$0.isBlank }) > Self.most + 2 else { return false }
     let full = written.count { 55...120 ~= $0.utf16.count }
-    return full * 2 > written.count && (lines.count - written.count) * 8 > written.count
+    return full * 2 > written.count && (text.count - written.count) * 8 > written.count
   }
 
   private mutating func find() {
