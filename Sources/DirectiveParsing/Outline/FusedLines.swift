@@ -40,6 +40,7 @@ enum FusedLines {
 
   // “- Như trên;   CHỦ TỊCH”
   static func partFoot(_ line: PageLine) -> [PageLine] {
+    if let line = deputy(line) { return [line] }
     for index in line.words.indices.dropFirst() where line.words[index].gap >= 4 {
       let (head, tail) = line.split(at: index)
       if tail.isCapitals || head.first.hasPrefix("-") || head.first == "noi" {
@@ -61,11 +62,36 @@ enum FusedLines {
     return [withoutSpecks(line)]
   }
 
+  /// “MÓ CHỦ NHIỆM”, “-*Ó CHÁNH VĂN PHÒNG”: PHÓ, of which the seal covers the left.
+  private static func deputy(_ line: PageLine) -> PageLine? {
+    guard (2...7).contains(line.words.count) else { return nil }
+    for index in 0...1 where index + 2 < line.words.count {
+      let mark = line.words[index].text.filter(\.isLetter)
+      guard mark.hasSuffix("Ó"), mark.count <= 3, mark != "PHÓ",
+        line.words[..<index].allSatisfy({ !$0.text.contains(where: \.isLetter) })
+      else { continue }
+      var tail = line.split(at: index).1
+      tail.words[0].text = "PHÓ"
+      tail.words[0].bare = "pho"
+      return tail.isCapitals && SignatureWords.opens(tail) ? tail : nil
+    }
+    return nil
+  }
+
   /// What was made of a seal or a pen behind the mark that ends an item: “UBND tỉnh; Jaa”.
   ///
-  /// Where the page has boxes the recogniser's own doubt tells it.
+  /// Where the page has boxes the recogniser's own doubt tells of words.
   private static func withoutSpecks(_ line: PageLine) -> PageLine {
-    guard line.box == nil, line.isItem,
+    guard line.isItem else { return line }
+    var line = line
+    // “thuộc CP;[I”
+    if let last = line.words.last?.text, let mark = last.lastIndex(of: ";"),
+      mark > last.startIndex, last[mark...].count <= 3,
+      last[mark...].contains(where: { !$0.isLetter && $0 != ";" })
+    {
+      line.words[line.words.count - 1].text = String(last[...mark])
+    }
+    guard line.box == nil,
       let end = line.words.lastIndex(where: { $0.text.hasSuffix(";") }),
       (1...2).contains(line.words.count - 1 - end)
     else { return line }

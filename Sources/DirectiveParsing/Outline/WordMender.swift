@@ -14,9 +14,8 @@ enum WordMender {
     }
   }
 
-  /// A line of Kính gửi or Nơi nhận; a page with boxes was read by us and is left alone.
+  /// A line of Kính gửi or Nơi nhận.
   static func mended(_ line: PageLine) -> PageLine {
-    guard line.box == nil else { return line }
     var line = line
     line.words = mendedNames(line.words)
     return line
@@ -38,7 +37,7 @@ enum WordMender {
     "UBND tỉnh", "UBND huyện", "UBND thành phố", "UBND các xã, phường", "UBND các huyện, thị xã",
     "UBND các xã, thị trấn", "UBND cấp xã", "UBND cấp huyện", "Công an tỉnh", "Công an huyện",
     "Công an xã", "thị xã", "thị trấn", "thành phố", "các phòng, ban", "các sở, ban, ngành",
-    "các ban", "đơn vị", "cơ quan", "liên quan",
+    "các ban", "đơn vị", "cơ quan", "liên quan", "Cổng TTĐT",
   ]
 
   private static func mendedNames(_ words: [PageLine.Word]) -> [PageLine.Word] {
@@ -46,6 +45,7 @@ enum WordMender {
     let bare = words.map { $0.bare.trimmedMarks }
     var index = 0
     while index < words.count {
+      mendCode(&words[index], before: index + 1 < words.count ? words[index + 1].text : "")
       guard let match = names.longest(in: bare, from: index, to: bare.count),
         match.end - index == match.value.count, match.value.count > 1
       else {
@@ -66,6 +66,28 @@ enum WordMender {
     }
     return words
   }
+
+  /// GDDT is GDĐT; “Số NN&MT” is Sở NN&MT.
+  private static func mendCode(_ word: inout PageLine.Word, before next: String) {
+    let plain = word.text.trimmedMarks
+    if let code = codes[plain] {
+      word.text = word.text.replacing(plain, with: code, maxReplacements: 1)
+    } else if word.bare == "so", PartyLexicon.shared.domainCodes[next.trimmedMarks] != nil {
+      take("Sở", for: &word)
+    }
+  }
+
+  /// Short names with Đ by the same letters with D, where those are no short name themselves.
+  private static let codes: [String: String] = {
+    let lexicon = PartyLexicon.shared
+    let known = Set(lexicon.codes.keys).union(lexicon.domainCodes.keys)
+    var table: [String: String] = [:]
+    for code in known where code.contains("Đ") {
+      let plain = code.unaccented
+      if !known.contains(plain), plain.count > 2 { table[plain] = code }
+    }
+    return table
+  }()
 
   // MARK: Times
 

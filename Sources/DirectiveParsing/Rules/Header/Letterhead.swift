@@ -58,7 +58,7 @@ struct Letterhead {
       about.append(line.line)
     } else if !about.isEmpty, !line.isCapitals, continuesAbout(line) {
       about.append(line.line)
-    } else if line.isCapitals, line.words.count <= 12, about.isEmpty, number == nil,
+    } else if line.isCapitals, !line.isSymbol, line.words.count <= 12, about.isEmpty, number == nil,
       line.line.box.map({ $0.midX < 0.52 }) ?? true
     {
       bodies.append(line.line)
@@ -113,6 +113,12 @@ struct HeaderLine {
   var isMotto: Bool {
     bare.contains("cong hoa xa hoi") || bare.contains("hanh phuc") && bare.contains("tu do")
       || bare.hasPrefix("dang cong san")
+  }
+
+  /// “TB-VPCP”: what a seal or a pen left of the number.
+  var isSymbol: Bool {
+    guard words.count == 1, let first = words.first else { return false }
+    return first.dropFirst().contains("-") || first.contains("/")
   }
 
   // “*”, “-----”, “_______”

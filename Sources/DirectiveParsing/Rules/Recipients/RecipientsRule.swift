@@ -76,9 +76,10 @@ struct RecipientsRule {
   /// “Lưu: VT, NC (2)” up to its full stop.
   private static func archive(_ text: String) -> String? {
     let words = text.split(separator: " ").map(String.init)
-    guard let first = words.first, first.bareKey.trimmedMarks.hasPrefix("luu") else { return nil }
+    guard let first = words.first else { return nil }
     let name = first.bareKey.trimmedMarks
-    guard name == "luu" || first.contains(":") else { return nil }
+    guard name == "luu" || first.contains(":") && (name.hasPrefix("luu") || misread.contains(name))
+    else { return nil }
     var kept: [String] = []
     for word in words {
       // “KGVX (2b).Sơn”: the drafter's mark behind the full stop.
@@ -92,8 +93,15 @@ struct RecipientsRule {
     var result = kept.joined(separator: " ")
     while let last = result.last, ".;,/".contains(last) { result.removeLast() }
     // “Lưu : VT” as “Lưu: VT”.
-    return result.replacing(" :", with: ":").replacing("Luu:", with: "Lưu:")
+    result = result.replacing(" :", with: ":").replacing("Luu:", with: "Lưu:")
+    if misread.contains(name), let colon = result.firstIndex(of: ":") {
+      result = "Lưu" + result[colon...]
+    }
+    return result
   }
+
+  /// What “Lưu:” is read as in text read elsewhere.
+  private static let misread: Set<String> = ["lita", "liu", "luru", "lira", "lunu", "lim", "ltu"]
 
   // MARK: Recipient
 

@@ -129,8 +129,10 @@ struct SignerRule {
   private var deputyTitle: String? {
     guard deputized.count > 1, Self.opensTitle(deputized) else { return nil }
     // A minister's deputy is called Thứ trưởng.
-    if deputized.first?.bareKey == "bo" { return "Thứ trưởng" }
-    return NameCase.normal(["PHÓ"] + deputized).trimmingMarks
+    // “BỘ TRƯỞNG, CHỦ NHIỆM”: the deputy has the second title.
+    let own = deputized.dropLast().lastIndex { $0.hasSuffix(",") }.map { $0 + 1 } ?? 0
+    if deputized[own].bareKey == "bo" { return "Thứ trưởng" }
+    return NameCase.normal(["PHÓ"] + deputized[own...]).trimmingMarks
   }
 
   /// A title that the seal covers in part, when half its words agree with the head's.

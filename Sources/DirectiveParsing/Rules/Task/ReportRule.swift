@@ -22,7 +22,7 @@ enum ReportRule {
     var index = start
     while index < clause.range.upperBound {
       if clause.key(index) == "(" {
-        if let end = via.end(in: clause.reading, at: index + 1),
+        if let end = way(in: clause, at: index + 1),
           let found = receivers(at: end, in: clause)
         {
           add(found.names, to: &names)
@@ -130,9 +130,20 @@ enum ReportRule {
     return nil
   }
 
+  /// “(qua …”, “(thông qua …”, of which the bracket may have hidden the first letter.
+  private static func way(in clause: Clause, at index: Int) -> Int? {
+    let limit = clause.range.upperBound
+    if let end = via.end(in: clause.reading, at: index, limit: limit) { return end }
+    let word = clause.key(index)
+    guard clause.key(index + 1) == "qua", word.hasSuffix("hông"), word != "không" else {
+      return nil
+    }
+    return index + 2
+  }
+
   /// Where a bracket ends; nothing where it names a way (“qua Sở A”) or does not close.
   private static func closing(of clause: Clause, _ open: Int) -> Int? {
-    guard via.end(in: clause.reading, at: open + 1, limit: clause.range.upperBound) == nil else {
+    guard way(in: clause, at: open + 1) == nil else {
       return nil
     }
     return clause.reading.keys[open..<clause.range.upperBound].prefix(24).firstIndex(of: ")")
