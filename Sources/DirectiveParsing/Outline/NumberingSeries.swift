@@ -10,6 +10,7 @@ struct NumberingSeries {
   static func mended(_ lines: [PageLine]) -> [PageLine] {
     var series = NumberingSeries(lines: lines)
     series.mendMarks()
+    series.mendPoints()
     series.mendNumerals()
     return series.lines
   }
@@ -104,6 +105,29 @@ struct NumberingSeries {
       else { continue }
       last.append(number)
       setFirst(of: place, to: "\(number).")
+    }
+  }
+
+  // MARK: d) d)
+
+  /// The second of two points d) in one list is đ), whose stroke was lost.
+  private mutating func mendPoints() {
+    var last = ""
+    for place in lines.indices {
+      guard let label = NumberLabel.read(lines[place]) else { continue }
+      switch label.label.style {
+      case .point:
+        let text = lines[place].words[0].text
+        if label.label.text == "d", last == "d", text.hasPrefix("d") {
+          setFirst(of: place, to: "đ" + text.dropFirst())
+          last = "đ"
+        } else {
+          last = label.label.text
+        }
+      case .dash, .plus, .row: break
+      case .appendix, .part, .chapter, .section, .article, .upperLetter, .roman, .arabic, .decimal:
+        last = ""
+      }
     }
   }
 

@@ -36,7 +36,7 @@ struct LostPageBreaks {
     let written = text.filter { !$0.isBlank && !$0.contains("|") }
     guard lines.count(where: { !$0.isBlank }) > Self.most + 2 else { return false }
     let full = written.count { 55...120 ~= $0.utf16.count }
-    return full * 2 > written.count && (text.count - written.count) * 8 > written.count
+    return full * 3 > written.count && (text.count - written.count) * 8 > written.count
   }
 
   private mutating func find() {

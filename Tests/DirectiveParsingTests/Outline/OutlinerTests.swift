@@ -101,4 +101,23 @@ import Testing
       outline.letterhead.suffix(2).map(\.text) == ["V/v đôn đốc báo cáo nhu cầu", "thiết bị y tế"])
     #expect(outline.addressees.map(\.text) == ["Kính gửi:", "- Các bệnh viện trong tỉnh."])
   }
+
+  @Test func `of two points d) the second is đ), and Kính gửi stands beside a later line of V/v`() {
+    let outline = Outliner().outline(
+      plainPages(
+        """
+        UBND TỈNH QUẢNG TRỊ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Số: 436/UBND-KT Độc lập - Tự do - Hạnh phúc
+        VW triển khai Công văn số 72/BCT-AT Quảng Trị,ngày 14 tháng 6 năm 2024
+        ngày 07/6/2024 của Bộ Công Thương Kính gửi:
+        - Sở Công Thương;
+        - Công an tỉnh.
+        UBND tỉnh yêu cầu các đơn vị:
+        c) Kiểm tra công trình thủy điện trên địa bàn;
+        d) Báo cáo UBND tỉnh trước ngày 15/7/2024;
+        d) Công khai số điện thoại trực ban.
+        """))
+    #expect(outline.addressees.map(\.text).suffix(2) == ["- Sở Công Thương;", "- Công an tỉnh."])
+    #expect(outline.nodes.compactMap(\.label?.text) == ["c", "d", "đ"])
+  }
 }

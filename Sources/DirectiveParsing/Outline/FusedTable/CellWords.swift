@@ -92,12 +92,22 @@ struct CellWords {
 
   private static let pairs: Set<String> = {
     let lexicon = PartyLexicon.shared
+    // Names and lists of classes that go on in the next line of the cell.
+    let lists = [
+      "Văn phòng UBND", "Văn phòng HĐND", "xã phường", "xã thị trấn", "huyện thị xã", "phường xã",
+      "xã thành phố", "ban ngành", "sở ban", "phường đặc khu", "phòng ban", "đơn vị", "liên quan",
+    ]
     let times = ["Thường xuyên", "Trước ngày", "Chậm nhất", "Hằng năm", "Hằng tháng", "Hằng quý"]
     return lexicon.domains.pairs.union(lexicon.bodies.pairs).union(lexicon.provinces.pairs)
       .union(lexicon.classes.pairs).union(lexicon.heads.pairs).union(lexicon.titles.pairs)
       .union(VerbLexicon.trie.pairs)
-      .union(times.map { Reading.keys(of: $0).joined(separator: " ") })
+      .union((times + lists).flatMap { neighbours(in: $0) })
   }()
+
+  private static func neighbours(in phrase: String) -> [String] {
+    let keys = Reading.keys(of: phrase)
+    return zip(keys, keys.dropFirst()).map { "\($0) \($1)" }
+  }
 
   private static let heads: Set<String> = Set(
     [
