@@ -12,8 +12,7 @@ extension Archive {
       if row["state"] == "pending" { return "read: not finished before" }
       if row["options"] != wish.options { return "read: the options have changed" }
       let code: String? = row["errorCode"]
-      let isRetried = code.map { wish.retries.contains($0) || wish.retries.contains("all") }
-      if wish.redoes || isRetried == true { return "read: again" }
+      if wish.redoes || wish.isRetried(code) { return "read: again" }
       return "skip: \(code ?? row["status"]), in the archive"
     }
   }

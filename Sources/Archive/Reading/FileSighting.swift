@@ -73,4 +73,9 @@ package struct ReadingWish: Hashable, Sendable {
     self.redoes = redoes
     self.retries = retries
   }
+
+  /// Whether a failure with this code is tried again.
+  func isRetried(_ code: String?) -> Bool {
+    code.map { retries.contains($0) || retries.contains("all") } ?? false
+  }
 }

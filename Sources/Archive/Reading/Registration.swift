@@ -9,6 +9,7 @@ struct Registration {
   let wish: ReadingWish
 
   func fate(of sighting: FileSighting) throws -> FileFate {
+    if sighting.content == .known, let fate = try settledFate(of: sighting) { return fate }
     let before = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT id, document FROM file WHERE location = ?"),
       arguments: [sighting.location])
@@ -29,6 +30,27 @@ struct Registration {
       if let previous, previous != document { try Originals.settle(previous, db) }
       return try fate(of: document, sighting, isNew: isNew)
     }
+  }
+
+  /// Of a file that is noted as it is, and of which nothing is asked; most files of most runs.
+  ///
+  /// Nothing is written then: a finished archive is found finished in seconds.
+  private func settledFate(of sighting: FileSighting) throws -> FileFate? {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT document.status, document.errorCode, document.path,
+            document.original = file.id AS isOriginal
+          FROM file JOIN document ON document.id = file.document
+          WHERE file.location = ? AND file.path = ? AND file.isPresent
+            AND document.state = 'done' AND document.options = ?
+          """),
+      arguments: [sighting.location, sighting.path, wish.options])
+    guard let row, let status = DirectiveRecord.Status(rawValue: row["status"]) else { return nil }
+    let code: String? = row["errorCode"]
+    if wish.redoes || wish.isRetried(code) { return nil }
+    return row["isOriginal"] == true
+      ? .done(status: status, errorCode: code) : .duplicate(of: row["path"])
   }
 
   private func document(_ sha256: String, bytes: Int) throws -> (Int64, isNew: Bool) {
@@ -108,11 +130,10 @@ struct Registration {
         arguments: [run.id, wish.options, document])
       return
     }
-    let code: String? = row["errorCode"]
-    let isRetried = code.map { wish.retries.contains($0) || wish.retries.contains("all") } ?? false
     let isOther = row["options"] != wish.options
+    let isAsked = isOther || wish.redoes || wish.isRetried(row["errorCode"])
     // Once in a run is enough: a duplicate must not ask again for what was just made anew.
-    guard isOther || wish.redoes || isRetried, row["wantedBy"] != run.id else { return }
+    guard isAsked, row["wantedBy"] != run.id else { return }
     try db.execute(
       sql: """
         UPDATE document SET state = 'pending', options = ?, wantedBy = ?, readBy = NULL,

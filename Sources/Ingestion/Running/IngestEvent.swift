@@ -11,7 +11,7 @@ package enum IngestEvent: Sendable {
   case workerDied(path: String, reason: String)
   /// Something a person should know; nothing is lost.
   case warning(path: String, String)
-  /// No more files will be found, so many documents wait.
+  /// No more files will be found, so many documents wait; told once more at the end.
   case scanned(waiting: Int)
 }
 

@@ -49,6 +49,8 @@ package struct IngestRun: Sendable {
       try await group.waitForAll()
     }
     try archive.renameRecords()
+    // What was counted while documents were being read is out of date.
+    report(.scanned(waiting: try archive.waitingCount(run: run)))
     if state.stop == nil || options.watch != nil { try archive.end(run) }
   }
 
