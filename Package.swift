@@ -114,7 +114,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "WorkersTests",
-      dependencies: ["Workers", "DirectiveKit", "DirectiveModel"],
+      dependencies: ["CSandbox", "Workers", "DirectiveKit", "DirectiveModel"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ArchiveTests",
