@@ -45,6 +45,17 @@ final class OutputFile {
     }
   }
 
+  /// What is written to a file aside first, piece by piece: it may be long.
+  func write(_ make: (_ path: String) throws -> Void) throws {
+    let aside = FileManager.default.temporaryDirectory
+      .appendingPathComponent("giaoviec-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: aside) }
+    try make(aside.path)
+    let made = try FileHandle(forReadingFrom: aside)
+    defer { try? made.close() }
+    while let piece = try made.read(upToCount: 1 << 20), !piece.isEmpty { try write(piece) }
+  }
+
   /// Leaves what stood at the path as it was.
   func discard() { abandon() }
 

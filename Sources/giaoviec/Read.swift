@@ -114,7 +114,7 @@ struct Read: AsyncParsableCommand {
     guard let format = to.pages(named: read.name) else {
       var pdf = try SearchablePDF(read.bytes ?? Data())
       try extractor.restoring(read.kept) { pdf.add($0) }
-      return try output.write(try pdf.written())
+      return try output.write { try pdf.write(toFile: $0) }
     }
     var between = format.opening
     try extractor.restoring(read.kept) { page in

@@ -1,6 +1,7 @@
 package import DirectiveModel
 public import Foundation
 internal import PDFOverlay
+internal import Recognition
 
 extension PageText {
   /// The original PDF with the restored words laid invisibly over its pages.
@@ -14,14 +15,14 @@ extension PageText {
   }
 }
 
-/// A PDF whose pages get their restored words one after the other.
+/// A PDF, or a PDF about a picture, whose pages get their restored words one after the other.
 package struct SearchablePDF: ~Copyable {
   private var file: PDFFile
 
   /// Throws when the PDF cannot be rewritten.
   package init(_ original: Data) throws(InputFailure) {
     do throws(OverlayError) {
-      file = try PDFFile(original)
+      file = try PDFFile(PicturePDF.pdf(of: original) ?? original)
     } catch {
       throw Self.failure(error)
     }
@@ -36,6 +37,14 @@ package struct SearchablePDF: ~Copyable {
   package func written() throws(InputFailure) -> Data {
     do throws(OverlayError) {
       return try file.written()
+    } catch {
+      throw Self.failure(error)
+    }
+  }
+
+  package func write(toFile path: String) throws(InputFailure) {
+    do throws(OverlayError) {
+      try file.write(toFile: path)
     } catch {
       throw Self.failure(error)
     }

@@ -40,14 +40,17 @@ public enum InputFile {
         .isDirectory, "is a folder; `giaoviec ingest FOLDER --archive DIR` reads folders")
     }
     if status.st_size > byteLimit { throw tooLong }
-    return try wholeContent(of: handle)
+    return try wholeContent(of: handle, expected: Int(status.st_size))
   }
 
   private static let tooLong = InputFailure(.unreadableFile, "is longer than 1 GiB")
 
   /// Bounded, for a device or a pipe may never end.
-  private static func wholeContent(of handle: FileHandle) throws(InputFailure) -> Data {
-    var content = Data()
+  private static func wholeContent(of handle: FileHandle, expected: Int = 0) throws(InputFailure)
+    -> Data
+  {
+    // Growing by doubling would take up to twice the file.
+    var content = Data(capacity: max(expected, 0))
     do {
       while let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
         content.append(chunk)

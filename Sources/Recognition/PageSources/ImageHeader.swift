@@ -10,6 +10,11 @@ enum ImageHeader {
 
   /// The first frame header's size; segments before it are skipped by their length.
   static func jpegSize(_ bytes: Data) -> (width: Int, height: Int)? {
+    jpegFrame(bytes).map { ($0.width, $0.height) }
+  }
+
+  /// The same with the number of its colours.
+  static func jpegFrame(_ bytes: Data) -> (width: Int, height: Int, components: Int)? {
     let reader = ByteReader(bytes)
     var offset = 2
     while let marker = reader.big16(at: offset) {
@@ -24,7 +29,7 @@ enum ImageHeader {
       if isFrame {
         guard let height = reader.big16(at: offset + 5), let width = reader.big16(at: offset + 7)
         else { return nil }
-        return (width, height)
+        return (width, height, reader.byte(at: offset + 9) ?? 3)
       }
       offset += 2 + length
     }

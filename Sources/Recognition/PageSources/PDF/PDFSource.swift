@@ -8,12 +8,15 @@ final class PDFSource: PageSource {
   let pageCount: Int
   let signatures: [SignatureEvidence]
   private let document: OpaquePointer
+  /// The library reads from these bytes as long as the document is open; it gets no copy.
+  private let bytes: NSData
 
   init(_ bytes: Data) throws(SourceError) {
     for size in PDFImageDictionaries.sizes(in: bytes) {
       try DocumentOpener.checkSize(width: size.width, height: size.height)
     }
-    document = try Self.open(bytes)
+    self.bytes = bytes as NSData
+    document = try Self.open(self.bytes)
     pageCount = Int(poppler_document_get_n_pages(document))
     signatures = PDFSignatures.evidence(in: bytes)
     if pageCount <= 0 { throw Self.hasEnd(bytes) ? .noPages : .truncated("PDF") }
@@ -46,15 +49,15 @@ final class PDFSource: PageSource {
     return .image(PageImage(pixels: drawn, dpi: dpi, hadBadLayer: hadBadLayer))
   }
 
-  private static func open(_ bytes: Data) throws(SourceError) -> OpaquePointer {
-    let shared = bytes.withUnsafeBytes { g_bytes_new($0.baseAddress, gsize($0.count)) }
+  private static func open(_ bytes: NSData) throws(SourceError) -> OpaquePointer {
+    let shared = g_bytes_new_static(bytes.bytes, gsize(bytes.length))
     defer { g_bytes_unref(shared) }
     var error: UnsafeMutablePointer<GError>?
     if let document = poppler_document_new_from_bytes(shared, nil, &error) { return document }
     let code = error?.pointee.code ?? 0
     if let error { g_error_free(error) }
     if code == Int32(POPPLER_ERROR_ENCRYPTED.rawValue) { throw .encrypted }
-    throw hasEnd(bytes) ? .damaged("PDF") : .truncated("PDF")
+    throw hasEnd(bytes as Data) ? .damaged("PDF") : .truncated("PDF")
   }
 
   /// A whole PDF ends with this mark (ISO 32000-1, 7.5.5).
