@@ -34,6 +34,22 @@ struct ReadingOrderTests {
     #expect(order == ["a b", "c"])
   }
 
+  @Test func `a list below the letterhead is none of its left block`() {
+    let lines = [
+      Line("ỦY BAN", 200, 100, 500), Line("CỘNG HÒA", 700, 100, 1600),
+      Line("Số", 220, 150, 480), Line("ngày", 850, 150, 1450),
+      Line("Kính gửi", 950, 200, 1350), Line("- Các sở;", 300, 290, 700),
+      Line("- Thuế;", 300, 340, 600), Line("- Kho bạc;", 200, 390, 500),
+      Line("Thân bài", 200, 440, 1700),
+    ]
+    let order = ReadingOrder(xHeight: 20).rows(lines).map { $0.map(\.name).joined(separator: " ") }
+    #expect(
+      order == [
+        "ỦY BAN", "Số", "CỘNG HÒA", "ngày", "Kính gửi", "- Các sở;", "- Thuế;", "- Kho bạc;",
+        "Thân bài",
+      ])
+  }
+
   static let noPrint = [
     ([("©", 0.96)], false), ([("Giờ:....", 0.4)], false), ([("ZZ", 0.3), ("c", 0.4)], false),
     ([("09:14:07", 0.9), ("+07:00", 0.9)], false), ([("2", 0.8)], true),

@@ -84,6 +84,8 @@ struct ReadingOrder {
   private func length(of rows: [[PixelBox]], middle: Int) -> Int {
     var length = 0
     var blocks: [Bool: PixelBox] = [:]
+    // Rows that belong only if a later one does: none follows closely on them.
+    var waiting: [PixelBox] = []
     for (index, row) in rows.enumerated() {
       let top = row.map(\.top).min() ?? 0
       if index > 0, beginsAnew(rows[index...], below: blocks, middle: middle) { break }
@@ -95,10 +97,15 @@ struct ReadingOrder {
         let isCentred = top - own.bottom < 5 * xHeight && abs(box.midX - own.midX) < xHeight * 5 / 4
         return isClose || isCentred
       }
-      if belongs || Set(row.map { $0.midX < middle }).count == 2 { length = index + 1 }
-      for box in row {
+      waiting += row
+      let begins = row.contains { blocks[$0.midX < middle] == nil }
+      let isTwoSided = Set(row.map { $0.midX < middle }).count == 2
+      guard belongs || begins || isTwoSided else { continue }
+      if belongs || isTwoSided { length = index + 1 }
+      for box in waiting {
         blocks[box.midX < middle] = blocks[box.midX < middle]?.union(box) ?? box
       }
+      waiting = []
     }
     return max(length, 1)
   }
