@@ -64,8 +64,8 @@ extension PreparedPage {
 
   private func line(_ line: OrderedLine) -> RecognizedLine {
     if line.region != .table, line.pieces.count > 1 {
-      // A number written by hand may part “Số:” from the symbol.
-      let words = HandwrittenFields.marked(line.pieces.flatMap(\.words))
+      // A number written by hand may part “Số:” from the symbol, a wide gap a stop from its word.
+      let words = HandwrittenFields.marked(WordSpacing.mended(line.pieces.flatMap(\.words)))
       return RecognizedLine(
         text: words.map(\.text).joined(separator: " "), words: words,
         box: Box.union(words.compactMap(\.box)), region: line.region)
@@ -88,8 +88,10 @@ extension PreparedPage {
     _ reading: LineReading, of piece: PrintPiece, with recognizer: any LineRecognizer
   ) -> [RecognizedWord] {
     let read = reading.words.map { word in
-      RecognizedWord(
-        text: word.text, box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
+      let ink = piece.strip.pieces(from: word.left, to: word.right)
+      return RecognizedWord(
+        text: StopShapes.mended(word.text, ink: ink),
+        box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
         confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column,
         plain: word.plain)
     }

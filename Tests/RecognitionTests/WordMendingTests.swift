@@ -23,6 +23,7 @@ struct WordMendingTests {
     ("~ Sở Y tế", "- Sở Y tế"),
     ("nguồn lực ... đối với", "nguồn lực... đối với"),
     ("nguồn lực.. . đối với", "nguồn lực... đối với"),
+    ("đầu tư công năm 2024° °: Giao", "đầu tư công năm 2024”: Giao"),
   ])
   func `stops follow their word without a space`(read: String, mended: String) {
     #expect(text(WordSpacing.mended(words(read))) == mended)
@@ -34,6 +35,19 @@ struct WordMendingTests {
   ])
   func `spaces that are right stay`(line: String) {
     #expect(text(WordSpacing.mended(words(line))) == line)
+  }
+
+  @Test(
+    arguments: [
+      ("(p/h):", 14, "(p/h);"), ("12/9:;", 14, "12/9;"), ("(p/h):", 6, "(p/h):"),
+      ("gửi:", 8, "gửi:"),
+      ("(p/h),", 14, "(p/h),"), (":", 14, ":"),
+    ])
+  func `a comma under a dot is a semicolon`(read: String, height: Int, mended: String) {
+    let letter = PixelBox(left: 0, top: 0, right: 20, bottom: 30)
+    let dot = PixelBox(left: 24, top: 10, right: 30, bottom: 16)
+    let foot = PixelBox(left: 24, top: 24, right: 30, bottom: 24 + height)
+    #expect(StopShapes.mended(read, ink: [foot, letter, dot]) == mended)
   }
 
   @Test(arguments: [

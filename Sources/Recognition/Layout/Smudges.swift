@@ -21,6 +21,12 @@ enum Smudges {
   /// The word without the strokes at its ends; nothing where it is no more than those.
   private static func wiped(_ word: RecognizedWord) -> RecognizedWord? {
     guard word.text.hasByte(of: "|~_[]{}") else { return word }
+    // No directive prints braces: one that ends what a bracket opened is a bracket.
+    if word.text.contains("("), word.text.contains("}"), !word.text.contains(")") {
+      var bracketed = word
+      bracketed.text = word.text.replacing("}", with: ")")
+      return bracketed
+    }
     if word.text.count <= 2, word.text.allSatisfy({ "|~_".contains($0) }) {
       // A worn dash opens an item.
       return word.text == "~" || word.text == "_" ? word : nil

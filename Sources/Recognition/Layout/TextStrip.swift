@@ -76,11 +76,16 @@ struct TextStrip {
     return LineImage(width: width, height: height, pixels: pixels)
   }
 
+  /// The pieces of ink between two columns of the strip.
+  func pieces(from left: Int, to right: Int) -> [PixelBox] {
+    let wanted = box.left + left..<max(box.left + right, box.left + left + 1)
+    return ink.filter { wanted.contains($0.midX) }
+  }
+
   /// The ink between two columns of the strip, on the page.
   func inkBox(from left: Int, to right: Int) -> PixelBox {
     let wanted = box.left + left..<max(box.left + right, box.left + left + 1)
-    let inside = ink.filter { wanted.contains($0.midX) }
-    if let exact = PixelBox.union(inside) { return exact }
+    if let exact = PixelBox.union(pieces(from: left, to: right)) { return exact }
     let shift = shift(at: (wanted.lowerBound + wanted.upperBound) / 2)
     return PixelBox(
       left: wanted.lowerBound, top: box.top + shift, right: wanted.upperBound,

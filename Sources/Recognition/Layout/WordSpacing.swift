@@ -6,7 +6,10 @@ enum WordSpacing {
   static func mended(_ words: [RecognizedWord]) -> [RecognizedWord] {
     var mended: [RecognizedWord] = []
     for (index, word) in words.enumerated() {
-      if let last = mended.last, belongs(word.text, behind: last.text) {
+      if let last = mended.last, let quoted = closed(last.text, by: word.text) {
+        mended[mended.count - 1] = last.followed(by: word)
+        mended[mended.count - 1].text = quoted
+      } else if let last = mended.last, belongs(word.text, behind: last.text) {
         mended[mended.count - 1] = last.followed(by: word)
       } else if index == 0, word.text == "~" || word.text == "_" {
         // A worn dash before an item.
@@ -35,6 +38,14 @@ enum WordSpacing {
     return text.wholeMatch(of: stops.regex) != nil
   }
 
+  /// The two strokes of ” read apart, as “2024° °:”.
+  private static func closed(_ word: String, by text: String) -> String? {
+    guard let end = word.last, "°'’\"*".contains(end), word.count > 1,
+      let match = text.wholeMatch(of: secondStroke.regex)
+    else { return nil }
+    return word.dropLast() + "”" + match.1
+  }
+
   /// No ASCII letter or digit, and no letter of Vietnamese: ‰, ” and ’ begin with 0xE2.
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == 0xE2 || byte < 0x30 || (0x3A...0x40).contains(byte)
@@ -42,6 +53,7 @@ enum WordSpacing {
 
   private static let percent = Pattern(/[%‰][,.;:)]*/)
   private static let stops = Pattern(/[,;:]|[”"’)][,.;:]+|\.{2,3}[,;:]?/)
+  private static let secondStroke = Pattern(/[°'’"*]([:;,.])/)
   private static let lastDot = Pattern(/\.[,;:)]*/)
   private static let wordBehindStop = Pattern(/(.*\p{Ll}{2}[,;])(\p{L}\p{Ll}+.*)/)
   private static let numberLine = Pattern(/(Số:)(.+)/)
