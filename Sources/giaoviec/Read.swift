@@ -15,7 +15,7 @@ struct Read: AsyncParsableCommand {
   @Flag(help: "As recognised, nothing restored.")
   var raw = false
 
-  @Option(help: "text, hocr, alto or pdf (the original, or a PDF about the picture, with its words to be searched).")
+  @Option(help: "text, hocr, alto or pdf (the original or picture, its words to be searched).")
   var to = PageFormat.text
 
   @Option(name: [.short, .long], help: ArgumentHelp("Write to this file.", valueName: "file"))
