@@ -42,6 +42,8 @@ struct ActorRule: OpeningRule {
     let end = owners.range.upperBound
     guard clause.isSentence, owners.isKnown, owners.members.allSatisfy({ !$0.isCollective }),
       clause.range.upperBound - end > 3, !clause.reading.isMark(end),
+      // “Chi cục A …:” is a title whatever its last words are.
+      clause.key(clause.range.upperBound - 1) != ":",
       !clause.reading.isCapital(end), clause.reading.passage.tokens[end].kind == .word,
       !Self.linking.contains(clause.key(end)), clause.reading.verbs[end] == nil
     else { return nil }
