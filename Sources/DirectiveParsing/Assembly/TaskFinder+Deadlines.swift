@@ -205,7 +205,7 @@ extension TaskFinder {
       ($0.strength == .firm || $0.strength >= .bare && $0.deadline.date != nil)
         && $0.deadline.kind != .recurring
     }
-    guard dated.count > 1 else { return nil }
+    guard dated.count > 1 else { return secondDone(in: clause, found) }
     for (first, second) in zip(dated, dated.dropFirst())
     where first.strength == .firm && clause.isOuter(first.range.lowerBound) {
       for index in first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
@@ -220,6 +220,38 @@ extension TaskFinder {
         }
       }
     }
+    return secondDone(in: clause, found)
+  }
+
+  /// “thành lập Tổ (trước 25/9), phê duyệt dự toán (trước 05/10)”: a deed and its time in brackets,
+  /// then the next.
+  private func secondDone(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    let timed = found.filter {
+      $0.deadline.kind != .recurring && $0.deadline.kind != .none
+        && ($0.strength >= .bare || $0.deadline.kind == .eventRelative)
+    }
+    for (first, second) in zip(timed, timed.dropFirst())
+    where first.strength >= .bare && first.deadline.date != nil && second.strength >= .bare {
+      let comma = first.range.upperBound + 1
+      guard clause.key(comma - 1) == ")", clause.key(comma) == ",", clause.isOuter(comma),
+        second.range.lowerBound > comma + 2,
+        isDone(clause, from: comma + 1, by: second)
+      else { continue }
+      return comma + 1
+    }
     return nil
+  }
+
+  /// A deed or a body stands at `start`, and the time ends what is said of it.
+  private func isDone(_ clause: Clause, from start: Int, by time: DeadlineReading) -> Bool {
+    let rest = Clause(
+      reading: clause.reading, range: start..<clause.range.upperBound, isSentence: false)
+    guard let opening = OpeningReader().plain(rest, at: start),
+      !ContinuationRule.completes(rest, opening: opening),
+      opening.owners == nil || opening.rule == ActorRule.id,
+      time.range.lowerBound > opening.predicate + 1
+    else { return false }
+    let end = time.range.upperBound
+    return end >= clause.range.upperBound || clause.reading.isMark(end)
   }
 }

@@ -12,7 +12,7 @@ enum ContinuationRule {
     "kết thúc", "kết thúc việc này", "xong", "thời gian xong",
     "thời hạn", "việc này hoàn thành", "hoàn thành trước", "hoàn thành trong")
   private static let prohibitions = Phrases(
-    "không để", "tuyệt đối không", "tuyệt đối không để", "bảo đảm không", "đảm bảo không",
+    "không để", "tuyệt đối không để", "bảo đảm không", "đảm bảo không",
     "bảo đảm không để", "kiên quyết không để", "không được để", "nhất là", "đặc biệt là",
     "trong đó")
   private static let enumerations = Phrases(
@@ -71,10 +71,20 @@ enum ContinuationRule {
       return true
     }
     guard mark == ";" else { return false }
-    if clause.key(opening.start) == Word.khong { return true }
+    if isOtherSide(clause, opening) { return true }
     if isMeans(clause, opening) { return true }
     return reports.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
       && !isApart && opening.condition == nil
+  }
+
+  private static let bans = Phrases(
+    "không", "không được", "tuyệt đối không", "tuyệt đối không được")
+
+  /// “; không tổ chức thi công khi chưa đủ vật liệu”: a ban with a time of its own is a row of its
+  /// own; any other is the other side of the duty before it (G2).
+  private static func isOtherSide(_ clause: Clause, _ opening: Opening) -> Bool {
+    bans.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
+      && !clause.range.contains { clause.key($0) == "khi".folded && clause.isOuter($0) }
   }
 
   /// “; vận chuyển đề thi; coi thi” behind “đặc biệt là …” are members of a list.

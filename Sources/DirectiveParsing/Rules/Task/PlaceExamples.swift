@@ -63,6 +63,8 @@ enum PlaceExamples {
     examples: [
       follows("tuyệt đối không để xảy ra cháy nổ", "same row"),
       follows("báo cáo UBND tỉnh", "same row"),
+      follows("không mua xe vượt tiêu chuẩn", "same row"),
+      follows("không tổ chức thi công khi chưa đủ vật liệu", nil),
       follows("xây dựng kế hoạch phòng cháy", nil),
     ])
 
