@@ -50,7 +50,8 @@ struct LostPageBreaks {
         continue
       }
       if line.hasSuffix("./.") || line.contains("nhan:") || line.contains("nhận:") { isFoot = true }
-      if opensPage(line, at: index) || isFoot && isAppendix(line) {
+      // The number of the page may stand above.
+      if opensPage(line, at: index) || isFoot && count > 1 && isAppendix(line) {
         open(index)
       } else if let end = noteEnd(index), end < lines.count {
         open(end)
@@ -120,17 +121,20 @@ struct LostPageBreaks {
   private func likelyStart(before limit: Int) -> Int? {
     var printed = 0
     var usual: Int?
-    var bare: Int?
+    var bare: [(index: Int, printed: Int)] = []
     for index in page..<limit where !lines[index].isBlank {
       printed += 1
       if printed - 1 == Self.usual { usual = index }
-      guard printed > Self.fewest, index > page, !lines[index - 1].isBlank,
+      guard printed > 12, index > page, !lines[index - 1].isBlank,
         lines[index].first?.isLowercase == false,
-        ".;:".contains(lines[index - 1].last ?? " "), bare == nil
+        ".;:".contains(lines[index - 1].last ?? " ")
       else { continue }
-      bare = index
+      bare.append((index, printed))
     }
-    return bare ?? usual
+    if let late = bare.first(where: { $0.printed > Self.fewest }) { return late.index }
+    // The only one on the page, though the page is a short one.
+    if bare.count == 1, bare[0].printed > Self.fewest - 8 { return bare[0].index }
+    return usual
   }
 }
 
