@@ -8,7 +8,8 @@ extension PreparedPage {
       number: number, source: .ocr, width: gray.width, height: gray.height, dpi: dpi,
       rotation: rotation, skew: skew)
     if let layout = upright.layout {
-      var pieces = read(layout, with: recognizer)
+      var pieces = ItemDashes.kept(
+        in: read(layout, with: recognizer), xHeight: layout.xHeight)
       let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
       let banners = SignatureBanners(pieces, xHeight: layout.xHeight)
       pieces.removeAll { stamps.hold($0) || banners.hold($0) || layout.seals.hold($0) }

@@ -38,6 +38,22 @@ struct SmudgesTests {
     #expect(wiped(words) == words.map(\.0).joined(separator: " "))
   }
 
+  @Test(
+    arguments: [
+      ([(0.4, 300)], ["Ngày"]), ([(0.4, 300), (0.9, 305)], ["- Ngày", "- Ngày"]),
+      ([(0.9, 300)], ["- Ngày"]), ([(0.4, 300), (0.9, 800)], ["Ngày", "- Ngày"]),
+    ] as [([(Double, Int)], [String])])
+  func `a dash hardly seen opens an item only under other dashes`(
+    dashes: [(Double, Int)], lines: [String]
+  ) {
+    let pieces = dashes.enumerated().map { index, dash in
+      ReadPiece(
+        bounds: PixelBox(left: dash.1, top: 100 * index, right: 1500, bottom: 100 * index + 40),
+        words: words([("-", dash.0), ("Ngày", 0.9)]))
+    }
+    #expect(ItemDashes.kept(in: pieces, xHeight: 20).map(\.text) == lines)
+  }
+
   @Test func `a seal holds its legend and lets the signer's name through`() {
     let ring = PixelBox(left: 1000, top: 2000, right: 1420, bottom: 2430)
     let seals = Seals([ring, PixelBox(left: 0, top: 0, right: 30, bottom: 30)], dpi: 300)
