@@ -77,6 +77,8 @@ struct LetterheadZone {
     var index = title + 1
     while index < limit {
       let line = lines[index]
+      // The short rule below the trích yếu.
+      if index > title + 1, line.isRule { return index + 1 }
       if line.isRow || NumberLabel.read(line) != nil || line.starts(with: ["dieu"]) { return index }
       if line.opensAddress || line.starts(with: ["kinh", "moi"]) { return index }
       // “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH X” stands between the trích yếu and the bases.
@@ -102,14 +104,37 @@ struct LetterheadZone {
     }
     let isSet = isSetAsBody(index)
     guard let opener = BodyOpeners.opener(of: line) else {
-      return isSet == true && line.startsUppercase && index > title + 1
+      return line.startsUppercase && index > title + 1
+        && (isSet ?? (isWideBehindShort(index) && runsToSentence(from: index)))
     }
-    if opener.isSure { return true }
+    if opener.isSure { return !(index == title + 1 && opensAgain(behind: index)) }
     if let isSet, !opener.isWeak { return isSet || runsToSentence(from: index) }
     if isSet == false { return false }
     if index == title + 1, opener.isWeak { return false }
     if line.starts(with: ["ngay"]), !line.hasNumber(at: 1) { return false }
     return runsToSentence(from: index)
+  }
+
+  /// “Thực hiện Nghị quyết số …” right below KẾ HOẠCH is the trích yếu where the body opens so again.
+  private func opensAgain(behind index: Int) -> Bool {
+    guard lines[index].starts(with: ["thuc", "hien"]) else { return false }
+    for next in index + 1..<min(index + 6, lines.count) {
+      if [".", ";", ":"].contains(lines[next - 1].finalMark) { return false }
+      if BodyOpeners.opener(of: lines[next])?.isSure == true { return true }
+      if NumberLabel.read(lines[next]) != nil { return false }
+    }
+    return false
+  }
+
+  /// Without boxes: a line as long as the page is wide, behind one that ended short.
+  private func isWideBehindShort(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return false }
+    let page = lines[index...].prefix(30).filter { $0.page == lines[index].page }
+    guard page.count > 6 else { return false }
+    let width = page.map(\.text.count).max() ?? 0
+    return lines[index].text.count * 10 >= width * 8
+      && lines[index - 1].text.count * 10 < width * 8
+      && lines[index + 1].text.count * 10 >= width * 8
   }
 
   /// Whether the lines from here on make a sentence, before bases or an authority line cut in.
@@ -264,6 +289,11 @@ extension PageLine {
     let respect = words[sent - 1].bare
     if sent == 2, words[0].text.count == 1, respect == "kinh" { return true }
     return words[sent].text.hasSuffix(":") && respect.contains("k") && respect.hasSuffix("h")
+  }
+
+  /// “-----”, “_____”.
+  var isRule: Bool {
+    text.count >= 3 && text.allSatisfy { "-–—_=* ".contains($0) } && text.contains { $0 != "*" }
   }
 
   var isItem: Bool { "-–—•".contains(words.first?.text.first ?? " ") }

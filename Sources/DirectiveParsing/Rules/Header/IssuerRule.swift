@@ -103,6 +103,11 @@ enum BodyCompletion {
     if let committee = partyCommittees.first(where: parent.hasPrefix) {
       return name.contains(committee) ? name : "\(name) \(parent)"
     }
+    // “HỘI ĐỒNG NHÂN DÂN TỈNH X” / “BAN PHÁP CHẾ”: a committee of it.
+    if parent.hasPrefix("Hội đồng nhân dân"), name.hasPrefix("Ban ") { return "\(name) \(parent)" }
+    if parent.hasSuffix("Trung ương"), name.hasPrefix("Ban "), !name.hasSuffix("Trung ương") {
+      return "\(name) Trung ương"
+    }
     guard let place = place(in: parent) else { return name }
     if let unit = units.first(where: { name.hasSuffix(" \($0)") }), place.hasPrefix(unit) {
       return name + place.dropFirst(unit.count)

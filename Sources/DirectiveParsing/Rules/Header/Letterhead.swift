@@ -66,7 +66,8 @@ struct Letterhead {
   }
 
   private mutating func sortBelowTitle(_ line: HeaderLine) {
-    if line.isRule { return }
+    // “CHỈ THỊ” / “CỦA BAN THƯỜNG VỤ TỈNH ỦY”: whose it is.
+    if line.isRule || subject.isEmpty && line.isCapitals && line.bareWords.first == "cua" { return }
     if line.isCapitals, AuthorityWords.opens(line), !subject.isEmpty || line.words.count > 2 {
       authority.append(line.line)
     } else if line.isCapitals, !authority.isEmpty {

@@ -28,6 +28,7 @@ enum NameCase {
     "mttq": "mặt trận tổ quốc", "ubmttq": "ủy ban mặt trận tổ quốc", "tx": "thị xã",
     "tx.": "thị xã",
     "tt.": "thị trấn", "h.": "huyện", "đbqh": "đại biểu quốc hội", "vn": "việt nam",
+    "lhpn": "liên hiệp phụ nữ", "lđlđ": "liên đoàn lao động", "ccb": "cựu chiến binh",
   ]
 
   /// Units whose proper name follows: tỉnh Bến Tre.
@@ -68,6 +69,13 @@ enum NameCase {
         // A place's name follows: Huyện ủy Mai Sơn.
         isProper = committees.contains(phrase.words.joined(separator: " "))
         opensName = true
+        continue
+      }
+      if index > 0, let length = province(words, at: index) {
+        result += words[index..<index + length].map { $0.lowercased().capitalizedFirst }
+        index += length
+        isProper = true
+        opensName = false
         continue
       }
       let word = words[index]
@@ -123,12 +131,28 @@ enum NameCase {
     word.folded.filter(\.isLetter)
   }
 
+  /// Names of provinces of two words and more, without marks.
+  private static let provinces: Set<[String]> = Set(
+    LexiconTable.rows(lexicon_provinces_start(), lexicon_provinces_size).compactMap(\.first)
+      .map { $0.split(separator: " ").map { String($0).bareKey.trimmedMarks } }
+      .filter { $0.count > 1 })
+
+  /// “SỞ Y TẾ ĐẮK LẮK”: how many words the province's name has.
+  private static func province(_ words: [String], at index: Int) -> Int? {
+    [4, 3, 2].first { length in
+      index + length <= words.count
+        && provinces.contains(words[index..<index + length].map { $0.bareKey.trimmedMarks })
+    }
+  }
+
   private static func unit(_ words: [String], at index: Int) -> Int? {
     let found = units.first { unit in
       index + unit.count <= words.count
         && unit.indices.allSatisfy { words[index + $0].bareKey.trimmedMarks == unit[$0] }
     }
     guard let found else { return nil }
+    // “TĨNH” of Hà Tĩnh.
+    if words[index].lowercased() == "tĩnh" { return nil }
     // TỈNH ỦY, HUYỆN ỦY and TỈNH ĐOÀN are bodies, not units.
     if found.count == 1, phrase(words, at: index) != nil { return nil }
     return found.count

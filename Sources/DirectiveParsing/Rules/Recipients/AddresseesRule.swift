@@ -1,4 +1,5 @@
 internal import DirectiveModel
+internal import Foundation
 internal import VietnameseText
 
 /// Kính gửi, and the bodies that a công điện is wired to.
@@ -41,6 +42,7 @@ struct AddresseesRule {
 
   private static func parties(_ text: String) -> [Party] {
     let text = text.trimmingMarks
+    if let each = distributed(text) { return each }
     let reading = Reading(Passage(text))
     let parser = PartyParser(reading, isCell: true)
     if let list = parser.list(at: 0), list.range.upperBound >= reading.count,
@@ -49,6 +51,40 @@ struct AddresseesRule {
       return list.parties
     }
     return [whole(text)]
+  }
+
+  private static let cities: Set<String> = [
+    "Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế",
+  ]
+
+  /// “UBND các tỉnh, thành phố: Cần Thơ, Sóc Trăng”: one for each place that is named.
+  private static func distributed(_ text: String) -> [Party]? {
+    guard let colon = text.firstIndex(of: ":"),
+      let several = text[..<colon].range(of: "các ", options: .backwards),
+      several.lowerBound > text.startIndex
+    else { return nil }
+    let units = text[several.upperBound..<colon].split(separator: ",").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
+    let places = text[text.index(after: colon)...]
+      .replacingOccurrences(of: " và ", with: ", ").split(separator: ",")
+      .map { String($0).trimmingMarks }
+    guard places.count > 1, places.allSatisfy({ $0.first?.isUppercase == true && $0.count < 30 }),
+      units == ["tỉnh"] || units == ["tỉnh", "thành phố"]
+        || units.count == 1
+          && ["huyện", "xã", "phường", "thành phố", "thị xã"].contains(units[0])
+    else { return nil }
+    let head = text[..<several.lowerBound].trimmingCharacters(in: .whitespaces)
+    return places.map { place in
+      let unit = units.count == 1 ? units[0] : cities.contains(place) ? "thành phố" : "tỉnh"
+      let name = IssuerNames.full("\(head) \(unit) \(place)")
+      let reading = Reading(Passage(name))
+      let list = PartyParser(reading, isCell: true).list(at: 0)
+      if let list, list.parties.count == 1, list.range.upperBound >= reading.count {
+        return list.parties[0]
+      }
+      return Party(name: name, organization: name, collective: false)
+    }
   }
 
   /// “Các ban đảng, đảng ủy trực thuộc Tỉnh ủy”: one phrase, its parts in small letters.
