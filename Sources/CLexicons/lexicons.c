@@ -30,6 +30,11 @@ const unsigned char lexicon_named_days[] = {
 };
 const size_t lexicon_named_days_size = sizeof lexicon_named_days;
 
+const unsigned char lexicon_sureness[] = {
+#embed "../DirectiveParsing/Lexicons/sureness.tsv"
+};
+const size_t lexicon_sureness_size = sizeof lexicon_sureness;
+
 const unsigned char lexicon_working_days[] = {
 #embed "../DirectiveParsing/Lexicons/working-days.tsv"
 };

@@ -4,11 +4,11 @@ internal import VietnameseText
 extension TaskFinder {
   /// The rows as the contract wants them.
   func tasks() -> [DirectiveTask] {
-    let named = timesNamed()
+    let signs = TaskSigns(self)
     return rows.enumerated().map { place, row in
       let node = outline.nodes[row.node]
-      let times = row.owners.map { named[$0.organization] ?? 0 }.min() ?? 0
-      let sureness = TaskSureness(row, timesNamed: times, passage: node.passage, pages: pages)
+      let sureness = TaskSureness(
+        row, signs: signs.signs(of: row), passage: node.passage, pages: pages)
       let text = row.text ?? self.text(of: row, node)
       return DirectiveTask(
         id: "t\(place + 1)", ordinal: place + 1, path: node.path, heading: row.heading, text: text,
@@ -37,15 +37,6 @@ extension TaskFinder {
         let passage = outline.nodes[index].passage
         return source.evidence(of: passage, 0..<passage.tokens.count)
       }
-  }
-
-  /// How often each body is charged by name, not by a heading or a stem above.
-  private func timesNamed() -> [String: Int] {
-    var times: [String: Int] = [:]
-    for row in rows where !row.isInherited {
-      for owner in row.owners { times[owner.organization, default: 0] += 1 }
-    }
-    return times
   }
 
   /// What is to be done, without owner and final mark.

@@ -2,31 +2,29 @@ internal import DirectiveModel
 
 /// How sure a row is, and why a person should look at it.
 ///
-/// A product of what can go wrong: who was meant, by when, and whether the words were read right.
+/// The signs of the row give the odds; words that were hard to read lower them.
 struct TaskSureness {
   var confidence: Double
   var reasons: [String] = []
 
   var needsReview: Bool { !reasons.isEmpty }
 
-  /// `timesNamed` is how often the document charges these owners by name.
-  init(_ row: TaskRow, timesNamed: Int, passage: Passage, pages: [RestoredPage]) {
-    var value = 1.0
-    if row.owners.isEmpty {
-      value *= 0.5
-      reasons.append("nobody is named who is to do it")
-    } else {
-      value *= OwnerEvidence.value(of: row, timesNamed: timesNamed)
-    }
-    if let deadline = row.deadline.confidence, row.deadline.kind != .none { value *= deadline }
-    if row.deadline.inherited == true { value *= 0.87 }
+  init(_ row: TaskRow, signs: [String], passage: Passage, pages: [RestoredPage]) {
+    if row.owners.isEmpty { reasons.append("nobody is named who is to do it") }
     reasons += row.doubts
-    if !row.doubts.isEmpty { value *= 0.8 }
     let reading = Self.reading(of: passage, row.range, pages: pages)
-    value *= reading
     if reading < 0.8 { reasons.append("many of its words were hard to read") }
+    var value = SurenessTable.probability(signs) * reading
+    // A day that is doubted is seldom the day.
+    if !row.doubts.isEmpty { value = min(value, 0.6) }
+    if value < Self.least, reasons.isEmpty {
+      reasons.append("little in its words says that it was read right")
+    }
     confidence = (min(max(value, 0.05), 0.99) * 100).rounded() / 100
   }
+
+  /// Less sure than this, and a person should look.
+  private static let least = 0.5
 
   /// The share of words that stand so in print, by recognition and restoration.
   private static func reading(of passage: Passage, _ range: Range<Int>, pages: [RestoredPage])

@@ -20,7 +20,8 @@ struct Explainer {
   let pages: [RestoredPage]
 
   func explanation(of document: DirectiveDocument) -> Explanation {
-    let tasks = zip(finder.rows, finder.tasks()).map { trace(of: $0, $1) }
+    let signs = TaskSigns(finder)
+    let tasks = zip(finder.rows, finder.tasks()).map { trace(of: $0, $1, signs) }
     let used = Set(finder.rows.map(\.node))
     let silent = finder.outline.nodes.indices.filter { !used.contains($0) }.map { index in
       let passage = finder.outline.nodes[index].passage
@@ -33,12 +34,15 @@ struct Explainer {
       tasks: tasks, silent: silent.filter { !$0.text.isEmpty })
   }
 
-  private func trace(of row: TaskRow, _ task: DirectiveTask) -> Explanation.TaskTrace {
+  private func trace(of row: TaskRow, _ task: DirectiveTask, _ signs: TaskSigns)
+    -> Explanation.TaskTrace
+  {
     let passage = finder.outline.nodes[row.node].passage
     return Explanation.TaskTrace(
       id: task.id, path: task.path, text: task.text,
       place: place(of: passage, at: row.range.lowerBound), confidence: task.confidence,
-      reasons: task.reviewReasons ?? [], traces: traces(of: row, task, passage),
+      reasons: task.reviewReasons ?? [], signs: signs.signs(of: row),
+      traces: traces(of: row, task, passage),
       rivals: rivals(of: row, passage),
       masks: masks(in: passage, 0..<passage.tokens.count))
   }

@@ -31,6 +31,8 @@ package struct Explanation: Sendable, Codable {
     package var place: Place?
     package var confidence: Double
     package var reasons: [String]
+    /// What the confidence was reckoned from.
+    package var signs: [String]
     package var traces: [Trace]
     /// Times read in the clause that did not become its deadline.
     package var rivals: [Trace]
