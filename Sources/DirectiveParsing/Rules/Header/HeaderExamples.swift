@@ -34,8 +34,8 @@ enum HeaderExamples {
       head(["ỦY BAN NHÂN DÂN", "TỈNH HÒA AN"], "Ủy ban nhân dân tỉnh Hòa An") { $0.issuer },
       head(["SỞ Y TẾ ĐẮK LẮK"], "Sở Y tế Đắk Lắk") { $0.issuer },
       head(
-        ["HỘI ĐỒNG NHÂN DÂN TỈNH HÀ TĨNH", "BAN PHÁP CHẾ"],
-        "Ban Pháp chế Hội đồng nhân dân tỉnh Hà Tĩnh"
+        ["HỘI ĐỒNG NHÂN DÂN TỈNH HÀ TĨNH", "BAN KINH TẾ - NGÂN SÁCH"],
+        "Ban Kinh tế - Ngân sách Hội đồng nhân dân tỉnh Hà Tĩnh"
       ) { $0.issuer },
       head(["CÔNG VĂN ĐẾN"], nil) { $0.issuer },
     ])
@@ -56,10 +56,6 @@ enum HeaderExamples {
     examples: [
       letterhead("V/v tăng cường phòng cháy", "tăng cường phòng cháy") { $0.subject },
       letterhead("CHỈ THỊ\nVề việc tăng cường phòng cháy.", "tăng cường phòng cháy") { $0.subject },
-      letterhead(
-        "CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề tăng cường phòng cháy\n-----\nSau ba tháng, tình hình còn phức tạp.",
-        "về tăng cường phòng cháy"
-      ) { $0.subject },
       letterhead("Kính gửi: Sở Nội vụ.", nil) { $0.subject },
     ])
 
