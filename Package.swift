@@ -43,7 +43,8 @@ let package = Package(
       ],
       swiftSettings: swiftSettings),
     .target(
-      name: "Restoration", dependencies: ["DirectiveModel", "VietnameseText"],
+      name: "Restoration", dependencies: ["DirectiveModel", "VietnameseText", "CLexicons"],
+      exclude: ["Lexicons"],
       swiftSettings: swiftSettings),
     .target(name: "CLineNetwork"),
     .target(name: "CPixels"),

@@ -108,3 +108,13 @@ const unsigned char lexicon_sections[] = {
 #embed "../DirectiveParsing/Lexicons/sections.tsv"
 };
 const size_t lexicon_sections_size = sizeof lexicon_sections;
+
+const unsigned char lexicon_acronyms[] = {
+#embed "../Restoration/Lexicons/acronyms.tsv"
+};
+const size_t lexicon_acronyms_size = sizeof lexicon_acronyms;
+
+const unsigned char lexicon_phrases[] = {
+#embed "../Restoration/Lexicons/phrases.tsv"
+};
+const size_t lexicon_phrases_size = sizeof lexicon_phrases;

@@ -8,12 +8,15 @@ final class RestorationWorker {
   private let survey: RegimeSurvey
   private let scanner = InkScanner()
   private let advice: NetworkAdvice?
+  private let vocabulary: Vocabulary
+  private lazy var phrases = DirectivePhrases.pairs(in: vocabulary)
 
   init(_ model: RestorationModel, marksOnly: Bool = false) {
     builder = LatticeBuilder(model, marksOnly: marksOnly)
     decoder = LatticeDecoder(model.language)
     survey = RegimeSurvey(model.vocabulary)
     advice = NetworkAdvice(model)
+    vocabulary = model.vocabulary
   }
 
   func restore(_ pages: [RecognizedPage]) -> [RestoredPage] {
@@ -28,17 +31,23 @@ final class RestorationWorker {
       ? tokens.map { _ in Regime.bare } : survey.regimes(of: tokens)
     builder.writer.placement = Self.placement(of: tokens)
     let breaks = LineBreaks(lines)
-    decoder.recurring = RecurringPairs()
+    var calls = RaisedCalls()
+    let figures = zip(tokens, regimes).map { line, regime in
+      regime.isRuin && !builder.marksOnly ? calls.figures(in: line) : [:]
+    }
+    let isRuined = regimes.contains { !$0.isClean }
+    decoder.recurring = RecurringPairs(usual: isRuined ? phrases : [])
     var readings: [PageReading] = []
     var at = 0
     for page in pages {
       let range = at..<at + page.lines.count
       readings.append(
-        read(Array(lines[range]), Array(tokens[range]), Array(regimes[range]), breaks))
+        read(
+          Array(lines[range]), Array(tokens[range]), Array(regimes[range]), Array(figures[range]),
+          breaks))
       at = range.upperBound
     }
     // A second look, with what recurs in a ruined document and what the network says.
-    let isRuined = regimes.contains { !$0.isClean }
     var acronyms = DefinedAcronyms()
     var definitions: [[DefinedAcronyms.Definition]] = readings.map { _ in [] }
     if isRuined {
@@ -82,7 +91,8 @@ final class RestorationWorker {
   }
 
   private func read(
-    _ lines: [RecognizedLine], _ tokens: [[InkToken]], _ regimes: [Regime], _ breaks: LineBreaks
+    _ lines: [RecognizedLine], _ tokens: [[InkToken]], _ regimes: [Regime],
+    _ figures: [[Int: String]], _ breaks: LineBreaks
   ) -> PageReading {
     var all: [InkToken] = []
     var contexts: [LatticeBuilder.Context] = []
@@ -92,14 +102,15 @@ final class RestorationWorker {
         starts.append((all.count, breaks.kind(before: lines[index], after: lines[index - 1])))
       }
       let capitals = Self.capitals(line)
-      for var token in line {
+      for (place, read) in line.enumerated() {
+        var token = read
         token.line = index
         all.append(token)
         let confidence = lines[index].words[token.word].confidence.map { Float($0) }
         contexts.append(
           LatticeBuilder.Context(
             regime: regimes[index], capitals: capitals, confidence: confidence,
-            choices: lines[index].words[token.word].choices))
+            choices: lines[index].words[token.word].choices, raised: figures[index][place]))
       }
     }
     var lattice = builder.lattice(of: all, contexts)

@@ -31,5 +31,7 @@ LEXICON(lexicon_class_nouns)
 LEXICON(lexicon_body_heads)
 LEXICON(lexicon_bodies)
 LEXICON(lexicon_abbreviations)
+LEXICON(lexicon_acronyms)
+LEXICON(lexicon_phrases)
 
 #endif

@@ -14,6 +14,8 @@ final class LatticeBuilder {
     var confidence: Float?
     /// What else the recogniser held for possible.
     var choices: [WordChoice] = []
+    /// The figure of a note that a mark stands for.
+    var raised: String?
   }
 
   private struct CacheKey: Hashable {
@@ -22,7 +24,7 @@ final class LatticeBuilder {
     var channel: Regime.Channel
   }
 
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
   private let finder: CandidateFinder
   private let ruin: ConfusionTable
   private let slips: ConfusionTable
@@ -57,10 +59,15 @@ final class LatticeBuilder {
         lattice.offer(index..<index + 1, word, cost: 0, text: text)
         continue
       }
+      if contexts[index].regime.isRuin, addFixed(at: index, of: tokens, contexts, to: &lattice) {
+        continue
+      }
       addReadings(of: tokens[index], at: index, contexts[index], to: &lattice)
       if !marksOnly, index + 1 < tokens.count, tokens[index + 1].line == tokens[index].line {
         addPairs(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
-        addMarked(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
+        if contexts[index + 1].raised == nil || tokens[index + 1].scalars != ["*"] {
+          addMarked(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
+        }
       }
     }
     return lattice
@@ -125,9 +132,13 @@ final class LatticeBuilder {
       token.piece.kind == .mixed
       ? Vocabulary.mixed
       : token.piece.letterCase == .lower ? Vocabulary.unknown : Vocabulary.unknownName
-    lattice.keep(
-      index..<index + 1, as: id,
-      cost: costs.unknown(token, isRuin: context.regime.isRuin) - log10(share))
+    let cost = costs.unknown(token, isRuin: context.regime.isRuin) - log10(share)
+    guard let stroked = stroked(token, context) else {
+      return lattice.keep(index..<index + 1, as: id, cost: cost)
+    }
+    let probability = Float(stroked.probability)
+    lattice.keep(index..<index + 1, as: id, cost: cost - log10(max(1 - probability, 0.001)))
+    lattice.offer(index..<index + 1, id, cost: cost - log10(probability), text: stroked.text)
   }
 
   /// The words with the same plain letters, for a word without marks.
@@ -148,6 +159,9 @@ final class LatticeBuilder {
     for word in vocabulary.group(ofBare: token.piece.bare) {
       let text = writer.text(of: WordID(word), like: token.scalars)
       if text.unicodeScalars.elementsEqual(token.scalars) { continue }
+      // Symbols are short forms: -CV/HU is no hủ.
+      let isShort = text.unicodeScalars.allSatisfy { $0.isASCII || $0 == "Đ" || $0 == "đ" }
+      if context.regime.isRuin, token.piece.letterCase == .upper, !isShort { continue }
       let share = max(context.regime.stripped, context.regime.isRuin ? 0.9 : 0.0001)
       lattice.offer(index..<index + 1, WordID(word), cost: -log10(share), text: text)
     }

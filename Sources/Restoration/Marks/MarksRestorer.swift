@@ -31,9 +31,19 @@ package final class MarksRestorer {
     scanner.scan(line, into: &pieces)
     _ = decoder.decode(pieces, into: &words)
     var at = 0
-    for (piece, word) in zip(pieces, words)
-    where piece.kind == .word && !piece.isMarked && word >= Vocabulary.firstWord {
+    let isBare = !pieces.contains(where: \.isMarked)
+    for (piece, word) in zip(pieces, words) where piece.kind == .word && !piece.isMarked {
       let range = Int(piece.start)..<Int(piece.end)
+      guard word >= Vocabulary.firstWord else {
+        if isBare, piece.letterCase == .upper,
+          let reading = AcronymLetters.shared.printed(Array(line[range]))
+        {
+          output.append(contentsOf: line[at..<range.lowerBound])
+          output.append(contentsOf: reading.text.utf8)
+          at = range.upperBound
+        }
+        continue
+      }
       output.append(contentsOf: line[at..<range.lowerBound])
       speller.append(word, like: UnsafeBufferPointer(rebasing: line[range]), to: &output)
       at = range.upperBound

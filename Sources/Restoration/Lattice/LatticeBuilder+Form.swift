@@ -1,0 +1,44 @@
+internal import Foundation
+internal import VietnameseText
+
+/// Tokens that their place or their form tells.
+extension LatticeBuilder {
+  /// What its place tells of a token in ruined text; false where it tells nothing.
+  func addFixed(
+    at index: Int, of tokens: [InkToken], _ contexts: [Context], to lattice: inout Lattice
+  ) -> Bool {
+    let range = index..<index + 1
+    if NumberWord.stands(at: index, of: tokens), let word = vocabulary.id(of: "số") {
+      let isTitle = tokens[index].scalars[0] == "S"
+      lattice.keep(range, as: Vocabulary.unknown, cost: 2)
+      lattice.offer(range, word, cost: 0, text: isTitle ? "Số" : "số")
+      return true
+    }
+    guard tokens[index].kind == .mark else { return false }
+    let mark = WordID(
+      tokens[index].piece.kind == .mark ? tokens[index].piece.key : MarkClass.other.rawValue)
+    if let figure = contexts[index].raised {
+      lattice.keep(range, as: mark, cost: 1.5)
+      lattice.offer(range, mark, cost: 0, text: figure)
+      return true
+    }
+    if Rulings.isRuling(index, of: tokens) {
+      lattice.keep(range, as: mark, cost: 1.5)
+      lattice.offer(range, mark, cost: 0, text: "")
+      if tokens[index].scalars == ["|"] {
+        lattice.offer(range, Vocabulary.number, cost: costs.digits, text: "1")
+      }
+      return true
+    }
+    return false
+  }
+
+  /// An unknown acronym whose strokes were lost with all other marks.
+  func stroked(_ token: InkToken, _ context: Context) -> AcronymLetters.Reading? {
+    guard context.regime.isRuin || context.regime.stripped > 0.9, token.piece.letterCase == .upper,
+      token.piece.kind == .word, token.scalars.allSatisfy(\.isASCII)
+    else { return nil }
+    let reading = AcronymLetters.shared.printed(token.scalars.map { UInt8($0.value) })
+    return reading.flatMap { $0.text.contains("Đ") ? $0 : nil }
+  }
+}

@@ -1,0 +1,92 @@
+import DirectiveModel
+import Testing
+
+@testable import Restoration
+
+/// What place and form tell in ruined text: rulings, calls of notes, số before a number, Đ.
+@Suite struct RuinedFormTests {
+  private let model: RestorationModel
+
+  init() throws {
+    model = try RestorationModel.open(ModelLocator(environment: [:]))
+  }
+
+  private static let ruined =
+    "Uy ban nhén dan tinh yéu cau cac co quan chi dao thwc hién nhi¢m vu sau:"
+
+  private func restored(_ line: String, behind context: [String] = [Self.ruined]) -> String {
+    let page = RecognizedPage(
+      number: 1, source: .plain, lines: (context + [line]).map { RecognizedLine(text: $0) })
+    return NoisyChannelRestorer(model).restore([page])[0].lines[context.count].text
+  }
+
+  @Test(arguments: [
+    ("|LINH VUC NOI CHINH thuoc tinh", "LĨNH"),
+    ("Phong Tai chinh_ huyén va cac xa", "chính "),
+    ("Phong Tai chinh | UBND cac xa, phudng", "chính  UBND"),
+  ])
+  func `rulings of tables go`(line: String, part: String) {
+    let text = restored(line)
+    #expect(text.contains(part))
+    #expect(!text.contains("|") && !text.contains("_"))
+  }
+
+  @Test(arguments: ["| DANH GIA CHUNG tinh hinh thyc hién", "____________"])
+  func `a bar that may be a numeral stays, and so does a rule`(line: String) {
+    #expect(restored(line).first == line.first)
+  }
+
+  @Test func `a mark behind a word that calls a note becomes its figure`() {
+    #expect(restored("dat 11,8% ké hoach!, thap hon cing ky").contains("hoạch¹,"))
+    let lines = [Self.ruined, "dat 11,8% ké hoach!, thap hon cing ky"]
+    #expect(restored("chi sé cua tinh?, dén nay cac sé", behind: lines).contains("tỉnh²,"))
+  }
+
+  @Test(arguments: [
+    ("Kế hoạch năm nay đạt bao nhiêu?", "nhiêu?"), ("Hãy hành động ngay!", "ngay!"),
+    ("| Phòng Tài chính | Ủy ban nhân dân các xã", "| Phòng Tài chính |"),
+  ])
+  func `in good text marks are print`(line: String, part: String) {
+    #expect(restored(line, behind: []).contains(part))
+  }
+
+  @Test(arguments: [
+    ("thuc hién Bao cao sb 162/BC-SNV ngay 09/9/2024", " số 162/BC-SNV"),
+    ("thuc hién Ké hoach $6 171/KH-UBND cua tinh", " số 171/KH-UBND"),
+    ("thuc hién ngay 56 12/2024 cua tinh", "12/2024"),
+  ])
+  func `số stands before the number of a document`(line: String, part: String) {
+    #expect(restored(line).contains(part))
+  }
+
+  @Test(arguments: [
+    ("KTHTDT", "KTHTĐT"), ("BKHDT", "BKHĐT"), ("CSDL", "CSDL"), ("QLDA", "QLDA"),
+    ("GDQPAN", "GDQPAN"), ("HDKC", "HĐKC"),
+  ])
+  func `the letters around it tell whether D had a stroke`(plain: String, printed: String) {
+    #expect(AcronymLetters.shared.printed(Array(plain.utf8))?.text == printed)
+  }
+
+  @Test(arguments: ["UBND tinh", "A", "QĐ", "KTHT", "DDDDDDDDDDDD"])
+  func `what is no acronym with a D is none`(text: String) {
+    #expect(AcronymLetters.shared.printed(Array(text.utf8)) == nil)
+  }
+
+  @Test func `unknown acronyms of bare text get their strokes`() {
+    let marks = MarksRestorer(model)
+    #expect(marks.restore("phong KTHTDT bao cao").contains("KTHTĐT"))
+    #expect(marks.restore("phòng KTHTDT báo cáo").contains("KTHTDT"))
+  }
+
+  @Test(arguments: [
+    ("cac so, ban, nganh tinh; cac dia phwong", "ngành tỉnh"),
+    ("phan dau giai ngan dat trén 95% ké hoach", "phấn đấu"),
+  ])
+  func `phrases of directives are known`(line: String, part: String) {
+    #expect(restored(line).contains(part))
+  }
+
+  @Test func `the short form of a body in a symbol keeps its letters`() {
+    #expect(restored("Cong van s6 1207-CV/HU ngay 12/3/2024").contains("1207-CV/HU"))
+  }
+}
