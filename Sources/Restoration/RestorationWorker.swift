@@ -51,6 +51,9 @@ final class RestorationWorker {
     var acronyms = DefinedAcronyms()
     var definitions: [[DefinedAcronyms.Definition]] = readings.map { _ in [] }
     if isRuined {
+      if let first = readings.first, DirectivePhrases.isPartyPaper(first, vocabulary) {
+        decoder.recurring.addUsual(DirectivePhrases.partyPairs(in: vocabulary))
+      }
       for (index, reading) in readings.enumerated() {
         reading.addPairs(to: &decoder.recurring)
         definitions[index] = acronyms.add(reading)

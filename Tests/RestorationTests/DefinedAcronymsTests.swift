@@ -31,8 +31,8 @@ import Testing
   }
 
   @Test func `without a definition an acronym stays`() {
-    let lines = restored([Self.ruined[0], "Giao TCNSCD hudng dan nguoi dan."])
-    #expect(lines[1].contains("TCNSCD"))
+    let lines = restored([Self.ruined[0], "Giao TCNSVN hudng dan nguoi dan."])
+    #expect(lines[1].contains("TCNSVN"))
   }
 
   @Test(arguments: [

@@ -80,10 +80,30 @@ import Testing
 
   @Test(arguments: [
     ("cac so, ban, nganh tinh; cac dia phwong", "ngành tỉnh"),
-    ("phan dau giai ngan dat trén 95% ké hoach", "phấn đấu"),
+    ("phan dau dén hét nam 2025 hoan thanh nhi¢m vu", "phấn đấu"),
   ])
   func `phrases of directives are known`(line: String, part: String) {
     #expect(restored(line).contains(part))
+  }
+
+  @Test(arguments: [
+    ("Cac So: TN&MT, KH&DT, TT&TT; cac huyén", ["TN&MT", "KH&ĐT", "TT&TT"]),
+    ("- UBND cac xa, phudng (dé p/h); cac phong", ["p/h"]),
+  ])
+  func `short forms stand`(line: String, parts: [String]) {
+    let text = restored(line)
+    for part in parts { #expect(text.contains(part)) }
+  }
+
+  @Test func `ngày stands before a date`() {
+    #expect(
+      restored("theo Quyét dinh s6 766/QP-TTg ngy 23/6/2022 cua Thu tuong").contains(" ngày 23"))
+  }
+
+  @Test func `the Party's papers say hằng`() {
+    let head = ["DANG CONG SAN VIET NAM", Self.ruined]
+    #expect(restored("bao cao truéc ngay 05 hang thang", behind: head).contains("hằng tháng"))
+    #expect(restored("bao cao truéc ngay 05 hang thang").contains("hàng tháng"))
   }
 
   @Test func `the short form of a body in a symbol keeps its letters`() {

@@ -14,6 +14,18 @@ extension LatticeBuilder {
       lattice.offer(range, word, cost: 0, text: isTitle ? "Số" : "số")
       return true
     }
+    if NumberWord.isDay(at: index, of: tokens), let word = vocabulary.id(of: "ngày") {
+      lattice.keep(range, as: Vocabulary.unknown, cost: 2)
+      lattice.offer(range, word, cost: 0, text: "ngày")
+      return true
+    }
+    if ShortForm.stands(at: index, of: tokens) {
+      lattice.keep(range, as: Vocabulary.unknownName, cost: 0)
+      if let text = ShortForm.stroked(tokens[index]) {
+        lattice.offer(range, Vocabulary.unknownName, cost: -0.5, text: text)
+      }
+      return true
+    }
     guard tokens[index].kind == .mark else { return false }
     let mark = WordID(
       tokens[index].piece.kind == .mark ? tokens[index].piece.key : MarkClass.other.rawValue)
@@ -40,5 +52,11 @@ extension LatticeBuilder {
     else { return nil }
     let reading = AcronymLetters.shared.printed(token.scalars.map { UInt8($0.value) })
     return reading.flatMap { $0.text.contains("Đ") ? $0 : nil }
+  }
+
+  /// Two or three capitals that no vowel makes a syllable of: NC, KT.
+  func isConsonants(_ token: InkToken) -> Bool {
+    2...3 ~= token.scalars.count
+      && token.scalars.allSatisfy { "BCDGHKLMNPQRSTVX".unicodeScalars.contains($0) }
   }
 }

@@ -197,7 +197,9 @@ final class LatticeBuilder {
       }
     }
     // Letters of an acronym follow from no others: it is doubted only where it was hardly seen.
-    let misread = misreadCost(context) + (isAcronym(token, context) ? costs.acronym : 0)
+    let misread =
+      misreadCost(context) + (isAcronym(token, context) ? costs.acronym : 0)
+      + (context.regime.isRuin && isConsonants(token) ? costs.acronym : 0)
     if token.scalars.count > 1 || context.regime.isRuin || !context.regime.isClean {
       for (setting, price) in caseReader.settings(of: token.scalars, capitals: context.capitals) {
         for candidate in candidates(for: token.scalars, setting, by: context.regime.channel) {

@@ -1,5 +1,17 @@
-/// The word “số” before a document's number, however it was read: “sb 162/BC-SNV”, “$6 766/QĐ-TTg”.
+/// Words before numbers, however they were read: “sb 162/BC-SNV”, “$6 766/QĐ-TTg”, “ngy 23/6/2022”.
 enum NumberWord {
+  /// “ngày” before a day with month and year.
+  static func isDay(at index: Int, of tokens: [InkToken]) -> Bool {
+    let token = tokens[index]
+    guard token.start == 0, token.endsWord, token.kind == .word, 3...5 ~= token.scalars.count,
+      token.scalars[0] == "n", token.scalars.last == "y", index + 1 < tokens.count
+    else { return false }
+    let next = tokens[index + 1]
+    return next.kind == .number && next.line == token.line && next.word == token.word + 1
+      && next.scalars.count { $0 == "/" } == 2
+  }
+
+  /// “số” before the number of a document.
   static func stands(at index: Int, of tokens: [InkToken]) -> Bool {
     let token = tokens[index]
     guard token.start == 0, token.endsWord, 2...3 ~= token.scalars.count, token.kind != .mark,

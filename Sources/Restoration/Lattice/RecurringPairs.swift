@@ -5,7 +5,7 @@ internal import Foundation
 /// Where they were read well they help where they were read badly.
 struct RecurringPairs {
   /// Pairs that documents of this kind hold anyway, and what that makes them likelier, log₁₀.
-  private let usual: Set<UInt32>
+  private(set) var usual: Set<UInt32>
   private let gain = 1.1
   private var counts: [UInt32: Int] = [:]
   /// What one more occurrence than the first adds, log₁₀, and the most that all add.
@@ -13,6 +13,8 @@ struct RecurringPairs {
   private let most = 0.9
 
   init(usual: Set<UInt32> = []) { self.usual = usual }
+
+  mutating func addUsual(_ pairs: Set<UInt32>) { usual.formUnion(pairs) }
 
   static func key(of word: WordID, after previous: WordID) -> UInt32 {
     UInt32(previous) << 16 | UInt32(word)
