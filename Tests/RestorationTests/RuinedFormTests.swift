@@ -83,7 +83,7 @@ import Testing
     ("phan dau dén hét nam 2025 hoan thanh nhi¢m vu", "phấn đấu"),
   ])
   func `phrases of directives are known`(line: String, part: String) {
-    #expect(restored(line).contains(part))
+    #expect(restored(line, behind: []).contains(part))
   }
 
   @Test(arguments: [
