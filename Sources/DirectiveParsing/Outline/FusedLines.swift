@@ -187,8 +187,8 @@ extension FusedLines {
   // “V/v đôn đốc báo cáo Kính gửi:”
   private static func addressStart(in line: PageLine) -> Int? {
     line.words.indices.dropFirst(2).first { start in
-      line.words[start].text.first?.isUppercase == true
-        && line.split(at: start).1.starts(with: ["kinh", "gui"])
+      line.words[start].text.hasPrefix("K") && line.words[start].bare == "kinh"
+        && start + 1 < line.words.count && line.words[start + 1].bare.trimmedMarks == "gui"
     }
   }
 
