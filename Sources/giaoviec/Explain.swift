@@ -33,7 +33,7 @@ struct Explain: AsyncParsableCommand {
     }
     let processes = readers.processes()
     defer { processes.clear() }
-    let extractor = try readers.open(readers.extraction, processes)
+    let extractor = try readers.open(readers.page.extraction, processes)
     let explanation = try await explanation(of: file, by: extractor)
     switch to {
     case .text: StandardOutput.write(Data(explanation.text.utf8))

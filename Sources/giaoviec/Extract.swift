@@ -28,7 +28,7 @@ struct Extract: AsyncParsableCommand {
   var strict = false
 
   func run() async throws {
-    var options = reading.readers.extraction
+    var options = reading.readers.page.extraction
     options.includesText = withText
     let processes = reading.readers.processes()
     defer { processes.clear() }

@@ -28,7 +28,7 @@ struct Read: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var options = reading.readers.extraction
+    var options = reading.readers.page.extraction
     options.restores = !raw
     let processes = reading.readers.processes()
     defer { processes.clear() }
