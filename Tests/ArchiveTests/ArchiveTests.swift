@@ -2,6 +2,8 @@ import DirectiveKit
 import DirectiveModel
 import Foundation
 import GRDB
+import Glibc
+import Synchronization
 import Testing
 
 @testable import Archive
@@ -52,6 +54,31 @@ import Testing
     var query = TaskQuery()
     query.document = name
     #expect(try scratch.archive.tasks(query).count == count)
+  }
+
+  @Test func `who is turned away closes no file of another`() throws {
+    let archive = try scratch.archive
+    let layout = archive.layout
+    let turns = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 8) { lane in
+      for turn in 0..<1000 {
+        if lane % 2 == 0 {
+          _ = try? ArchiveLock(layout)
+        } else {
+          // What was written stands there, and nobody else had the number meanwhile.
+          let path = layout.folder.appendingPathComponent("own-\(lane)").path
+          let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+          let isWhole = pwrite(descriptor, [UInt8(truncatingIfNeeded: turn)], 1, 0) == 1
+          usleep(100)
+          var status = stat()
+          if isWhole, fstat(descriptor, &status) == 0, status.st_size == 1, close(descriptor) == 0 {
+            turns.withLock { $0 += 1 }
+          }
+        }
+      }
+    }
+    #expect(turns.withLock { $0 } == 4000)
+    withExtendedLifetime(archive) {}
   }
 
   @Test func `one writer at a time, readers always`() throws {

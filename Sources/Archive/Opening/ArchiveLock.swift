@@ -13,15 +13,18 @@ final class ArchiveLock: Sendable {
 
   init(_ layout: ArchiveLayout) throws(ArchiveError) {
     let path = layout.lock.path
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else {
+    // Kept only when all is well: an object that is whole is taken down by deinit even where its
+    // initializer throws, and would close a number that is another file's by then.
+    let opened = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard opened >= 0 else {
       throw .notWritable(
         folder: layout.folder.path, reason: String(cString: strerror(errno)))
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-      close(descriptor)
+    guard flock(opened, LOCK_EX | LOCK_NB) == 0 else {
+      close(opened)
       throw .busy(folder: layout.folder.path, holder: Self.holder(path))
     }
+    descriptor = opened
     let owner = Self.description
     ftruncate(descriptor, 0)
     _ = owner.withCString { pwrite(descriptor, $0, strlen($0), 0) }
