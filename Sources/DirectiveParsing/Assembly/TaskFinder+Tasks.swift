@@ -4,11 +4,11 @@ internal import VietnameseText
 extension TaskFinder {
   /// The rows as the contract wants them.
   func tasks() -> [DirectiveTask] {
-    let signs = TaskSigns(self)
+    let signs = TaskSigns(self).all
     return rows.enumerated().map { place, row in
       let node = outline.nodes[row.node]
       let sureness = TaskSureness(
-        row, signs: signs.signs(of: row), passage: node.passage, pages: pages)
+        row, signs: signs[place], passage: node.passage, pages: pages)
       let text = row.text ?? self.text(of: row, node)
       return DirectiveTask(
         id: "t\(place + 1)", ordinal: place + 1, path: node.path, heading: row.heading, text: text,

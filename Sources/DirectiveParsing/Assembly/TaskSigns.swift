@@ -9,8 +9,8 @@ struct TaskSigns {
   let finder: TaskFinder
   /// How often each body is charged by name, not by a heading or a stem above.
   private let timesNamed: [String: Int]
-  /// How much of the document was read with something against it, and how long-winded it is.
-  private var document: [String] = []
+  /// The signs of each row, in the rows' order.
+  private(set) var all: [[String]] = []
 
   init(_ finder: TaskFinder) {
     self.finder = finder
@@ -19,11 +19,29 @@ struct TaskSigns {
       for owner in row.owners { times[owner.organization, default: 0] += 1 }
     }
     timesNamed = times
-    let all = finder.rows.filter { !$0.isRoutine }.map { Set(own($0)) }
-    let count = Double(max(1, all.count))
-    let rough = Double(all.filter { !$0.isDisjoint(with: Self.against) }.count) / count
-    let wordy = Double(all.filter { $0.contains("words.sentences") }.count) / count
-    document = [
+    // Rows of one node follow each other.
+    var last: (node: Int, reading: Reading)?
+    all = finder.rows.map { row in
+      let reading: Reading
+      if let last, last.node == row.node {
+        reading = last.reading
+      } else {
+        reading = finder.reading(finder.outline.nodes[row.node].passage)
+        last = (row.node, reading)
+      }
+      return own(row, reading)
+    }
+    let document = document()
+    for place in all.indices { all[place] += document }
+  }
+
+  /// How much of the document was read with something against it, and how long-winded it is.
+  private func document() -> [String] {
+    let counted = zip(finder.rows, all).filter { !$0.0.isRoutine }.map { Set($0.1) }
+    let count = Double(max(1, counted.count))
+    let rough = Double(counted.count { !$0.isDisjoint(with: Self.against) }) / count
+    let wordy = Double(counted.count { $0.contains("words.sentences") }) / count
+    return [
       rough < 0.12 ? "document.clear" : rough < 0.3 ? "document.fair" : "document.rough",
       wordy < 0.05 ? "document.terse" : wordy < 0.15 ? "document.plain" : "document.wordy",
     ]
@@ -35,15 +53,13 @@ struct TaskSigns {
     "words.sentences",
   ]
 
-  func signs(of row: TaskRow) -> [String] { own(row) + document }
-
-  private func own(_ row: TaskRow) -> [String] {
+  private func own(_ row: TaskRow, _ reading: Reading) -> [String] {
     var signs = [task(of: row), owner(of: row), time(of: row)]
     signs += owners(of: row)
     if row.deadline.inherited == true { signs.append("time.inherited") }
     if row.deadline.yearInferred == true { signs.append("time.year-inferred") }
     if !row.doubts.isEmpty { signs.append("time.doubtful") }
-    if row.text == nil { signs += words(of: row) }
+    if row.text == nil { signs += words(of: row, reading) }
     return signs
   }
 
@@ -110,9 +126,8 @@ struct TaskSigns {
     }
   }
 
-  private func words(of row: TaskRow) -> [String] {
+  private func words(of row: TaskRow, _ reading: Reading) -> [String] {
     var signs: [String] = []
-    let reading = finder.reading(finder.outline.nodes[row.node].passage)
     let clause = Clause(reading: reading, range: row.range)
     let rivals = finder.deadlines(in: clause).filter {
       $0.deadline.text != row.deadline.text && $0.strength >= .bare

@@ -20,8 +20,8 @@ struct Explainer {
   let pages: [RestoredPage]
 
   func explanation(of document: DirectiveDocument) -> Explanation {
-    let signs = TaskSigns(finder)
-    let tasks = zip(finder.rows, finder.tasks()).map { trace(of: $0, $1, signs) }
+    let signs = TaskSigns(finder).all
+    let tasks = zip(zip(finder.rows, finder.tasks()), signs).map { trace(of: $0.0, $0.1, $1) }
     let used = Set(finder.rows.map(\.node))
     let silent = finder.outline.nodes.indices.filter { !used.contains($0) }.map { index in
       let passage = finder.outline.nodes[index].passage
@@ -34,14 +34,14 @@ struct Explainer {
       tasks: tasks, silent: silent.filter { !$0.text.isEmpty })
   }
 
-  private func trace(of row: TaskRow, _ task: DirectiveTask, _ signs: TaskSigns)
+  private func trace(of row: TaskRow, _ task: DirectiveTask, _ signs: [String])
     -> Explanation.TaskTrace
   {
     let passage = finder.outline.nodes[row.node].passage
     return Explanation.TaskTrace(
       id: task.id, path: task.path, text: task.text,
       place: place(of: passage, at: row.range.lowerBound), confidence: task.confidence,
-      reasons: task.reviewReasons ?? [], signs: signs.signs(of: row),
+      reasons: task.reviewReasons ?? [], signs: signs,
       traces: traces(of: row, task, passage),
       rivals: rivals(of: row, passage),
       masks: masks(in: passage, 0..<passage.tokens.count))
