@@ -126,7 +126,7 @@ let package = Package(
       swiftSettings: swiftSettings),
     .testTarget(
       name: "IngestionTests",
-      dependencies: ["Ingestion", "Archive", "Workers"],
+      dependencies: ["Ingestion", "Archive", "Workers", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["giaoviec", "TestSupport", "VietnameseText"],

@@ -1,21 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Ingestion
 
-/// A folder that is gone when the test is over.
-final class ScratchFolder {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent(
-    "giaoviec-test-\(UUID().uuidString)")
-
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(at: url)
-  }
-
+extension ScratchFolder {
   var name: FileName { FolderWalk.absolute(FileName(url.path)) }
 
   func write(_ text: String, to path: String) throws {

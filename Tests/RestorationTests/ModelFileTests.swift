@@ -1,22 +1,22 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Restoration
 
 @Suite struct ModelFileTests {
-  private let folder = FileManager.default.temporaryDirectory
-    .appendingPathComponent(UUID().uuidString)
+  private let folder: ScratchFolder
 
   init() throws {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    folder = try ScratchFolder()
   }
 
   private func model() throws -> Data {
-    try Data(contentsOf: URL(fileURLWithPath: TrainingTests.train(in: folder)))
+    try Data(contentsOf: URL(fileURLWithPath: TrainingTests.train(in: folder.url)))
   }
 
   private func error(opening data: Data) throws -> ModelError? {
-    let file = folder.appendingPathComponent("changed.model")
+    let file = folder.file("changed.model")
     try data.write(to: file)
     do throws(ModelError) {
       _ = try RestorationModel.open(at: file.path)
@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  private var path: String { folder.appendingPathComponent("changed.model").path }
+  private var path: String { folder.file("changed.model").path }
 
   @Test func `a whole model opens`() throws {
     #expect(try error(opening: model()) == nil)
@@ -57,8 +57,8 @@ import Testing
   }
 
   @Test func `the same text gives the same file`() throws {
-    let first = try Data(contentsOf: URL(fileURLWithPath: TrainingTests.train(in: folder)))
-    let second = try Data(contentsOf: URL(fileURLWithPath: TrainingTests.train(in: folder)))
+    let first = try Data(contentsOf: URL(fileURLWithPath: TrainingTests.train(in: folder.url)))
+    let second = try Data(contentsOf: URL(fileURLWithPath: TrainingTests.train(in: folder.url)))
     #expect(first == second)
   }
 }

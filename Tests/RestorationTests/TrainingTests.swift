@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Restoration
@@ -21,7 +22,10 @@ import Testing
   }
 
   static func model() throws -> RestorationModel {
-    try RestorationModel.open(at: train(in: FileManager.default.temporaryDirectory))
+    let folder = try ScratchFolder()
+    return try withExtendedLifetime(folder) {
+      try RestorationModel.open(at: train(in: folder.url))
+    }
   }
 
   @Test func `a model trained on a text restores it`() throws {
@@ -45,17 +49,19 @@ import Testing
   }
 
   @Test func `runs on disk count as memory does`() throws {
-    let folder = FileManager.default.temporaryDirectory
-    var small = KeyCounter(capacity: 7, directory: folder)
-    var large = KeyCounter(capacity: 1000, directory: folder)
-    for key in (0..<100 as Range<UInt64>).map({ $0 * 37 % 11 }) {
-      try small.add(key)
-      try large.add(key)
+    let folder = try ScratchFolder()
+    try withExtendedLifetime(folder) {
+      var small = KeyCounter(capacity: 7, directory: folder.url)
+      var large = KeyCounter(capacity: 1000, directory: folder.url)
+      for key in (0..<100 as Range<UInt64>).map({ $0 * 37 % 11 }) {
+        try small.add(key)
+        try large.add(key)
+      }
+      var counts: [[UInt64]] = [[], []]
+      try small.forEach { counts[0] += [$0, $1] }
+      try large.forEach { counts[1] += [$0, $1] }
+      #expect(counts[0] == counts[1])
+      #expect(counts[0].count == 22)
     }
-    var counts: [[UInt64]] = [[], []]
-    try small.forEach { counts[0] += [$0, $1] }
-    try large.forEach { counts[1] += [$0, $1] }
-    #expect(counts[0] == counts[1])
-    #expect(counts[0].count == 22)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Restoration
@@ -15,9 +16,10 @@ import Testing
     var file = ModelFileWriter()
     file.add(.childBits2, sections.bits)
     file.add(.childSamples2, sections.samples)
-    let path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+    let folder = try ScratchFolder()
+    let path = folder.file("counts").path
     try file.write(to: path)
-    let mapped = try ModelFile(path: path)
+    let mapped = try withExtendedLifetime(folder) { try ModelFile(path: path) }
     let counts = try UnaryCounts(mapped, .childBits2, .childSamples2)
     #expect(counts.fits(entries: numbers.count, total: starts[numbers.count]))
     return (mapped, counts, starts)
