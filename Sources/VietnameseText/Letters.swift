@@ -77,3 +77,24 @@ package enum Letters {
     Unicode.Scalar(UInt32($0)).flatMap { all[$0] }
   }
 }
+
+extension StringProtocol {
+  /// Nothing but precomposed letters of Vietnamese and the plain Latin ones, and not empty.
+  package var isLettersOnly: Bool {
+    !isEmpty && unicodeScalars.allSatisfy { Letters.parts(of: $0) != nil }
+  }
+
+  /// The first character is a capital letter.
+  package var startsWithCapital: Bool {
+    guard let scalar = unicodeScalars.first else { return false }
+    if let parts = Letters.parts(of: scalar) { return parts.isUppercase }
+    return first?.isUppercase == true
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space; quick for what pages are made of.
+  package var isSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+}

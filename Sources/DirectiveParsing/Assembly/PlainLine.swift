@@ -1,4 +1,5 @@
 internal import DirectiveModel
+internal import VietnameseText
 
 /// A line as it was plainly read, and the changes that made of it what stands in the record.
 ///
@@ -55,7 +56,7 @@ struct PlainLine {
     var starts: [Int] = []
     var isInWord = false
     for (index, scalar) in text.unicodeScalars.enumerated() {
-      let isSpace = scalar.properties.isWhitespace
+      let isSpace = scalar.isSpace
       if !isSpace, !isInWord { starts.append(index) }
       isInWord = !isSpace
     }

@@ -49,7 +49,7 @@ extension TaskFinder {
 
   /// All clauses of the node are labels with their values.
   private func wholly(_ index: Int) -> TaskAttributes? {
-    let reading = reading(outline.nodes[index].passage)
+    let reading = readings[index]
     var all = TaskAttributes()
     var isOpen = true
     for range in AttributeRule.joined(ClauseSplitter.clauses(of: reading), of: reading) {

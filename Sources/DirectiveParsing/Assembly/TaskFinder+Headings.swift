@@ -4,7 +4,7 @@ internal import VietnameseText
 extension TaskFinder {
   /// A title: whose duties follow, or what they are about.
   mutating func readHeading(_ index: Int) {
-    let reading = reading(outline.nodes[index].passage)
+    let reading = readings[index]
     guard reading.count > 0 else { return }
     readTitleTime(reading, index)
     if let section = SectionRule.section(of: reading) { frames[index].section = section }
@@ -65,8 +65,7 @@ extension TaskFinder {
 
   /// The letterhead of what is attached.
   private func isLetterhead(_ index: Int) -> Bool {
-    Self.motto.contains(
-      in: Reading(outline.nodes[index].passage), 0..<outline.nodes[index].passage.tokens.count)
+    Self.motto.contains(in: readings[index], readings[index].all)
   }
 
   private static let motto = Phrases("cộng hòa xã hội chủ nghĩa", "độc lập - tự do")

@@ -5,7 +5,7 @@ extension TaskFinder {
   /// An item or paragraph: its clauses one by one, the last perhaps a stem.
   mutating func readText(_ index: Int) {
     let node = outline.nodes[index]
-    let reading = reading(node.passage)
+    let reading = readings[index]
     guard reading.count > 0 else { return }
     if node.label != nil || hasChildren[index], let section = SectionRule.section(of: reading),
       hasChildren[index]

@@ -9,6 +9,7 @@ package struct TaskFinder {
   var reader: DeadlineReader
   /// Bodies that the document sets apart by layout.
   let names: DocumentNames
+  let readings: NodeReadings
 
   var rows: [TaskRow] = []
   var frames: [Frame]
@@ -42,6 +43,7 @@ package struct TaskFinder {
     reader = DeadlineReader(issued: document.issuedOn, documentType: document.type)
     reader.effective = EffectiveDay.day(in: outline.nodes.lazy.map(\.passage))
     names = DocumentNames(outline)
+    readings = NodeReadings(outline, names: names)
     frames = []
     frames.reserveCapacity(outline.nodes.count)
     var hasChildren = [Bool](repeating: false, count: outline.nodes.count)
@@ -97,7 +99,7 @@ package struct TaskFinder {
         start = index
         isForm = false
       }
-      let line = Reading(node.passage)
+      let line = readings[index]
       if FormRule.isForm(line), let start {
         isForm = true
         forms.formUnion(start..<index)

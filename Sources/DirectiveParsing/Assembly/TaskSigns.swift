@@ -9,6 +9,8 @@ struct TaskSigns {
   let finder: TaskFinder
   /// How often each body is charged by name, not by a heading or a stem above.
   private let timesNamed: [String: Int]
+  /// Whether an owner's name alone is read as one known body.
+  private let wholeNames: [String: Bool]
   /// The signs of each row, in the rows' order.
   private(set) var all: [[String]] = []
 
@@ -19,18 +21,12 @@ struct TaskSigns {
       for owner in row.owners { times[owner.organization, default: 0] += 1 }
     }
     timesNamed = times
-    // Rows of one node follow each other.
-    var last: (node: Int, reading: Reading)?
-    all = finder.rows.map { row in
-      let reading: Reading
-      if let last, last.node == row.node {
-        reading = last.reading
-      } else {
-        reading = finder.reading(finder.outline.nodes[row.node].passage)
-        last = (row.node, reading)
-      }
-      return own(row, reading)
+    var whole: [String: Bool] = [:]
+    for owner in finder.rows.lazy.flatMap(\.owners) where whole[owner.organization] == nil {
+      whole[owner.organization] = Self.isWhole(owner.organization)
     }
+    wholeNames = whole
+    all = finder.rows.map { own($0, finder.readings[$0.node]) }
     let document = document()
     for place in all.indices { all[place] += document }
   }
@@ -97,15 +93,14 @@ struct TaskSigns {
     if lengths.contains(where: { $0 >= 12 }) { signs.append("owner.long") }
     if row.owners.count >= 3 { signs.append("owner.several") }
     if row.owners.contains(where: \.collective) { signs.append("owner.class") }
-    if !row.owners.allSatisfy({ isWhole($0.organization) }) { signs.append("owner.odd") }
+    if !row.owners.allSatisfy({ wholeNames[$0.organization] == true }) { signs.append("owner.odd") }
     if !row.isFallback, row.owners.allSatisfy({ timesNamed[$0.organization] ?? 0 > 1 }) {
       signs.append("owner.again")
     }
     return signs
   }
 
-  /// The name alone is read as one known body.
-  private func isWhole(_ name: String) -> Bool {
+  private static func isWhole(_ name: String) -> Bool {
     let reading = Reading(Passage(name))
     guard let list = PartyParser(reading, limit: reading.count).list(at: 0) else { return false }
     return list.isKnown && list.range.count == reading.count && list.parties.count == 1

@@ -85,7 +85,7 @@ enum PageLineReader {
     var cell = 0
     var inWord = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         gap += 1
         if scalar == "\t" { cell += 1 }
         inWord = false

@@ -20,10 +20,13 @@ final class Reading {
   init(_ passage: Passage, names: DocumentNames = .none) {
     self.passage = passage
     self.names = names
-    let keys = passage.tokens.map { $0.key == "–" || $0.key == "—" ? "-" : $0.key }
+    let keys = passage.tokens.map {
+      $0.kind == .mark && ($0.key == "–" || $0.key == "—") ? "-" : $0.key
+    }
     self.keys = keys
-    isInner = Reading.inner(keys)
-    isQuoted = Reading.inner(keys.map { Reading.brackets.contains($0) ? "" : $0 })
+    let marks = passage.tokens.indices.filter { passage.tokens[$0].kind == .mark }
+    isInner = Reading.inner(marks, of: keys)
+    isQuoted = Reading.inner(marks.filter { !Reading.brackets.contains(keys[$0]) }, of: keys)
     var verbs: [VerbLexicon.Match?] = []
     verbs.reserveCapacity(keys.count)
     var covered = 0
@@ -53,7 +56,7 @@ final class Reading {
   }
 
   func isCapital(_ index: Int) -> Bool {
-    index < count && passage.tokens[index].text.first?.isUppercase == true
+    index < count && passage.tokens[index].isCapital
   }
 
   /// The words stand at `index`.
@@ -64,10 +67,11 @@ final class Reading {
   }
 
   /// Which tokens stand inside brackets or quotes; a mark without its partner opens nothing.
-  private static func inner(_ keys: [String]) -> [Bool] {
+  private static func inner(_ marks: [Int], of keys: [String]) -> [Bool] {
     var inner = [Bool](repeating: false, count: keys.count)
     var open: [(mark: String, index: Int)] = []
-    for (index, key) in keys.enumerated() {
+    for index in marks {
+      let key = keys[index]
       switch key {
       case "(", "[", "“", "«": open.append((key, index))
       case ")", "]", "”", "»": close(key, index, &open, &inner)

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A word, number or mark of a passage, with its place in the passage and on the page.
 package struct Token: Hashable, Sendable, Codable {
   package var text: String
@@ -9,6 +11,9 @@ package struct Token: Hashable, Sendable, Codable {
   /// The restored words that it came from; they differ where a code was broken over two lines.
   package var first: WordPlace
   package var last: WordPlace
+
+  /// Begins with a capital letter.
+  package var isCapital: Bool { text.startsWithCapital }
 
   package enum Kind: UInt8, Hashable, Sendable, Codable {
     /// Letters, perhaps with digits or inner marks: Sở, UBND-NC, 171/KH-UBND.

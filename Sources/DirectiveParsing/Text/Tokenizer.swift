@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// Cuts a run of letters between white space into words, numbers and marks.
 package enum Tokenizer {
   package struct Piece: Hashable {
@@ -12,6 +14,7 @@ package enum Tokenizer {
   private static let inner: Set<Character> = [",", ";", ":", "(", ")"]
 
   package static func pieces(of word: Substring) -> [Piece] {
+    if word.isLettersOnly { return [Piece(text: word, kind: .word)] }
     var rest = word
     let trailing = takeTrailingMarks(from: &rest)
     var pieces: [Piece] = []

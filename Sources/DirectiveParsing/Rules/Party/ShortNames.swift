@@ -53,7 +53,7 @@ struct ShortNames {
 
   /// Where the words end whose first letters are the code's; dashes and commas stand between.
   private static func end(of code: String, in tokens: [Token], from start: Int) -> Int? {
-    guard start < tokens.count, tokens[start].text.first?.isUppercase == true else { return nil }
+    guard start < tokens.count, tokens[start].isCapital else { return nil }
     var index = start
     for letter in code {
       while index < tokens.count, index > start,
@@ -67,7 +67,7 @@ struct ShortNames {
     }
     // Of “Sở Văn hóa, Thể thao và Du lịch” the code VHTT is only a part.
     if index < tokens.count,
-      tokens[index].key == Word.va || tokens[index].text.first?.isUppercase == true
+      tokens[index].key == Word.va || tokens[index].isCapital
     {
       return nil
     }

@@ -8,12 +8,12 @@ enum CitationIssuer {
     guard start < tokens.count else { return nil }
     if tokens[start].key == Key.cua {
       start += 1
-    } else if !heads.contains(tokens[start].key) || tokens[start].text.first?.isUppercase != true {
+    } else if !heads.contains(tokens[start].key) || !tokens[start].isCapital {
       // “… năm 2012 Sở Y tế về việc …”: a body may follow without của.
       return nil
     }
     guard start < tokens.count, tokens[start].kind == .word,
-      tokens[start].text.first?.isUppercase == true
+      tokens[start].isCapital
     else { return nil }
     var end = start + 1
     while end < tokens.count, end - start < 26 {
@@ -39,7 +39,7 @@ enum CitationIssuer {
     let floor = max(0, start - 24)
     guard
       let owner = (floor..<start - 1).last(where: { tokens[$0].key == Key.cua }),
-      tokens[owner + 1].text.first?.isUppercase == true,
+      tokens[owner + 1].isCapital,
       !tokens[owner..<start].contains(where: { [";", ".", "(", ")"].contains($0.text) })
     else { return nil }
     return owner + 1..<start - 1
@@ -47,9 +47,9 @@ enum CitationIssuer {
 
   private static func isStop(_ tokens: [Token], at index: Int) -> Bool {
     let token = tokens[index]
-    if token.text.first?.isUppercase == true { return false }
+    if token.isCapital { return false }
     if token.key == Key.va {
-      return index + 1 >= tokens.count || tokens[index + 1].text.first?.isUppercase != true
+      return index + 1 >= tokens.count || !tokens[index + 1].isCapital
     }
     return stops.contains(token.key)
   }
@@ -158,7 +158,7 @@ enum CitationTitle {
   private static func endsClause(_ tokens: [Token], at index: Int) -> Bool {
     guard index + 1 < tokens.count else { return true }
     let next = tokens[index + 1]
-    if next.text.first?.isUppercase == true {
+    if next.isCapital {
       if let type = CitationType.beginning(tokens, at: index + 1) {
         return type.end < tokens.count
           && (tokens[type.end].key == Key.so || tokens[type.end].text.first?.isNumber == true)

@@ -12,6 +12,9 @@ struct CitationNumber {
   static func read(_ tokens: [Token], at index: Int) -> CitationNumber? {
     guard index < tokens.count else { return nil }
     var text = tokens[index].text
+    guard let first = text.utf8.first, (48...57).contains(first) || text.utf8.contains(0x2F) else {
+      return nil
+    }
     // “số2545/QĐ-TTg”: the space was lost.
     if text.first?.isLetter == true, text.contains("/"),
       let digit = text.firstIndex(where: \.isNumber), text[..<digit].bareKey == "so"
@@ -34,7 +37,7 @@ struct CitationNumber {
       } else if text.hasSuffix("/QH"), next.utf8.count == 2, tokens[end].kind == .number {
         text += next
       } else if next == "/", isPlainNumber(text), end + 1 < tokens.count,
-        tokens[end + 1].text.first?.isUppercase == true
+        tokens[end + 1].isCapital
       {
         text += next
       } else {

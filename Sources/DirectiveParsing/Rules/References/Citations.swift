@@ -73,7 +73,7 @@ package enum Citations {
 
   /// “Biên bản họp ngày 20/12/2017”: a capital type, few words, a full date.
   private static func dated(_ tokens: [Token], at index: Int) -> Citation? {
-    guard tokens[index].text.first?.isUppercase == true,
+    guard tokens[index].isCapital,
       let type = CitationType.beginning(tokens, at: index)
     else { return nil }
     var position = type.end

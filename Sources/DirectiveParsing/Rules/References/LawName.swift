@@ -31,7 +31,7 @@ enum LawName {
     let name = end
     let isAmending = end < tokens.count && amending.contains(tokens[end].key)
     guard end < tokens.count, tokens[end].kind == .word,
-      tokens[end].text.first?.isUppercase == true || isAmending || isNamed(tokens, from: end),
+      tokens[end].isCapital || isAmending || isNamed(tokens, from: end),
       !stops.contains(tokens[end].key), tokens[end].key != "sư".folded
     else { return nil }
     while end < tokens.count, end - name < (isAmending ? 32 : 14) {

@@ -15,21 +15,21 @@ enum InnerOpening {
 
   /// Those behind the commas of a clause.
   static func actors(in clause: Clause, from start: Int) -> [Opening] {
-    let commas = (start..<clause.range.upperBound).filter {
-      clause.key($0) == "," && clause.isOuter($0)
-    }
-    guard !commas.isEmpty else { return [] }
-    let lists = lists(in: clause, from: start)
-    return commas.compactMap { comma in
-      guard clause.reading.isCapital(comma + 1), !clause.reading.isMark(comma + 1),
-        !lists.contains(where: { $0.lowerBound < comma && comma < $0.upperBound }),
+    let openings = (start..<clause.range.upperBound).compactMap { comma -> (Int, Opening)? in
+      guard clause.key(comma) == ",", clause.isOuter(comma), clause.reading.isCapital(comma + 1),
+        !clause.reading.isMark(comma + 1),
         let opening = ActorRule().opening(of: clause, at: comma + 1),
         opening.owners?.isKnown == true,
         CoordinatorRule.helping(in: clause, at: comma + 1) == nil,
         let verb = clause.verb(at: opening.predicate),
         verb.kind != .open || verb.end - opening.predicate > 1
       else { return nil }
-      return opening
+      return (comma, opening)
+    }
+    guard !openings.isEmpty else { return [] }
+    let lists = lists(in: clause, from: start)
+    return openings.compactMap { comma, opening in
+      lists.contains { $0.lowerBound < comma && comma < $0.upperBound } ? nil : opening
     }
   }
 
