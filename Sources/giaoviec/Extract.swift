@@ -30,30 +30,22 @@ struct Extract: AsyncParsableCommand {
   func run() async throws {
     var options = reading.readers.page.extraction
     options.includesText = withText
-    let processes = reading.readers.processes()
-    defer { processes.clear() }
-    let extractor = try reading.readers.open(options, processes)
-    let stop = StopRequest()
-    let signals = stop.listen()
-    defer { signals.cancel() }
-    let output = try OutputFile(output)
-    let abandon = output.abandon
-    stop.onSecond {
-      abandon()
-      processes.clear()
-    }
+    try await ReadingRun.run(reading.readers, options, output: output) { try await read($0) }
+  }
+
+  private func read(_ run: ReadingRun) async throws {
     let format = to ?? (reading.files.count == 1 ? .json : .ndjson)
     var outcome = Outcome()
     var index = 0
-    for await record in OrderedRecords(of: reading.inputs, by: extractor) {
+    for await record in OrderedRecords(of: reading.inputs, by: run.extractor) {
       outcome.add(record, file: reading.files[index])
-      try write(record, isFirst: index == 0, as: format, to: output)
+      try write(record, isFirst: index == 0, as: format, to: run.output)
       index += 1
-      if stop.isMade { break }
+      if run.stop.isMade { break }
     }
-    if format == .json, reading.files.count > 1 { try output.write(Data("\n]\n".utf8)) }
-    try output.close()
-    try stop.finish()
+    if format == .json, reading.files.count > 1 { try run.output.write(Data("\n]\n".utf8)) }
+    try run.output.close()
+    try run.stop.finish()
     try outcome.finish(strict: strict)
   }
 

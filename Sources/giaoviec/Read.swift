@@ -30,32 +30,25 @@ struct Read: AsyncParsableCommand {
   func run() async throws {
     var options = reading.readers.page.extraction
     options.restores = !raw
-    let processes = reading.readers.processes()
-    defer { processes.clear() }
-    let extractor = try reading.readers.open(options, processes)
-    let stop = StopRequest()
-    let signals = stop.listen()
-    defer { signals.cancel() }
-    let output = try OutputFile(output)
-    let abandon = output.abandon
-    stop.onSecond {
-      abandon()
-      processes.clear()
-    }
+    try await ReadingRun.run(reading.readers, options, output: output) { try await readAll($0) }
+  }
+
+  private func readAll(_ run: ReadingRun) async throws {
+    let extractor = run.extractor
     var failures: [ExitCode] = []
     var partial = 0
     // A few files are under way at a time, written in the order asked.
     var waiting = reading.inputs[...]
     var underWay: ArraySlice<Task<Result<FileRead, InputFailure>, Never>> = []
-    for (index, file) in reading.files.enumerated() where !stop.isMade {
+    for (index, file) in reading.files.enumerated() where !run.stop.isMade {
       while underWay.count <= reading.readers.lanes, let next = waiting.popFirst() {
         underWay.append(Task { await result(of: next, by: extractor) })
       }
       guard let first = underWay.popFirst() else { break }
       do {
         let read = try await first.value.get()
-        if index > 0 { try output.write(Data("\u{C}".utf8)) }
-        try write(read, to: output, by: extractor)
+        if index > 0 { try run.output.write(Data("\u{C}".utf8)) }
+        try write(read, to: run.output, by: extractor)
         if !read.kept.lost.isEmpty {
           StandardError.write("\(file): some pages could not be read")
           partial += 1
@@ -66,11 +59,11 @@ struct Read: AsyncParsableCommand {
       }
     }
     if failures.count == reading.files.count {
-      output.discard()
+      run.output.discard()
     } else {
-      try output.close()
+      try run.output.close()
     }
-    try stop.finish()
+    try run.stop.finish()
     if let first = failures.first, reading.files.count == 1 { throw first }
     if failures.count + partial > 0 { throw ExitStatus.someFailed }
   }
