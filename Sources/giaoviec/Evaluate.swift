@@ -4,5 +4,5 @@ internal import ArgumentParser
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Tells how near the program's output comes to the truth.",
-    subcommands: [EvaluateRestore.self, EvaluateTasks.self, EvaluateText.self])
+    subcommands: [EvaluateRestore.self, EvaluateSpeed.self, EvaluateTasks.self, EvaluateText.self])
 }

@@ -1,0 +1,35 @@
+internal import ArgumentParser
+internal import DirectiveKit
+internal import Foundation
+
+/// Reads scans with a watch in hand.
+struct EvaluateSpeed: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "speed",
+    abstract: "Reads scans on one thread and tells the milliseconds a page of every stage.",
+    discussion: """
+      recogniser is all that makes words of lines. network-KERNEL is one look of our own network \
+      at each line, on each kernel that this processor runs, the others put aside.
+      """)
+
+  @Argument(help: ArgumentHelp("Scans.", valueName: "file"))
+  var files: [String]
+
+  @OptionGroup var engine: EngineOptions
+
+  @Flag(help: "One line of JSON.")
+  var json = false
+
+  func run() throws {
+    var options = ExtractionOptions()
+    engine.apply(to: &options)
+    do throws(InputFailure) {
+      let scorer = try SpeedScorer(options: options)
+      for file in files { try scorer.add(try InputFile.bytes(ofFile: file)) }
+      StandardOutput.write(json ? scorer.figures.json : scorer.figures.line)
+    } catch {
+      StandardError.write(error.message)
+      throw ExitCode(error.exitCode)
+    }
+  }
+}
