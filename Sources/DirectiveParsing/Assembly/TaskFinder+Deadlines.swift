@@ -12,7 +12,9 @@ extension TaskFinder {
   func stemDeadline(_ clause: Clause) -> Deadline? {
     let preamble = preambleEnd(of: clause)
     let found = deadlines(in: clause).filter { reading in
-      guard reading.range.lowerBound >= preamble, !isAim(reading, of: clause) else { return false }
+      guard reading.range.lowerBound >= preamble || standsAlone(reading, in: clause),
+        !isAim(reading, of: clause)
+      else { return false }
       // “Trong thời gian tới, yêu cầu:” only opens the sentence.
       if reading.deadline.kind == .asSoonAsPossible { return false }
       guard let issued = reader.issued, let date = reading.deadline.date else {
@@ -75,12 +77,12 @@ extension TaskFinder {
   }
 
   private static let preambles = Phrases(
-    "thực hiện", "căn cứ", "theo", "xét", "tiếp theo", "trên cơ sở", "triển khai")
+    "thực hiện", "căn cứ", "theo", "xét", "tiếp theo", "trên cơ sở", "triển khai", "để", "nhằm")
   private static let charges = Phrases(
     "yêu cầu", "giao", "đề nghị", "chỉ đạo", "phân công", "như sau", "kính mời")
 
-  /// “Thực hiện Kết luận … về việc họp trước ngày 25/5, Ủy ban kính mời …:” no day before the verb
-  /// is the items'.
+  /// “Thực hiện Kết luận … về việc họp trước ngày 25/5, Ủy ban kính mời …:”, “Để bảo đảm nguồn cung
+  /// trong những tháng cuối năm, Bộ yêu cầu:” no day before the verb is the items'.
   private func preambleEnd(of clause: Clause) -> Int {
     let start = clause.range.lowerBound
     guard Self.preambles.end(in: clause.reading, at: start) != nil else { return start }
@@ -88,6 +90,14 @@ extension TaskFinder {
       clause.isOuter(index) && clause.key(index - 1) != "theo".folded
         && Self.charges.end(in: clause.reading, at: index) != nil
     } ?? start
+  }
+
+  /// “Để kịp tổng hợp, trước ngày 20/11, yêu cầu …:”: between commas it is of the duties behind.
+  private func standsAlone(_ reading: DeadlineReading, in clause: Clause) -> Bool {
+    let (start, end) = (reading.range.lowerBound, reading.range.upperBound)
+    return start > clause.range.lowerBound && clause.key(start - 1) == ","
+      && end < clause.range.upperBound
+      && (clause.key(end) == "," || Self.charges.end(in: clause.reading, at: end) != nil)
   }
 
   private static let aims = Phrases("phấn đấu", "mục tiêu", "để", "nhằm", "theo tinh thần")
@@ -136,6 +146,7 @@ extension TaskFinder {
     } else if let inherited {
       rows[place].deadline = inherited
       rows[place].deadline.inherited = true
+      rows[place].rules["deadline"] = StemRule.id
       if let own {
         rows[place].deadline.alternativeKind = own.deadline.kind
         rows[place].deadline.alternatives = own.deadline.date.map { [$0] }
