@@ -24,6 +24,7 @@ extension TaskFinder {
     let node = outline.nodes[index]
     guard node.part != .preamble, !hasChildren[index] else { return false }
     return node.passage.tokens.prefix(8).contains { $0.text == ":" }
+      || SharedChargeRule.attributes(of: readings[index], reader: reader) != nil
   }
 
   private mutating func gather(_ nodes: [Int], under parent: Int?) {
@@ -50,6 +51,7 @@ extension TaskFinder {
   /// All clauses of the node are labels with their values.
   private func wholly(_ index: Int) -> TaskAttributes? {
     let reading = readings[index]
+    if let shared = SharedChargeRule.attributes(of: reading, reader: reader) { return shared }
     var all = TaskAttributes()
     var isOpen = true
     for range in AttributeRule.joined(ClauseSplitter.clauses(of: reading), of: reading) {

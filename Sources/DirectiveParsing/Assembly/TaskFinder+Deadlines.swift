@@ -139,7 +139,10 @@ extension TaskFinder {
   mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
     let own = reader.principal(of: deadlines(in: clause))
     let inherited = (place < walk.closed ? walk.closing : nil) ?? frames[walk.index].deadline
-    if let own, !yields(own, to: inherited) {
+    // “Thời gian hoàn thành: Quý I.” in a line of its own is said of this row.
+    let isTold =
+      attributes[walk.index]?.deadline != nil && place == walk.first && place == rows.count - 1
+    if let own, !yields(own, to: inherited), !isTold {
       rows[place].deadline = anchored(own.deadline, at: place)
       rows[place].rules["deadline"] = own.rule
       rows[place].doubts += own.doubts

@@ -110,19 +110,20 @@ enum AttributeRule {
 
   /// Clauses with what a label goes on to say behind “;”.
   ///
-  /// “Cơ quan phối hợp: Sở A; Sở B.”, “Phân công: Sở A chủ trì; Sở B tham mưu.”
+  /// “Cơ quan phối hợp: Sở A; Sở B.”, “Phân công: Sở A chủ trì; Sở B tham mưu.”, “Đơn vị phối hợp: Sở
+  /// A; Phòng Tư pháp nơi được kiểm tra.”
   static func joined(_ clauses: [Range<Int>], of reading: Reading) -> [Range<Int>] {
     var joined: [Range<Int>] = []
-    var isLabelled = false
+    var kind: Kind?
     for range in clauses {
       let clause = Clause(reading: reading, range: range)
-      if isLabelled, let last = joined.last, reading.keys[range.lowerBound - 1] == ";",
-        goesOn(clause)
+      if let kind, let last = joined.last, reading.keys[range.lowerBound - 1] == ";",
+        goesOn(clause) || kind == .coordinator && isHelper(clause)
       {
         joined[joined.count - 1] = last.lowerBound..<range.upperBound
         continue
       }
-      isLabelled = label(in: clause, at: range.lowerBound) != nil
+      kind = label(in: clause, at: range.lowerBound)?.0
       joined.append(range)
     }
     return joined
@@ -135,6 +136,12 @@ enum AttributeRule {
     let end = list.range.upperBound
     let rest = shares.end(in: clause.reading, at: end, limit: clause.range.upperBound) ?? end
     return (rest..<clause.range.upperBound).allSatisfy(clause.reading.isMark)
+  }
+
+  /// “Phòng Tư pháp nơi được kiểm tra”, “báo cáo viên pháp luật tỉnh”: no duty, whoever it is.
+  private static func isHelper(_ clause: Clause) -> Bool {
+    clause.parties(at: clause.range.lowerBound) != nil
+      || OpeningReader().opening(of: clause) == nil
   }
 
   private static let leads = Phrases(

@@ -3,7 +3,8 @@ internal import DirectiveModel
 /// Rules that find owners elsewhere than before the verb.
 enum OwnerExamples {
   static let all = [
-    heading, stem, inner, passive, bracket, charged, product, attribute, table, prohibition,
+    heading, stem, inner, passive, bracket, charged, product, attribute, sharedCharge, table,
+    prohibition,
   ]
 
   static let prohibition = CataloguedRule(
@@ -184,8 +185,31 @@ enum OwnerExamples {
         "1. Lập quy hoạch chung của xã.\n- Phân công: Công an xã chủ trì; Trạm Y tế xã trực tiếp tham mưu.",
         "Công an xã", type: "Kế hoạch"),
       .charges(
+        AttributeRule.id,
+        "1. Kiểm tra hòa giải ở cơ sở.\n- Đơn vị chủ trì: Sở Y tế.\n- Đơn vị phối hợp: Sở Nội vụ; Phòng Tư pháp nơi được kiểm tra.",
+        "Sở Y tế", type: "Kế hoạch"),
+      .charges(
         AttributeRule.id, "1. Tổ chức lớp tập huấn cho đơn vị chủ trì.", nil, type: "Kế hoạch"),
     ])
+
+  static let sharedCharge = CataloguedRule(
+    id: SharedChargeRule.id, constructions: "B16",
+    summary:
+      "One line below several duties says whose they all are: các nội dung trên do X thực hiện.",
+    examples: [
+      shared("Các nội dung tại mục này do Văn phòng Sở thực hiện.", "Văn phòng Sở"),
+      shared("Các nhiệm vụ trên do Sở Y tế chủ trì, xong trước ngày 15/3.", "Sở Y tế"),
+      shared("Các nội dung trên do thiếu kinh phí chưa thực hiện.", nil),
+      shared("Các nhiệm vụ do Sở Y tế thực hiện năm 2024 đã hoàn thành.", nil),
+    ])
+
+  private static func shared(_ text: String, _ wanted: String?) -> RuleExample {
+    RuleExample(text, wanted) {
+      SharedChargeRule.attributes(of: Reading(Passage(text)), reader: DeadlineReader(issued: nil))?
+        .owners
+        .map(\.organization).joined(separator: "; ")
+    }
+  }
 
   static let table = CataloguedRule(
     id: TableRowRule.id, constructions: "B16",
