@@ -59,6 +59,11 @@ const unsigned char lexicon_body_heads[] = {
 };
 const size_t lexicon_body_heads_size = sizeof lexicon_body_heads;
 
+const unsigned char lexicon_class_limits[] = {
+#embed "../DirectiveParsing/Lexicons/class-limits.tsv"
+};
+const size_t lexicon_class_limits_size = sizeof lexicon_class_limits;
+
 const unsigned char lexicon_class_nouns[] = {
 #embed "../DirectiveParsing/Lexicons/class-nouns.tsv"
 };

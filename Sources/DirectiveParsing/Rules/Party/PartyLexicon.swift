@@ -52,6 +52,15 @@ struct PartyLexicon: Sendable {
 
   private static let offices: Set<Character> = ["B", "S", "P"]
 
+  /// What a short form stands for, of two joined ones both: GDNN-GDTX, THCS&THPT.
+  func full(_ word: String) -> String? {
+    if let full = codes[word] { return full }
+    guard let joint = word.first(where: { $0 == "-" || $0 == "&" }) else { return nil }
+    let parts = word.split(separator: joint).map { codes[String($0)] }
+    guard parts.count > 1, parts.allSatisfy({ $0 != nil }) else { return nil }
+    return parts.compactMap(\.self).joined(separator: joint == "-" ? " - " : " và ")
+  }
+
   func namesBody(_ code: String) -> Bool { !fieldCodes.contains(code) }
 
   private init() {

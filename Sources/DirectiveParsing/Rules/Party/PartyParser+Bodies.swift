@@ -205,16 +205,22 @@ extension PartyParser {
       {
         index = classEnd(from: quantifier)
         return index
-      } else if reading.isCapital(index), key(index) == "chi",
+      } else if reading.isCapital(index) || key(index + 1) == "nhánh".folded, key(index) == "chi",
         let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit)
       {
         index = head.end
+      } else if reading.isCapital(index), index > 0, !reading.isMark(index - 1),
+        let end = unitEnd(from: index)
+      {
+        index = end
       } else if key(index) == "-", index + 1 < limit,
         let head = lexicon.heads.longest(in: reading.keys, from: index + 1, to: limit)
       {
         // “Ngân hàng Nhà nước - Chi nhánh Quảng Ngãi”
         index = head.end
-      } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit {
+      } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit, !isPlaced,
+        lexicon.titles.longest(in: reading.keys, from: index + 1, to: limit) == nil
+      {
         index += 2
       } else if PartyWords.documents.end(in: reading, at: index, limit: limit) != nil {
         break
@@ -225,6 +231,11 @@ extension PartyParser {
       } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
       {
         index = restrictionEnd(from: restriction)
+      } else if isPlaced || index > start, key(index) == "nơi".folded,
+        let end = limitEnd(from: index)
+      {
+        // “UBND cấp xã nơi có dự án”
+        index = end
       } else if key(index) == Word.cua, reading.isCapital(index + 1),
         let body = deeper.body(at: index + 1)
       {
@@ -239,6 +250,21 @@ extension PartyParser {
       if index == before { break }
     }
     return index
+  }
+
+  /// “Bộ Tư lệnh | Quân khu 9”, “Trường Đào tạo cán bộ | Lao động - Xã hội”: a head of several words
+  /// or a field that stands in a longer name.
+  private func unitEnd(from index: Int) -> Int? {
+    if let domain = lexicon.domains.longest(in: reading.keys, from: index, to: limit),
+      domain.end - index > 2
+    {
+      return domain.end
+    }
+    guard let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit),
+      head.end < limit, head.end - index > 1,
+      !(index + 1..<head.end).contains(where: reading.isCapital)
+    else { return nil }
+    return reading.passage.tokens[head.end].kind == .number ? head.end + 1 : nil
   }
 
   /// A short form that names no body by itself: PCTT, TKCN.

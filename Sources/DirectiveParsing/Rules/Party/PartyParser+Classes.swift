@@ -11,6 +11,14 @@ extension PartyParser {
     if let body = deeper.body(at: noun) {
       return made(start..<body.range.upperBound, isKnown: body.isKnown)
     }
+    if var heads = deeper.titled(at: noun), reading.isCapital(noun) {
+      // “các Tổ trưởng Tổ công tác”, “các Ủy viên UBND tỉnh”
+      heads.range = start..<heads.range.upperBound
+      heads.name = expanded(heads.range)
+      heads.isCollective = true
+      if heads.isPerson { heads.organization = heads.name }
+      return heads
+    }
     return nil
   }
 
@@ -116,125 +124,5 @@ extension PartyParser {
     if let verb = reading.verbs[index], verb.kind != .noun, verb.end > end { return true }
     return reading.isCapital(index)
       && (deeper.body(at: index).map { $0.range.upperBound > end } ?? false)
-  }
-
-  /// What narrows a class down: a level, “có liên quan”, an adjective of free words.
-  private func restricted(from start: Int) -> Int {
-    var index = start
-    while index < limit {
-      let before = index
-      if key(index) == Word.nao {
-        return whicheverEnd(from: index) ?? index + 1
-      }
-      if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
-        lexicon.classes.longest(in: reading.keys, from: index, to: limit) == nil || index == start
-          || !reading.isMark(index - 1)
-      {
-        index = level
-        if let province = lexicon.provinces.longest(in: reading.keys, from: index, to: limit) {
-          index = province.end
-        } else {
-          while index < limit, reading.isCapital(index), !reading.isMark(index),
-            deeper.body(at: index) == nil
-          {
-            index += 1
-          }
-        }
-      } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
-        index = rank
-      } else if PartyWords.pointed.end(in: reading, at: index, limit: limit) != nil,
-        let end = placeEnd(from: index)
-      {
-        index = end
-      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
-      {
-        index = restrictionEnd(from: restriction)
-      } else if key(index) == Word.co, let verb = reading.verbs[index], verb.end == index + 1 {
-        index = conditionEnd(from: index)
-      } else if let kind = PartyWords.kinds.end(in: reading, at: index, limit: limit) {
-        index = kind
-      } else if key(index) == "chưa".folded, let end = lackEnd(from: index) {
-        index = end
-      } else if key(index) == Word.da, let end = doneEnd(from: index) {
-        index = end
-      } else if key(index) == Word.thuoc, index + 1 < limit {
-        index = ownerEnd(from: index + 1)
-      } else if key(index) == Word.cua, index + 1 < limit, let body = deeper.party(at: index + 1) {
-        index = body.range.upperBound
-      } else if key(index) == "(", let close = reading.keys[index..<limit].firstIndex(of: ")"),
-        close - index < 5, reading.isCapital(index + 1)
-      {
-        index = close + 1
-      } else if index < limit, !reading.isMark(index), key(index) != Word.va {
-        let end = openEnd(from: index, isNamed: true)
-        if end > index { index = end }
-      }
-      if index == before { break }
-    }
-    return index
-  }
-
-  /// “có dự án đi qua”: up to the verb of the duty.
-  private func conditionEnd(from start: Int) -> Int {
-    var index = start + 1
-    while index < limit, index - start < 13, !reading.isMark(index) {
-      if key(index) == Word.thi { return index }
-      if let verb = reading.verbs[index] {
-        if verb.kind == .opener { return index }
-        // “có đơn vị chưa hoàn thành sắp xếp khẩn trương …”
-        if verb.kind == .firm,
-          ![Word.da, "chưa".folded, Word.khong, "đang".folded].contains(key(index - 1))
-        {
-          return index
-        }
-      }
-      index += 1
-    }
-    return start
-  }
-
-  /// “nào chưa phân bổ hết phải …”: what tells which ones, up to “thì” or the modal.
-  private func whicheverEnd(from start: Int) -> Int? {
-    var index = start + 1
-    while index < limit, index - start < 16, !reading.isMark(index) {
-      if key(index) == Word.thi
-        || PartyWords.modals.end(in: reading, at: index, limit: limit) != nil
-      {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// “chưa gửi báo cáo khẩn trương hoàn thành”: up to the word that opens the duty.
-  private func lackEnd(from start: Int) -> Int? {
-    var index = start + 2
-    while index < limit, index - start < 9, !reading.isMark(index) {
-      if let verb = reading.verbs[index], verb.kind == .opener { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  /// “đã gửi báo cáo rà soát lại số liệu”: what was done, up to the firm verb of the duty.
-  private func doneEnd(from start: Int) -> Int? {
-    guard start + 1 < limit, let first = reading.verbs[start + 1] else { return nil }
-    var index = first.end
-    if index < limit, let object = reading.verbs[index] { index = object.end }
-    let near = index
-    while index < limit, index - near < 4, !reading.isMark(index), key(index) != Word.va {
-      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
-        return index
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  private func ownerEnd(from start: Int) -> Int {
-    if let level = PartyWords.levels.end(in: reading, at: start, limit: limit) { return level }
-    if let body = deeper.body(at: start) { return body.range.upperBound }
-    return start
   }
 }

@@ -193,6 +193,13 @@ extension PartyParser {
     if end < limit, let next = reading.verbs[end], next.kind == .firm || next.kind == .opener {
       return true
     }
+    // “Phòng Đảm bảo chất lượng giáo dục, Phòng …”: without an object it is no duty.
+    // Behind a level it is one: “Ủy ban MTTQ tỉnh giám sát, phản biện”.
+    if PartyWords.levels.end(in: reading, at: index - 1, limit: limit) != index,
+      end >= limit || (key(end) == "," || key(end) == Word.va) && reading.isCapital(end + 1)
+    {
+      return true
+    }
     guard let level = PartyWords.levels.end(in: reading, at: end, limit: limit)
     else { return false }
     return level >= limit || !reading.isCapital(level)
@@ -322,18 +329,5 @@ extension PartyParser {
       return nil
     }
     return PartyWords.selves.end(in: reading, at: index, limit: limit) ?? index
-  }
-
-  /// “được giao chủ trì tại Phụ lục có trách nhiệm”: up to the modal that opens the duty.
-  private func assignedEnd(from start: Int) -> Int {
-    var index = key(start + 1) == Word.phan ? start + 3 : start + 2
-    while index < limit, index - start < 14, !reading.isMark(index) {
-      if let verb = reading.verbs[index], verb.kind == .opener { return index }
-      index += 1
-    }
-    index = key(start + 1) == Word.phan ? start + 3 : start + 2
-    if index < limit, let verb = reading.verbs[index] { index = verb.end }
-    if reading.has(Reading.keys(of: "nhiệm vụ"), at: index) { index += 2 }
-    return placeEnd(from: index) ?? index
   }
 }

@@ -145,9 +145,19 @@ extension PartyParser {
 
   /// “Chủ tịch UBND các tỉnh Đồng Nai, Bình Thuận”.
   func headsOfPlaces(at start: Int) -> [ParsedParty]? {
-    guard let title = lexicon.titles.longest(in: reading.keys, from: start, to: limit),
-      title.value.isEmpty, var members = places(at: title.end)
-    else { return nil }
+    guard let title = lexicon.titles.longest(in: reading.keys, from: start, to: limit) else {
+      return nil
+    }
+    let level = title.end - Reading.keys(of: title.value).count
+    if !title.value.isEmpty, level > start, reading.isCapital(title.end),
+      PartyWords.levels.end(in: reading, at: level, limit: limit) == title.end,
+      var members = places(at: level)
+    {
+      // “Trưởng thôn Đông, Tây, Đoài”
+      members[0].range = start..<members[0].range.upperBound
+      return members
+    }
+    guard title.value.isEmpty, var members = places(at: title.end) else { return nil }
     let head = reading.text(start..<title.end)
     for place in members.indices { members[place].name = head + " " + members[place].name }
     members[0].range = start..<members[0].range.upperBound

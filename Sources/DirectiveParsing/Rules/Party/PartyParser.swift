@@ -125,6 +125,13 @@ struct PartyParser {
         organization: next.organization, isCollective: next.isCollective)
     }
     if title.value == "=" { return office(from: start, to: end) }
+    if title.value.hasPrefix("=") {
+      // “Phó Thủ tướng Trần Văn A” stands for Chính phủ.
+      end = personEnd(from: end)
+      return ParsedParty(
+        range: start..<end, name: expanded(start..<end),
+        organization: String(title.value.dropFirst()))
+    }
     var organization: String?
     var isCollective = false
     if !title.value.isEmpty {
@@ -152,16 +159,20 @@ struct PartyParser {
     if let field = fieldInCharge(from: end) {
       end = field
     } else {
-      // “Phó Chủ tịch UBND tỉnh Nguyễn Văn A”
-      var name = end
-      while name < limit, name - end < 4, reading.isCapital(name), !reading.isMark(name),
-        deeper.body(at: name) == nil
-      { name += 1 }
-      if name - end >= 2 { end = name }
+      end = personEnd(from: end)
     }
     return ParsedParty(
       range: start..<end, name: expanded(start..<end), organization: organization,
       isCollective: isCollective)
+  }
+
+  /// “Phó Chủ tịch UBND tỉnh | Nguyễn Văn A”: two to four capitals that are no body.
+  private func personEnd(from start: Int) -> Int {
+    var end = start
+    while end < limit, end - start < 4, reading.isCapital(end), !reading.isMark(end),
+      deeper.body(at: end) == nil
+    { end += 1 }
+    return end - start >= 2 ? end : start
   }
 
   /// “Thứ trưởng Trần Văn A”, “Phó Giám đốc Lê Thị B”: a deputy of the body that writes.
@@ -214,7 +225,7 @@ struct PartyParser {
         text += " "
       }
       let word = tokens[index].text
-      if let domain = domainCode(at: index), index > range.lowerBound {
+      if let domain = domainCode(at: index) {
         text += domain
         isChanged = true
       } else if index > range.lowerBound,
@@ -226,7 +237,7 @@ struct PartyParser {
         // “Công ty CP”; elsewhere CP is Chính phủ.
         text += "cổ phần"
         isChanged = true
-      } else if let full = lexicon.codes[word] {
+      } else if let full = lexicon.full(word) {
         text += full
         isChanged = true
       } else {

@@ -16,7 +16,7 @@ enum PartyWords {
     "các ông (bà)", "ông/bà", "các ông, bà", "các ông/bà", "các đ/c")
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
-    "thôn", "khu vực", "vùng")
+    "thôn", "làng", "ấp", "khóm", "xóm", "buôn", "khu phố", "tổ dân phố", "khu vực", "vùng")
   /// Cities under the centre, provinces by their rank.
   static let cities = Phrases(
     "Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế")
@@ -102,7 +102,8 @@ enum PartyWords {
     "quỹ tiền", "quỹ lương", "ngành nghề", "ngành hàng", "phòng, chống", "phòng ngừa",
     "phòng chống", "phòng thủ", "phòng làm việc", "ban đầu", "ban ngày", "cục bộ", "tổ hợp",
     "trạm thu phí", "đài thọ", "trung tâm dữ liệu", "cảng biển", "đội tuyển", "công ty con",
-    "bộ đề", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "bộ hồ sơ", "bộ luật", "bộ sách",
+    "bộ đề", "xã hội", "tỉnh lộ", "xã viên", "bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "bộ hồ sơ",
+    "bộ luật", "bộ sách",
     "quỹ nhà", "quỹ bảo trì", "trường học", "báo chí", "hội chứng", "khoa học", "vụ cháy", "vụ nổ",
     "vụ tai nạn", "khu vực", "khu công nghiệp", "khu dân cư")
   static let mergers: Set<String> = Set(["và", "cùng", "hoặc", "&", "/"].map(\.folded))

@@ -1,0 +1,246 @@
+internal import CLexicons
+internal import VietnameseText
+
+// What narrows a class of bodies down (GUIDE G5): “Các doanh nghiệp | kinh doanh xăng dầu”, “UBND các
+// xã | có rừng”.
+extension PartyParser {
+  private static let limits = PhraseTable(
+    lexicon_class_limits_start(), lexicon_class_limits_size)
+  private static let clauses = limits["clause"]
+  private static let works = limits["work"]
+  private static let duties = limits["duty"]
+  private static let asides = limits["aside"]
+  private static let manners = limits["manner"]
+  private static let deeds = limits["deed"]
+  private static let passives: Set<String> = Set(["được", "bị", "nơi"].map(\.folded))
+  private static let commands: Set<String> = Set(["chỉ", "hướng"].map(\.folded))
+  private static let breaks: Set<String> = Set(
+    ["để", "nhằm", "nếu", "khi", "theo", "trước", "trong", "chậm", "vào", "từ"].map(\.folded))
+  /// “trong vùng dự án” is no time, “trong tháng 10” is one.
+  private static let placed: Set<String> = Set(
+    ["trước", "trong", "chậm", "vào", "từ"].map(\.folded))
+  private static let times = Phrases(
+    "ngày", "tháng", "quý", "năm", "tuần", "vòng", "thời gian", "thời hạn", "nhất", "giờ")
+  /// Words of the longest limiting clause.
+  private static let reach = 22
+
+  /// “có dự án đi qua”, “kinh doanh xăng dầu”: up to the word that opens the duty.
+  func limitEnd(from start: Int) -> Int? {
+    guard start < limit else { return nil }
+    if let end = stretchEnd(from: start) { return end }
+    if let verb = reading.verbs[start], verb.kind == .opener,
+      verb.end < limit, reading.verbs[verb.end] != nil || verb.end - start > 2
+    {
+      return nil
+    }
+    if let opened = Self.clauses.end(in: reading, at: start, limit: limit),
+      key(opened) != "giao", key(opened) != Word.phan,
+      Self.deeds.end(in: reading, at: opened, limit: limit) == nil
+    {
+      var begin = opened
+      while begin < limit, let verb = reading.verbs[begin], verb.kind != .noun { begin = verb.end }
+      return dutyStart(from: begin, isTail: Self.passives.contains(key(start)))
+    }
+    if let opened = Self.works.end(in: reading, at: start, limit: limit),
+      Self.manners.end(in: reading, at: opened, limit: limit) == nil
+    {
+      return dutyStart(from: opened, isTail: false)
+    }
+    return nil
+  }
+
+  /// “từ Thanh Hóa trở ra”.
+  private func stretchEnd(from start: Int) -> Int? {
+    guard key(start) == "từ".folded else { return nil }
+    return (start + 2..<max(start + 2, min(start + 8, limit))).first {
+      key($0) == "trở".folded
+    }.map { $0 + 2 }
+  }
+
+  /// Where the duty behind a limiting clause begins.
+  ///
+  /// An adverb or modal shows it best; a commanding verb that stands before it keeps it for its own
+  /// object: “có rừng chỉ đạo lực lượng thường xuyên tuần tra”.
+  ///
+  /// - Parameter isTail: The clause may close a row of names with no duty behind it.
+  private func dutyStart(from start: Int, isTail: Bool) -> Int? {
+    var found: Int?
+    for index in start..<min(start + Self.reach, limit) {
+      if key(index) == Word.thi || key(index) == ":" { return found ?? index }
+      if index > start && isBreak(index) || reading.isMark(index) && !goesOn(behind: index) {
+        return found ?? tail(start, index, isTail: isTail)
+      }
+      guard let verb = reading.verbs[index], !isAside(index) else { continue }
+      switch verb.kind {
+      case .opener where verb.end < limit && reading.verbs[verb.end] != nil:
+        return found ?? index
+      case .firm:
+        if found == nil { found = index }
+      case .open where Self.duties.end(in: reading, at: index, limit: limit) != nil:
+        if Self.commands.contains(key(index)), found == nil { return index }
+        if found == nil { found = index }
+      case .open, .opener, .noun: break
+      }
+    }
+    return found
+  }
+
+  /// A purpose, a ground or a time begins.
+  private func isBreak(_ index: Int) -> Bool {
+    guard Self.breaks.contains(key(index)) else { return false }
+    guard Self.placed.contains(key(index)), index + 1 < limit else { return true }
+    return reading.passage.tokens[index + 1].kind == .number
+      || Self.times.end(in: reading, at: index + 1, limit: limit) != nil
+  }
+
+  /// No duty follows: a mark ends the limit, before which the next of the row stands.
+  private func tail(_ start: Int, _ end: Int, isTail: Bool) -> Int? {
+    guard end > start, end - start < 10 else { return nil }
+    if isTail { return end }
+    let next = end + 1
+    guard key(end) == ",", next < limit,
+      reading.isCapital(next)
+        || PartyWords.quantifiers.end(in: reading, at: next, limit: limit) != nil
+    else { return nil }
+    return deeper.party(at: next)?.isKnown == true ? end : nil
+  }
+
+  /// “vận tải hành khách, bến xe, bến tàu”: small words behind the comma are still the limit's.
+  private func goesOn(behind mark: Int) -> Bool {
+    if ["/", "-", "."].contains(key(mark)) { return true }
+    let next = mark + 1
+    guard key(mark) == ",", next < limit, !reading.isMark(next) else { return false }
+    if let verb = reading.verbs[next], verb.kind != .noun {
+      return Self.works.end(in: reading, at: next, limit: limit) != nil
+    }
+    return !reading.isCapital(next) && !PartyWords.stops.contains(key(next))
+      && PartyWords.quantifiers.end(in: reading, at: next, limit: limit) == nil
+  }
+
+  /// “chưa hoàn thành”, “đã bàn giao”: what is told, no duty.
+  private func isAside(_ index: Int) -> Bool {
+    index > 0
+      && Self.asides.end(in: reading, at: index - 1, limit: limit) == index
+  }
+
+  /// What narrows a class down: a level, “có liên quan”, an adjective of free words.
+  func restricted(from start: Int) -> Int {
+    var index = start
+    while index < limit {
+      let before = index
+      if key(index) == Word.nao {
+        return whicheverEnd(from: index) ?? index + 1
+      }
+      if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+        lexicon.classes.longest(in: reading.keys, from: index, to: limit) == nil || index == start
+          || !reading.isMark(index - 1)
+      {
+        index = level
+        if let province = lexicon.provinces.longest(in: reading.keys, from: index, to: limit) {
+          index = province.end
+        } else {
+          while index < limit, reading.isCapital(index), !reading.isMark(index),
+            deeper.body(at: index) == nil
+          {
+            index += 1
+          }
+        }
+      } else if let rank = PartyWords.ranks.end(in: reading, at: index, limit: limit) {
+        index = rank
+      } else if PartyWords.pointed.end(in: reading, at: index, limit: limit) != nil,
+        let end = placeEnd(from: index)
+      {
+        index = end
+      } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
+      {
+        index = restrictionEnd(from: restriction)
+      } else if let end = limitEnd(from: index) {
+        index = end
+      } else if let kind = PartyWords.kinds.end(in: reading, at: index, limit: limit) {
+        index = kind
+      } else if key(index) == "chưa".folded, let end = lackEnd(from: index) {
+        index = end
+      } else if key(index) == Word.da, let end = doneEnd(from: index) {
+        index = end
+      } else if key(index) == Word.thuoc, index + 1 < limit {
+        index = ownerEnd(from: index + 1)
+      } else if key(index) == Word.cua, index + 1 < limit, let body = deeper.party(at: index + 1) {
+        index = body.range.upperBound
+      } else if key(index) == "(", let close = reading.keys[index..<limit].firstIndex(of: ")"),
+        close - index < 5, reading.isCapital(index + 1)
+      {
+        index = close + 1
+      } else if index < limit, !reading.isMark(index), key(index) != Word.va {
+        let end = openEnd(from: index, isNamed: true)
+        if end > index { index = end }
+      }
+      if index == before { break }
+    }
+    return index
+  }
+
+  /// “nào chưa phân bổ hết phải …”: what tells which ones, up to “thì” or the modal.
+  private func whicheverEnd(from start: Int) -> Int? {
+    var index = start + 1
+    while index < limit, index - start < 16, !reading.isMark(index) {
+      if key(index) == Word.thi
+        || PartyWords.modals.end(in: reading, at: index, limit: limit) != nil
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// “chưa gửi báo cáo khẩn trương hoàn thành”: up to the word that opens the duty.
+  private func lackEnd(from start: Int) -> Int? {
+    var index = start + 2
+    while index < limit, index - start < 9, !reading.isMark(index) {
+      if let verb = reading.verbs[index], verb.kind == .opener { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// “đã gửi báo cáo rà soát lại số liệu”: what was done, up to the firm verb of the duty.
+  private func doneEnd(from start: Int) -> Int? {
+    guard start + 1 < limit, let first = reading.verbs[start + 1] else { return nil }
+    var index = first.end
+    if index < limit, let object = reading.verbs[index] { index = object.end }
+    let near = index
+    while index < limit, index - near < 4, !reading.isMark(index), key(index) != Word.va {
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
+        return index
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func ownerEnd(from start: Int) -> Int {
+    if let level = PartyWords.levels.end(in: reading, at: start, limit: limit) { return level }
+    if let body = deeper.body(at: start) { return body.range.upperBound }
+    return start
+  }
+
+  /// What stands behind them is handed in: “gửi báo cáo”.
+  private static let handing: Set<String> = Set(["gửi", "nộp", "trình", "lập"].map(\.folded))
+
+  /// “được giao chủ trì tại Phụ lục có trách nhiệm”: up to the modal that opens the duty.
+  func assignedEnd(from start: Int) -> Int {
+    var index = key(start + 1) == Word.phan ? start + 3 : start + 2
+    while index < limit, index - start < 14, !reading.isMark(index) {
+      if let verb = reading.verbs[index], verb.kind == .opener { return index }
+      index += 1
+    }
+    index = key(start + 1) == Word.phan ? start + 3 : start + 2
+    if index < limit, let verb = reading.verbs[index] { index = verb.end }
+    // “được giao chủ trì soạn thảo gửi báo cáo”: the last verb of a row opens the duty.
+    while index < limit, let verb = reading.verbs[index], verb.kind == .firm, verb.end < limit,
+      !Self.handing.contains(key(index)), let next = reading.verbs[verb.end], next.kind != .noun
+    { index = verb.end }
+    if reading.has(Reading.keys(of: "nhiệm vụ"), at: index) { index += 2 }
+    return placeEnd(from: index) ?? index
+  }
+}
