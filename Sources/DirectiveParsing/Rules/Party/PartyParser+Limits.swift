@@ -62,7 +62,7 @@ extension PartyParser {
   /// An adverb or modal shows it best; a commanding verb that stands before it keeps it for its own
   /// object: “có rừng chỉ đạo lực lượng thường xuyên tuần tra”.
   ///
-  /// - Parameter isTail: The clause may close a row of names with no duty behind it.
+  /// With `isTail` the clause may close a row of names with no duty behind it.
   private func dutyStart(from start: Int, isTail: Bool) -> Int? {
     var found: Int?
     for index in start..<min(start + Self.reach, limit) {
