@@ -52,7 +52,8 @@ struct ActorRule: OpeningRule {
 
   /// “Các trường học trên địa bàn: vệ sinh lớp học …”: behind the colon any words are a duty.
   private func behindColon(_ clause: Clause, _ owners: PartyList) -> Int? {
-    let end = owners.range.upperBound
+    let name = owners.range.upperBound
+    let end = BoardRoles.end(in: clause.reading, at: name) ?? name
     guard clause.key(end) == ":", owners.isKnown, clause.range.upperBound - end > 4 else {
       return nil
     }

@@ -70,6 +70,9 @@ enum AssignmentExamples {
       .charges(
         ActorRule.id, "1. UBND các xã, phường có trách nhiệm rà soát hộ nghèo.",
         "Ủy ban nhân dân các xã, phường"),
+      .charges(
+        ActorRule.id, "1. Giám đốc Sở Y tế - Ủy viên: Chỉ đạo kết nối dữ liệu.", "Sở Y tế"),
+      .charges(ActorRule.id, "1. Giám đốc Sở Y tế - Ủy viên thường trực.", nil),
       .charges(ActorRule.id, "1. Sở Y tế đã kiểm tra các trạm y tế trong tháng 02.", nil),
     ])
 

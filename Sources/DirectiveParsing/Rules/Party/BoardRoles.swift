@@ -1,0 +1,28 @@
+/// What a body's head is on a board or team: “Giám đốc Sở Nội vụ - Ủy viên: …”.
+///
+/// The role is no part of the body's name, and what follows its colon is the body's duty.
+enum BoardRoles {
+  private static let roles = Phrases(
+    ["", " thường trực", " kiêm thư ký"].flatMap { tail in
+      [
+        "ủy viên", "thành viên", "trưởng ban", "phó trưởng ban", "phó ban", "tổ trưởng",
+        "phó tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng đoàn", "trưởng tiểu ban",
+        "phó trưởng tiểu ban", "đội trưởng", "đội phó", "chủ tịch hội đồng",
+        "phó chủ tịch hội đồng", "ủy viên hội đồng", "thư ký",
+      ].map { $0 + tail }
+    })
+
+  /// Behind “- Ủy viên” or “(Ủy viên)” at `index`.
+  static func end(in reading: Reading, at index: Int) -> Int? {
+    guard index + 1 < reading.count else { return nil }
+    switch reading.keys[index] {
+    case "-", ",": return roles.end(in: reading, at: index + 1)
+    case "(":
+      guard let end = roles.end(in: reading, at: index + 1), end < reading.count,
+        reading.keys[end] == ")"
+      else { return nil }
+      return end + 1
+    default: return nil
+    }
+  }
+}
