@@ -29,7 +29,13 @@ extension TaskFinder {
     var clauses = AttributeRule.joined(ClauseSplitter.clauses(of: reading), of: reading)
     let isStem =
       (reading.keys.last == ":" || endsAsStem(reading, index)) && !described.contains(index)
-    let stem = isStem ? clauses.popLast() : nil
+    var stem = isStem ? clauses.popLast() : nil
+    // “Yêu cầu các sở … rà soát, thực hiện nghiêm; trong đó lưu ý:”: the items are its duties.
+    if let last = stem, Self.narrowings.end(in: reading, at: last.lowerBound) != nil,
+      last.lowerBound > 0, reading.keys[last.lowerBound - 1] == ";", let whole = clauses.popLast()
+    {
+      stem = whole.lowerBound..<last.upperBound
+    }
     var walk = NodeWalk(
       index: index, owners: frames[index].owners, isRequest: frames[index].isRequest)
     if node.part != .preamble || !clauses.isEmpty {
@@ -47,6 +53,7 @@ extension TaskFinder {
     return StemRule.orders(Clause(reading: reading, range: last))
   }
 
+  private static let narrowings = Phrases("trong đó", "theo đó", "cụ thể")
   private static let sequels = Phrases("sau đây", "như sau", "dưới đây", "cụ thể như sau")
 
   /// “… thực hiện một số nội dung sau đây.” right above numbered items.
