@@ -17,6 +17,8 @@ struct PageLine {
     var confidence: Double?
     /// A lone stroke as read: “I”, “1”, or a table's ruling.
     var isStroke = false
+    /// A table's ruling was read before it that restoration took out.
+    var isAfterRuling = false
   }
 
   var words: [Word]
@@ -26,6 +28,8 @@ struct PageLine {
   var isAfterBlank: Bool
   /// Cells parted by tabs, or by the recogniser's columns.
   var isRow: Bool
+  /// A table's ruling was read behind its last word that restoration took out.
+  var endsInRuling = false
   /// The first line that is left of its page.
   var opensPage = false
 

@@ -28,8 +28,10 @@ enum PageLineReader {
     var words: [PageLine.Word] = []
     words.reserveCapacity(line.words.count)
     var isTable = recognized?.region == .table
+    var rulings = RulingReader(recognized)
     for (position, word) in line.words.enumerated() {
       let sources = word.sources.clamped(to: 0..<(recognized?.words.count ?? 0))
+      let isAfterRuling = rulings.stands(before: word.text, sources)
       let source = recognized.flatMap { sources.isEmpty ? nil : $0.words[sources] }
       if source?.allSatisfy({ $0.style == .noteCall }) == true { continue }
       let text = words.isEmpty ? word.text : word.text.withoutNoteCall
@@ -43,13 +45,14 @@ enum PageLineReader {
           box: source.flatMap { Box.union($0.compactMap(\.box)) }, gap: layout[position].gap,
           cell: column ?? layout[position].cell,
           confidence: source.flatMap { $0.compactMap(\.confidence).min() },
-          isStroke: source?.count == 1 && source?.first?.text == "|"))
+          isStroke: source?.count == 1 && source?.first?.text == "|", isAfterRuling: isAfterRuling))
     }
     partDates(&words)
     widenGaps(&words)
     return PageLine(
       words: words, box: recognized?.box, region: recognized?.region ?? .body,
-      isAfterBlank: false, isRow: isTable || line.text.contains("\t"))
+      isAfterBlank: false, isRow: isTable || line.text.contains("\t"),
+      endsInRuling: rulings.standsAtEnd())
   }
 
   /// “Hà Nội,ngày 14”: two words without a space.

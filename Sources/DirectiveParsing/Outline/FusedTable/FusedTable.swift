@@ -28,7 +28,9 @@ struct FusedTable {
 
   /// A line of plain text in which a table's ruling was read.
   static func isRuled(_ line: PageLine) -> Bool {
-    line.box == nil && line.words.contains { $0.isStroke || $0.text == "|" }
+    line.box == nil
+      && (line.endsInRuling
+        || line.words.contains { $0.isStroke || $0.isAfterRuling || $0.text == "|" })
   }
 
   /// Whether the titles of a table stand a few lines above.
@@ -79,7 +81,7 @@ struct FusedTable {
 
   /// A numbered heading or item, with a point behind its number as no row has.
   private static func opensSection(_ line: PageLine) -> Bool {
-    guard let label = NumberLabel.read(line), !line.words.contains(where: \.isStroke) else {
+    guard let label = NumberLabel.read(line), !isRuled(line) else {
       return false
     }
     switch label.label.style {

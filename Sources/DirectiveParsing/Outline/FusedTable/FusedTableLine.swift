@@ -14,6 +14,7 @@ struct FusedTableLine {
     var isCut = false
     for word in line.words {
       var word = word
+      if word.isAfterRuling { isCut = true }
       if word.isStroke || word.text.allSatisfy(Self.ruling.contains) {
         isCut = true
         continue
@@ -32,7 +33,7 @@ struct FusedTableLine {
       self.isCut.append(isCut)
       isCut = endsInRuling
     }
-    endsInRuling = isCut
+    endsInRuling = isCut || line.endsInRuling
   }
 
   /// What a vertical ruling is read as, alone or glued to a word.
