@@ -94,7 +94,8 @@ extension TaskFinder {
   ) {
     let clause = Clause(reading: reading, range: range)
     let isTop = outline.nodes[index].parent == nil && outline.nodes[index].label == nil
-    if frames[index].owners.isEmpty, !owners.isEmpty { frames[index].owners = owners }
+    // “Yêu cầu các chủ đầu tư rà soát …; trong đó lưu ý:” charges them with the items too.
+    if frames[index].owners.isEmpty || !isTop, !owners.isEmpty { frames[index].owners = owners }
     if let opening = OpeningReader().opening(of: clause) ?? nil {
       take(opening, of: clause, index)
       if opening.owners != nil || !owners.isEmpty || !frames[index].owners.isEmpty, !isTop,

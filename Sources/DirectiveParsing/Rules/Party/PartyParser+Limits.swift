@@ -21,6 +21,9 @@ extension PartyParser {
     ["trước", "trong", "chậm", "vào", "từ"].map(\.folded))
   private static let times = Phrases(
     "ngày", "tháng", "quý", "năm", "tuần", "vòng", "thời gian", "thời hạn", "nhất", "giờ")
+  /// How the duty behind is done.
+  private static let manner = Phrases(
+    "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền", "theo lĩnh vực", "theo phân cấp")
   /// Words of the longest limiting clause.
   private static let reach = 22
 
@@ -67,11 +70,18 @@ extension PartyParser {
     var found: Int?
     for index in start..<min(start + Self.reach, limit) {
       if key(index) == Word.thi || key(index) == ":" { return found ?? index }
+      if Self.manner.end(in: reading, at: index, limit: limit) != nil, index > start {
+        return found ?? index
+      }
+      if key(index) == Word.va, let end = tail(start, index, isTail: false) { return found ?? end }
       if index > start && isBreak(index) || reading.isMark(index) && !goesOn(behind: index) {
         return found ?? tail(start, index, isTail: isTail)
       }
       guard let verb = reading.verbs[index], !isAside(index) else { continue }
       switch verb.kind {
+      case .opener where verb.end < limit && key(verb.end) == Word.duoc:
+        // “Bệnh viện bị cô lập phải được tiếp cận”: told of them.
+        return found
       case .opener where verb.end < limit && reading.verbs[verb.end] != nil:
         return found ?? index
       case .firm:
@@ -95,10 +105,10 @@ extension PartyParser {
 
   /// No duty follows: a mark ends the limit, before which the next of the row stands.
   private func tail(_ start: Int, _ end: Int, isTail: Bool) -> Int? {
-    guard end > start, end - start < 10 else { return nil }
+    guard end > start, end - start < 14 else { return nil }
     if isTail { return end }
     let next = end + 1
-    guard key(end) == ",", next < limit,
+    guard key(end) == "," || key(end) == Word.va, next < limit,
       reading.isCapital(next)
         || PartyWords.quantifiers.end(in: reading, at: next, limit: limit) != nil
     else { return nil }
@@ -113,7 +123,9 @@ extension PartyParser {
     if let verb = reading.verbs[next], verb.kind != .noun {
       return Self.works.end(in: reading, at: next, limit: limit) != nil
     }
-    return !reading.isCapital(next) && !PartyWords.stops.contains(key(next))
+    // “chủ trì Dự án, Tiểu dự án, Nội dung thành phần”
+    let isName = reading.isCapital(next) && deeper.party(at: next) != nil
+    return !isName && !PartyWords.stops.contains(key(next))
       && PartyWords.quantifiers.end(in: reading, at: next, limit: limit) == nil
   }
 
@@ -242,5 +254,30 @@ extension PartyParser {
     { index = verb.end }
     if reading.has(Reading.keys(of: "nhiệm vụ"), at: index) { index += 2 }
     return placeEnd(from: index) ?? index
+  }
+
+  /// “… tại Mục II”, “… tại Điều 1, Điều 2 Quyết định này”: a place of the document.
+  func placeEnd(from start: Int) -> Int? {
+    guard let at = PartyWords.pointers.end(in: reading, at: start, limit: limit) else { return nil }
+    var index = at
+    while let part = PartyWords.parts.end(in: reading, at: index, limit: limit) {
+      index = part
+      if index < limit, !reading.isMark(index),
+        reading.passage.tokens[index].kind == .number
+          || reading.passage.tokens[index].text.count < 5 && reading.isCapital(index)
+          || reading.passage.tokens[index].text.count == 1
+      {
+        index += 1
+      }
+      if [Word.va, ","].contains(key(index)),
+        PartyWords.parts.end(in: reading, at: index + 1, limit: limit) != nil
+      {
+        index += 1
+      }
+    }
+    guard index > at || PartyWords.selves.end(in: reading, at: at, limit: limit) != nil else {
+      return nil
+    }
+    return PartyWords.selves.end(in: reading, at: index, limit: limit) ?? index
   }
 }

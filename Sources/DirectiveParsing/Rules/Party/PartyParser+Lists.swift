@@ -30,8 +30,8 @@ extension PartyParser {
     case Word.va, "/", "&":
       return index + 1
     case Word.cung:
-      // “Sở Du lịch cùng với UBND huyện khảo sát”: the second helps the first.
-      return key(index + 1) == Word.voi ? nil : index + 1
+      // “Sở Du lịch cùng UBND huyện khảo sát”: the second helps the first.
+      return isCell && key(index + 1) != Word.voi ? index + 1 : nil
     default:
       return nil
     }

@@ -49,7 +49,13 @@ enum BracketRule {
         let list = PartyParser(clause.reading, limit: open.upperBound).list(at: first),
         list.isKnown
       else { continue }
-      let end = list.range.upperBound
+      var end = list.range.upperBound
+      // “(Hội A cùng các Tổ B thực hiện)”
+      if clause.key(end) == Word.cung,
+        let more = PartyParser(clause.reading, limit: open.upperBound).list(at: end + 1)
+      {
+        end = more.range.upperBound
+      }
       let isDone = end == open.upperBound || clause.reading.isMark(end)
       if works.end(in: clause.reading, at: end, limit: open.upperBound) != nil
         || opener != nil && isDone
@@ -80,7 +86,8 @@ enum BracketRule {
     return (list, PartyParser(clause.reading, limit: inside.upperBound).list(at: next))
   }
 
-  private static let partners = Phrases("phối hợp", "phối hợp với", "phối hợp thực hiện")
+  private static let partners = Phrases(
+    "phối hợp", "phối hợp với", "phối hợp thực hiện", "cùng", "cùng với")
 
   /// “(Riêng Trường Mầm non B xong trước 10/6)”: a row of its own (S17, G7).
   static func rows(of clause: Clause) -> [(range: Range<Int>, opening: Opening)] {

@@ -39,6 +39,11 @@ enum CoordinatorRule {
       if let list = clause.parties(at: end), list.range.lowerBound == end {
         lists.append(list)
         index = list.range.upperBound
+        // “phối hợp với Sở A cùng Sở B”
+        if clause.key(index) == Word.cung, let more = clause.parties(at: index + 1), more.isKnown {
+          lists.append(more)
+          index = more.range.upperBound
+        }
       } else {
         index = end
       }
@@ -84,20 +89,27 @@ enum CoordinatorRule {
     return list
   }
 
-  /// “Cùng Trung tâm Chính trị huyện mở lớp …”: whoever was charged before does it with them.
+  /// “Cùng Trung tâm Chính trị huyện mở lớp …”, “…, cùng Công an tỉnh xử lý …”: whoever was charged
+  /// before does it with them.
   ///
-  /// “cùng kỳ”, “cùng cấp” name nobody, nor does “Sở A cùng Sở B”, where both are charged.
+  /// “cùng kỳ”, “cùng cấp” name nobody, nor does “32 phương tiện cùng 10 xe”.
   private static func together(in clause: Clause, at index: Int, from start: Int) -> PartyList? {
-    guard clause.key(index) == Word.cung, index <= start + 1,
-      index == start || isJoint(clause, start),
+    guard clause.key(index) == Word.cung, index <= start + 1 || isBehindJoint(clause, index),
+      index == start || isJoint(clause, index - 1),
       let list = clause.parties(at: clause.key(index + 1) == Word.voi ? index + 2 : index + 1),
-      list.range.upperBound < clause.range.upperBound,
+      list.range.upperBound < clause.range.upperBound, index <= start + 1 || list.isKnown,
       PredicateGrammar.start(of: clause, behind: list.range.upperBound) != nil
     else { return nil }
     return list
   }
 
-  private static let joints: Set<String> = Set(["đồng", ","].map(\.folded))
+  /// A comma or “và” stands before the word, at the top level.
+  private static func isBehindJoint(_ clause: Clause, _ index: Int) -> Bool {
+    index > clause.range.lowerBound && clause.isOuter(index)
+      && [",", Word.va].contains(clause.key(index - 1))
+  }
+
+  private static let joints: Set<String> = Set(["đồng", ",", "và"].map(\.folded))
 
   private static func isJoint(_ clause: Clause, _ index: Int) -> Bool {
     joints.contains(clause.key(index)) || clause.reading.isMark(index)

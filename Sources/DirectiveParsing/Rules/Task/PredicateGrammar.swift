@@ -27,6 +27,13 @@ enum PredicateGrammar {
       if clause.key(index) == Word.bao, !clause.reading.isCapital(index) { return index }
     }
     if isVerb(clause, index) { return index }
+    // “Sở A | cùng Sở B kiểm tra …”
+    if clause.key(index) == Word.cung,
+      let helpers = clause.parties(at: clause.key(index + 1) == Word.voi ? index + 2 : index + 1),
+      helpers.isKnown, isVerb(clause, helpers.range.upperBound)
+    {
+      return index
+    }
     return adverbial(of: clause, at: index)
   }
 

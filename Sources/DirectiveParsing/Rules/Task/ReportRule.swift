@@ -39,7 +39,12 @@ enum ReportRule {
         index += 1
         continue
       }
+      let isNotice = notices.end(in: clause.reading, at: index) != nil
       index = end
+      if isNotice, let skipped = told(from: end, in: clause) {
+        index = skipped
+        continue
+      }
       if let found = isWeak ? named(at: end, in: clause) : receivers(at: end, in: clause) {
         add(found.names, to: &names)
         index = found.end
@@ -80,6 +85,24 @@ enum ReportRule {
     let loose = weak.end(in: clause.reading, at: index, limit: limit) ?? index
     guard max(firm, loose) > index else { return nil }
     return firm >= loose ? (firm, false) : (loose, true)
+  }
+
+  /// What is told to a whole class is no product: “thông báo cho các địa phương”.
+  private static let notices = Phrases("thông báo", "cung cấp")
+
+  private static func told(from start: Int, in clause: Clause) -> Int? {
+    var index = start
+    while index < clause.range.upperBound, index - start < 28, !clause.reading.isMark(index) {
+      let to = directions.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+      if let begin = to ?? (index == start ? start : nil), let list = clause.parties(at: begin) {
+        let isClass = list.members.allSatisfy {
+          $0.isCollective && $0.name.lowercased().hasPrefix("các ")
+        }
+        return isClass ? list.range.upperBound : nil
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// “báo Văn phòng”, “nộp Phòng Tài chính”: bodies named with a capital, no class of them.

@@ -47,8 +47,24 @@ enum SubordinateRule {
     "các nhà đầu tư", "nhà mạng", "các nhà mạng", "học sinh", "phụ huynh", "tiểu thương",
     "người lao động", "nhà cung cấp", "đơn vị cung cấp")
 
+  private static let sendings = Phrases("phân công", "cử")
+  /// People of the very body that is charged.
+  private static let staff = Phrases(
+    "cấp ủy viên", "đảng viên", "cán bộ", "công chức", "viên chức", "chuyên viên", "giáo viên",
+    "nhân viên", "từng thành viên", "thành viên", "cá nhân", "các cá nhân", "người", "lãnh đạo",
+    "cán bộ, công chức", "từng cá nhân")
+
+  /// “Phân công cấp ủy viên phụ trách …” below “Các huyện ủy:” is the huyện ủy's to do.
+  ///
   /// “…; yêu cầu chủ cơ sở khôi phục …” behind a duty of a body: that body does the asking.
   static func asksPrivate(_ clause: Clause, _ opening: Opening) -> Bool {
+    if opening.rule == AssignRule.id, let owners = opening.owners,
+      sendings.end(in: clause.reading, at: opening.start) != nil,
+      staff.end(
+        in: clause.reading, at: owners.range.lowerBound, limit: clause.range.upperBound) != nil
+    {
+      return true
+    }
     guard opening.rule == DemandRule.id, !clause.reading.isCapital(opening.start),
       let owners = opening.owners
     else { return false }

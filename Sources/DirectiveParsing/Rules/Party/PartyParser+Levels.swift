@@ -1,0 +1,51 @@
+internal import VietnameseText
+
+// The place behind a level: “tỉnh | Bến Tre”, “Quận | 7”.
+extension PartyParser {
+  /// The name behind a level: “tỉnh Bến Tre”, “xã Bảo Yên”; “huyện, thị xã, thành phố”.
+  func place(from start: Int, level: Int) -> Int {
+    if let province = lexicon.provinces.longest(in: reading.keys, from: start, to: limit),
+      reading.isCapital(start)
+    {
+      return province.end
+    }
+    var end = start
+    if key(level) != Word.tinh {
+      while end < limit, end - start < 4,
+        reading.isCapital(end) || isNumber(end),
+        !reading.isMark(end), !party(startsAt: end), !opensDuty(end)
+      { end += 1 }
+    }
+    // A bare list of levels is one class: “UBND huyện, thị xã, thành phố”.
+    while end == start || end > start, key(end) == ",",
+      let next = PartyWords.levels.end(in: reading, at: end + 1, limit: limit),
+      !reading.isCapital(end + 1)
+    { end = next }
+    return end
+  }
+
+  /// “Thanh tra thành phố Cung cấp danh sách”: a verb whose other words are small is no name.
+  private func opensDuty(_ index: Int) -> Bool {
+    guard let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener,
+      verb.end > index + 1
+    else { return false }
+    return !reading.isCapital(index + 1)
+  }
+
+  /// “Quận 7”, “xã 2”; in “Đảng bộ xã 6 tháng một lần” a time follows.
+  private func isNumber(_ index: Int) -> Bool {
+    reading.passage.tokens[index].kind == .number
+      && PartyWords.times.end(in: reading, at: index + 1, limit: limit) == nil
+  }
+
+  /// Behind “trên địa bàn”, “trực thuộc”: the place or body that it names.
+  func restrictionEnd(from start: Int) -> Int {
+    if let level = PartyWords.levels.end(in: reading, at: start, limit: limit) {
+      return place(from: level, level: start)
+    }
+    if start < limit, reading.isCapital(start), let body = deeper.body(at: start) {
+      return body.range.upperBound
+    }
+    return start
+  }
+}
