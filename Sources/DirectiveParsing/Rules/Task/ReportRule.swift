@@ -96,7 +96,7 @@ enum ReportRule {
       let to = directions.end(in: clause.reading, at: index, limit: clause.range.upperBound)
       if let begin = to ?? (index == start ? start : nil), let list = clause.parties(at: begin) {
         let isClass = list.members.allSatisfy {
-          $0.isCollective && $0.name.lowercased().hasPrefix("các ")
+          $0.isCollective && $0.name.hasPrefix("các ") && !$0.name.contains(where: \.isUppercase)
         }
         return isClass ? list.range.upperBound : nil
       }
