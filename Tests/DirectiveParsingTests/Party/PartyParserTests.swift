@@ -255,6 +255,32 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample(
       "quý cơ quan, đơn vị quan tâm", ["Quý cơ quan, đơn vị"],
       rest: "quan tâm"),
+    PartyExample(
+      "Các doanh nghiệp kinh doanh vận tải hành khách, bến xe niêm yết giá vé",
+      ["Các doanh nghiệp kinh doanh vận tải hành khách, bến xe"], rest: "niêm yết giá vé"),
+    PartyExample(
+      "các cơ quan chủ trì dự án, tiểu dự án, các chủ đầu tư rà soát",
+      ["Các cơ quan chủ trì dự án, tiểu dự án", "Các chủ đầu tư"], rest: "rà soát"),
+    PartyExample(
+      "các cơ quan chủ trì quản lý chương trình theo chức năng rà soát",
+      ["Các cơ quan chủ trì quản lý chương trình"], rest: "theo chức năng rà soát"),
+    PartyExample(
+      "Các đơn vị có văn bản gửi Sở Nội vụ", ["Các đơn vị"], rest: "có văn bản gửi Sở Nội vụ"),
+    PartyExample(
+      "Các đơn vị sử dụng tiết kiệm điện, rà soát", ["Các đơn vị"],
+      rest: "sử dụng tiết kiệm điện, rà soát"),
+    PartyExample(
+      "UBND cấp xã nơi có dự án bố trí nhân công", ["Ủy ban nhân dân cấp xã nơi có dự án"],
+      rest: "bố trí nhân công"),
+    PartyExample(
+      "Trưởng thôn Đông, Tây, Đoài họp dân", ["Thôn Đông", "Thôn Tây", "Thôn Đoài"],
+      rest: "họp dân"),
+    PartyExample(
+      "Phó Thủ tướng Trần Văn An chỉ đạo", ["Chính phủ"], rest: "chỉ đạo"),
+    PartyExample(
+      "Sở Du lịch cùng UBND huyện khảo sát", ["Sở Du lịch"], rest: "cùng UBND huyện khảo sát"),
+    PartyExample(
+      "Bộ Tư lệnh Quân khu 9 chuẩn bị", ["Bộ Tư lệnh Quân khu 9"], rest: "chuẩn bị"),
     PartyExample("Thanh tra, kiểm tra các khâu", [], rest: "Thanh tra, kiểm tra các khâu"),
     PartyExample("Tổ chức kiểm tra", [], rest: "Tổ chức kiểm tra"),
     PartyExample("Ban hành quyết định", [], rest: "Ban hành quyết định"),
