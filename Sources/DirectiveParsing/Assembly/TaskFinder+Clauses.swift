@@ -70,6 +70,10 @@ extension TaskFinder {
         walk.closingReceivers = ReportRule.receivers(in: clause, from: opening.start)
         return
       }
+      if !isDated, ContinuationRule.reportsResult(clause, found) {
+        rows[last].range = rows[last].range.lowerBound..<range.upperBound
+        return
+      }
       let isApart =
         found.contains { $0.deadline.kind == .recurring }
         || !found.isEmpty

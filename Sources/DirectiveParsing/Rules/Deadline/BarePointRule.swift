@@ -43,7 +43,8 @@ enum BarePointRule: DeadlineRule {
   {
     guard clause.text.precedes(opening, range.lowerBound),
       let close = clause.text.end(of: closing, at: range.upperBound),
-      clause.text.terms[close..<clause.range.upperBound].allSatisfy({ $0.kind == .mark }),
+      clause.text.terms[close..<clause.range.upperBound].allSatisfy({ $0.kind == .mark })
+        || isFollowed(close, clause),
       point.unit != .year, let last = point.last, let issued = clause.issued, last >= issued
     else { return nil }
     var match = clause.match(range, kind: point.kind, point: point, date: last, strength: .bare)
@@ -51,6 +52,19 @@ enum BarePointRule: DeadlineRule {
     return match
   }
 
+  /// “Đề án A (tháng 11/2025), Quy định B (tháng 12/2025).”: another in brackets closes the clause.
+  private static func isFollowed(_ close: Int, _ clause: DeadlineClause) -> Bool {
+    let rest = clause.text.terms[close..<clause.range.upperBound]
+    guard rest.first?.code == comma,
+      let last = rest.last(where: { $0.code != stop && $0.code != semicolon })
+    else { return false }
+    return last.code == end
+  }
+
+  private static let comma = WordCode(word: ",")
+  private static let stop = WordCode(word: ".")
+  private static let semicolon = WordCode(word: ";")
+  private static let end = WordCode(word: ")")
   private static let partsOfDay: PhraseSet = ["sáng", "chiều", "tối"]
   private static let opening: PhraseSet = ["("]
   private static let closing: PhraseSet = [")"]

@@ -39,6 +39,20 @@ enum ContinuationRule {
   private static let ends = Phrases(
     "để hoàn thành", "để thực hiện", "để triển khai", "để giải quyết")
 
+  private static let results = Phrases(
+    "kết quả", "kết quả thực hiện", "kết quả rà soát", "kết quả kiểm tra", "kết quả xử lý",
+    "kết quả giải quyết", "kết quả triển khai", "kết quả tổng hợp", "kết quả làm việc")
+
+  /// “; kết quả báo cáo UBND tỉnh trước ngày D” behind an undated duty is its date (S5).
+  static func reportsResult(_ clause: Clause, _ found: [DeadlineReading]) -> Bool {
+    let start = ClauseShape.start(of: clause)
+    guard
+      let end = results.end(in: clause.reading, at: start, limit: clause.range.upperBound),
+      reports.end(in: clause.reading, at: end, limit: clause.range.upperBound) != nil
+    else { return false }
+    return found.contains { $0.strength == .firm && $0.range.lowerBound > end }
+  }
+
   /// A closing sentence such as “Hoàn thành và báo cáo UBND tỉnh trước ngày D”.
   static func completes(_ clause: Clause, opening: Opening) -> Bool {
     guard opening.owners == nil,
@@ -53,7 +67,7 @@ enum ContinuationRule {
         || rest.first.map { next in
           [
             "trước", "trong", "chậm", "và", ",", "vào", "đến", "xong", "báo", ":", "từ", "hết",
-            "ngày", "tháng", "quý", "năm", "cuối",
+            "ngày", "tháng", "quý", "năm", "cuối", "vòng", "thời",
           ].map(
             \.folded
           )
@@ -104,7 +118,8 @@ enum ContinuationRule {
       let token = clause.reading.passage.tokens[index]
       return token.kind == .number
         && (token.text.contains("/") || clause.key(max(0, index - 1)) == "ngày".folded
-          || clause.key(max(0, index - 1)) == "tháng".folded)
+          || clause.key(max(0, index - 1)) == "tháng".folded
+          || clause.key(index + 1) == "ngày".folded)
     }
   }
 }

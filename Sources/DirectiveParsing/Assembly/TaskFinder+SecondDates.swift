@@ -1,0 +1,131 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// Where a clause that names two times is cut in two rows (S2).
+extension TaskFinder {
+  private static let parts = Phrases(
+    "đợt", "giai đoạn", "lần", "riêng", "vòng", "phần", "bước", "hạng mục", "gói thầu", "số")
+
+  private static let rests = Phrases("còn lại")
+
+  /// What these open says more of the same time, or what the work is for.
+  private static let aims = Phrases(
+    "để", "nhằm", "bảo đảm", "đảm bảo", "làm cơ sở", "làm căn cứ", "phấn đấu", "trong đó",
+    "kể cả", "nhất là", "đặc biệt là", "tức", "tức là", "cụ thể", "cụ thể là", "nhưng", "kể từ",
+    "tính từ", "trừ", "sau khi", "trước khi", "khi", "nếu", "trường hợp", "theo", "áp dụng",
+    "không", "chậm nhất", "muộn nhất", "hạn cuối", "thời gian", "thời hạn", "bắt đầu", "dự kiến",
+    "do", "vì", "đồng thời trước", "hoàn thành", "xong", "từ", "trên cơ sở", "phục vụ")
+
+  /// Words that a part of the work is named with.
+  private static let longestPart = 14
+
+  /// “đợt 1 xong trước ngày D, đợt 2 xong trước ngày E”, “hồ sơ lần đầu trước ngày D, hồ sơ bổ sung
+  /// trước ngày E”: the first time closes its part, and the second closes the next.
+  private func isParallel(
+    _ start: Int, _ first: DeadlineReading, _ second: DeadlineReading, _ clause: Clause
+  ) -> Bool {
+    guard second.range.lowerBound > start, first.range.lowerBound > clause.range.lowerBound,
+      isOtherTime(first, second)
+    else { return false }
+    let between = start..<second.range.lowerBound
+    if Self.rests.contains(in: clause.reading, between) { return true }
+    if Self.parts.end(in: clause.reading, at: start) != nil { return true }
+    guard ClauseShape.words(in: clause, between) <= Self.longestPart,
+      !between.contains(where: { [":", "“", ";"].contains(clause.key($0)) }),
+      Self.aims.end(in: clause.reading, at: start) == nil
+    else { return false }
+    return isClosing(second, of: clause)
+  }
+
+  private func isOtherTime(_ first: DeadlineReading, _ second: DeadlineReading) -> Bool {
+    second.deadline.kind == .recurring
+      ? first.deadline.kind != .recurring : first.deadline.date != second.deadline.date
+  }
+
+  /// Nothing but who receives it follows, as in “… trước ngày E về Sở Du lịch”.
+  private func isClosing(_ time: DeadlineReading, of clause: Clause) -> Bool {
+    let end = time.range.upperBound
+    guard end < clause.range.upperBound, !clause.reading.isMark(end) else { return true }
+    return ["về", "gửi", "cho"].map(\.folded).contains(clause.key(end))
+  }
+
+  /// “trình A trước ngày D, trình B trước ngày E” are two rows (S2): where the second begins.
+  func secondDate(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    let dated = found.filter {
+      $0.strength == .firm || $0.strength >= .bare && $0.deadline.date != nil
+    }
+    for (first, second) in zip(dated, dated.dropFirst())
+    where clause.isOuter(first.range.lowerBound) && !isDistant(first, second) {
+      if let start = parallel(first, second, in: clause) { return start }
+      guard first.strength == .firm,
+        first.deadline.kind != .recurring, second.deadline.kind != .recurring
+      else { continue }
+      for index in first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound)
+      where clause.key(index) == "," && clause.isOuter(index) {
+        let rest = Clause(
+          reading: clause.reading, range: index + 1..<clause.range.upperBound, isSentence: false)
+        if let opening = OpeningReader().opening(of: rest), opening.start < second.range.lowerBound
+        {
+          return index + 1
+        }
+      }
+    }
+    return secondDone(in: clause, found)
+  }
+
+  /// A part that is closed by the first time, then one that is closed by the second.
+  private func parallel(
+    _ first: DeadlineReading, _ second: DeadlineReading, in clause: Clause
+  ) -> Int? {
+    let end = first.range.upperBound
+    guard first.strength >= .soft, second.strength >= .soft, clause.isOuter(end),
+      clause.isOuter(second.range.lowerBound)
+    else { return nil }
+    let isPart = Self.parts.end(in: clause.reading, at: end + 1) != nil
+    if first.deadline.kind == .recurring, !isPart { return nil }
+    switch clause.key(end) {
+    case ",": return isParallel(end + 1, first, second, clause) ? end + 1 : nil
+    case Word.va: return isParallel(end + 1, first, second, clause) ? end : nil
+    default: return nil
+    }
+  }
+
+  /// “dự án không thể vận hành trước năm 2030 …, báo cáo trước ngày 31/7”: the year tells which
+  /// projects are meant.
+  private func isDistant(_ first: DeadlineReading, _ second: DeadlineReading) -> Bool {
+    guard let far = first.deadline.date, let near = second.deadline.date else { return false }
+    return far.year > near.year + 1
+  }
+
+  /// “thành lập Tổ (trước 25/9), phê duyệt dự toán (trước 05/10)”: a deed and its time in brackets,
+  /// then the next.
+  private func secondDone(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    let timed = found.filter {
+      $0.deadline.kind != .recurring && $0.deadline.kind != .none
+        && ($0.strength >= .bare || $0.deadline.kind == .eventRelative)
+    }
+    for (first, second) in zip(timed, timed.dropFirst())
+    where first.strength >= .bare && first.deadline.date != nil && second.strength >= .bare {
+      let comma = first.range.upperBound + 1
+      guard clause.key(comma - 1) == ")", clause.key(comma) == ",", clause.isOuter(comma),
+        second.range.lowerBound > comma + 2,
+        isDone(clause, from: comma + 1, by: second)
+      else { continue }
+      return comma + 1
+    }
+    return nil
+  }
+
+  /// A deed or a body stands at `start`, and the time ends what is said of it.
+  private func isDone(_ clause: Clause, from start: Int, by time: DeadlineReading) -> Bool {
+    let rest = Clause(
+      reading: clause.reading, range: start..<clause.range.upperBound, isSentence: false)
+    guard let opening = OpeningReader().plain(rest, at: start),
+      !ContinuationRule.completes(rest, opening: opening),
+      opening.owners == nil || opening.rule == ActorRule.id,
+      time.range.lowerBound > opening.predicate + 1
+    else { return false }
+    let end = time.range.upperBound
+    return end >= clause.range.upperBound || clause.reading.isMark(end)
+  }
+}

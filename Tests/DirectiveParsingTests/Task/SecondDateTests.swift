@@ -1,0 +1,74 @@
+import DirectiveModel
+import Testing
+
+@testable import DirectiveParsing
+
+/// A clause with two times is two rows (S2) where each closes a part of the work, and one where the
+/// second only says more of the first.
+@Suite struct SecondDateTests {
+  struct Sentence: Sendable, CustomTestStringConvertible {
+    var text: String
+    var days: [String?]
+
+    init(_ text: String, _ days: String?...) {
+      self.text = text
+      self.days = days
+    }
+
+    var testDescription: String { text }
+  }
+
+  private func days(of sentence: String) -> [String?] {
+    let text = """
+      ỦY BAN NHÂN DÂN TỈNH X
+      Số: 12/UBND-TH
+      Hà Nội, ngày 20 tháng 6 năm 2025
+      V/v triển khai nhiệm vụ
+      Kính gửi: Sở Y tế.
+      Ủy ban nhân dân tỉnh yêu cầu:
+      1. \(sentence)
+      2. Sở Nội vụ theo dõi.
+      """
+    let lines = text.split(separator: "\n").map { RecognizedLine(text: String($0)) }
+    let page = RecognizedPage(number: 1, source: .plain, lines: lines)
+    return DirectiveParser().parse([RestoredPage(unchanged: page)]).tasks
+      .filter { $0.path == ["1"] && $0.routine != true }.map { $0.deadline.date?.description }
+  }
+
+  @Test(arguments: [
+    Sentence(
+      "Sở Y tế gửi hồ sơ lần đầu về Sở Nội vụ trước ngày 15/7/2025, hồ sơ bổ sung (nếu có) chậm "
+        + "nhất ngày 30/7/2025.", "2025-07-14", "2025-07-30"),
+    Sentence(
+      "Sở Công Thương cấp điện lại cho bệnh viện trước ngày 15/7/2025, các phụ tải còn lại xong "
+        + "trước ngày 20/7/2025.", "2025-07-14", "2025-07-19"),
+    Sentence(
+      "Sở Y tế báo cáo kết quả năm 2025 trước ngày 05/12/2025 và báo cáo tổng kết trước ngày "
+        + "05/12/2026 về Sở Nội vụ.", "2025-12-04", "2026-12-04"),
+    Sentence(
+      "Sở Y tế tham mưu sơ kết vào cuối năm 2025, tổng kết trong quý IV năm 2026.", "2025-12-31",
+      "2026-12-31"),
+    Sentence(
+      "Sở Y tế ban hành Đề án nâng cao chất lượng (tháng 7/2025), Quy định trực (tháng 8/2025).",
+      "2025-07-31", "2025-08-31"),
+  ])
+  func `each part has its day`(sentence: Sentence) {
+    #expect(days(of: sentence.text) == sentence.days)
+  }
+
+  @Test(arguments: [
+    Sentence(
+      "Sở Y tế rà soát các dự án không thể vận hành trước năm 2030 và phương án thay thế, báo cáo "
+        + "UBND tỉnh trước ngày 31/7/2025.", "2025-07-30"),
+    Sentence(
+      "Sở Y tế rà soát tờ khai; kết quả rà soát gửi Sở Nội vụ trước ngày 31/7/2025.",
+      "2025-07-30"),
+    Sentence(
+      "Sở Y tế ký cam kết với các cơ sở. Hoàn thành trong vòng 15 ngày kể từ ngày nhận được công "
+        + "văn này.", nil),
+    Sentence("Sở Y tế rà soát số liệu (quý I/2024), danh mục dự án (2025).", nil),
+  ])
+  func `what says more of the same time opens no row`(sentence: Sentence) {
+    #expect(days(of: sentence.text) == sentence.days)
+  }
+}
