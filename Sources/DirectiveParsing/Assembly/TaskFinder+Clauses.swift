@@ -141,6 +141,10 @@ extension TaskFinder {
     return nil
   }
 
+  private static let counts = Phrases(
+    "một lần", "01 lần", "1 lần", "02 lần", "hai lần", "ít nhất một lần", "ít nhất 01 lần",
+    "ít nhất 1 lần", "tối thiểu 01 lần", "tối thiểu một lần", "ít nhất 02 lần", "ít nhất hai lần")
+
   /// “Hằng năm, cấp ủy các cấp …”, “trước ngày 20 hằng tháng báo cáo …”: a time, then the duty.
   func timed(_ clause: Clause, _ found: [DeadlineReading]) -> Opening? {
     let start = clause.range.lowerBound
@@ -148,6 +152,10 @@ extension TaskFinder {
       time.range.upperBound < clause.range.upperBound
     else { return nil }
     var next = time.range.upperBound
+    // “mỗi quý ít nhất một lần làm việc với …”
+    if time.deadline.kind == .recurring {
+      next = Self.counts.end(in: clause.reading, at: next) ?? next
+    }
     if clause.key(next) == "," || clause.key(next) == ":" { next += 1 }
     guard next < clause.range.upperBound,
       var opening = OpeningReader().plain(

@@ -88,7 +88,10 @@ extension TaskFinder {
     guard Self.preambles.end(in: clause.reading, at: start) != nil else { return start }
     return clause.range.dropFirst(2).first { index in
       clause.isOuter(index) && clause.key(index - 1) != "theo".folded
-        && Self.charges.end(in: clause.reading, at: index) != nil
+        && Self.charges.end(in: clause.reading, at: index).map {
+          // “trên cơ sở đề nghị của Sở A”
+          clause.key($0) != Word.cua
+        } == true
     } ?? start
   }
 

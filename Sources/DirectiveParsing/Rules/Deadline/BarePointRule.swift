@@ -21,6 +21,7 @@ enum BarePointRule: DeadlineRule {
         || clause.text.end(of: partsOfDay, at: index) != nil
           && clause.text.shape(at: index + 1).isDay
         || clause.points.clock(at: index) != nil || clause.text.precedes(opening, index)
+        || clause.text.precedes(dashes, index)
     else { return nil }
     let range = index..<point.end
     if clause.isCell {
@@ -28,6 +29,7 @@ enum BarePointRule: DeadlineRule {
         range, kind: point.kind, point: point, date: point.last, strength: .firm)
     }
     if let closing = bracketed(range, point, clause) { return closing }
+    if let closing = dashed(range, point, clause) { return closing }
     guard point.unit == .day, point.last != nil, point.dayOfMonth == nil,
       !clause.isTold(before: index), !clause.text.precedes(attached, index)
     else { return nil }
@@ -51,6 +53,25 @@ enum BarePointRule: DeadlineRule {
     match?.deadline.alternativeKind = Deadline.Kind.none
     return match
   }
+
+  /// “Biên soạn sổ tay - Quý I/2026.”: the time closes a line behind a dash.
+  private static func dashed(_ range: Range<Int>, _ point: TimePoint, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    guard clause.text.precedes(dashes, range.lowerBound),
+      range.lowerBound > clause.range.lowerBound + 3,
+      clause.text.terms[range.upperBound..<clause.range.upperBound].allSatisfy({ $0.kind == .mark }
+      ),
+      [.month, .quarter].contains(point.unit), !point.yearInferred, let last = point.last,
+      let issued = clause.issued, last >= issued,
+      clause.text.shape(at: range.lowerBound - 2) == .none
+    else { return nil }
+    var match = clause.match(range, kind: point.kind, point: point, date: last, strength: .bare)
+    match?.deadline.alternativeKind = Deadline.Kind.none
+    return match
+  }
+
+  private static let dashes: PhraseSet = ["-", "–"]
 
   /// “Đề án A (tháng 11/2025), Quy định B (tháng 12/2025).”: another in brackets closes the clause.
   private static func isFollowed(_ close: Int, _ clause: DeadlineClause) -> Bool {

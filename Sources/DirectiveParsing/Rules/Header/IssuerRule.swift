@@ -61,6 +61,10 @@ struct IssuerRule {
     }
     if line.words.first == "-" || line.words.first == "–" { return true }
     if isUnit(line) { return true }
+    // “BAN CHẤP HÀNH ĐOÀN TỈNH” / “THANH HÓA”.
+    if ["tinh", "huyen"].contains(last), line.words.count <= 3, !NameCase.knows(line.words) {
+      return true
+    }
     if first == "va" { return true }
     // “BAN QUẢN LÝ DỰ ÁN” / “ĐẦU TƯ XÂY DỰNG”: no body's name begins so.
     return !heads.contains(first)
@@ -87,11 +91,19 @@ enum BodyCompletion {
   private static let partyCommittees = [
     "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy",
   ]
+  /// They have names of their own, whoever stands above.
+  private static let schools = ["Trường Đại học", "Đại học", "Trường Cao đẳng", "Học viện"]
   private static let generic: Set<String> = [
     "Văn phòng", "Thanh tra", "Phòng Tổ chức", "Ban Quản lý dự án",
   ]
 
   static func complete(_ name: String, from parent: String) -> String {
+    // “ĐẢNG BỘ TỈNH HÒA BÌNH” / “TỈNH ỦY”.
+    if partyCommittees.contains(name), parent.hasPrefix("Đảng bộ"), let place = place(in: parent) {
+      let proper = place.split(separator: " ").drop { $0.first?.isLowercase == true }
+      return ([name] + proper.map(String.init)).joined(separator: " ")
+    }
+    if Self.schools.contains(where: name.hasPrefix) { return name }
     if partyCommittees.contains(where: name.hasPrefix) || name.hasPrefix("Ủy ban nhân dân")
       || name.hasPrefix("Hội đồng nhân dân")
     {

@@ -49,7 +49,11 @@ struct Letterhead {
       title = line.line
       type = entry.name
       // A title that runs on in its own line: “KẾ HOẠCH TRIỂN KHAI …”.
-      if line.words.count > entry.bare.count + 1 { subject.append(line.line) }
+      // “KẾT LUẬN CỦA BAN THƯỜNG VỤ TỈNH ỦY” only says whose it is.
+      let rest = line.bareWords.dropFirst(entry.name.split(separator: " ").count)
+      if line.words.count > entry.bare.count + 1, !(line.isCapitals && rest.first == "cua") {
+        subject.append(line.line)
+      }
       return
     }
     if title != nil {

@@ -24,7 +24,11 @@ enum EffectiveDay {
   /// The act itself is named before: “Nghị quyết này có hiệu lực …”.
   private static func day(in passage: Passage, behind index: Int, from start: Int) -> CalendarDay? {
     let tokens = passage.tokens
-    guard tokens[max(0, start - 6)..<start].contains(where: { $0.key == this }) else { return nil }
+    // “Nghị quyết này đã được Hội đồng nhân dân tỉnh … thông qua ngày 10/7/2019 và có hiệu lực …”
+    let before = tokens[max(0, start - 48)..<start]
+    let sentence = before[
+      (before.lastIndex { [".", ";"].contains($0.text) } ?? before.startIndex)...]
+    guard sentence.contains(where: { $0.key == this }) else { return nil }
     guard
       let place = (index..<min(index + 6, tokens.count - 1)).first(where: {
         tokens[$0].key == word
