@@ -26,7 +26,7 @@ extension TaskFinder {
       return
     }
     let found = deadlines(in: clause)
-    if closes(clause, found) {
+    if closes(clause, found) || closesPoints(clause, found) {
       walk.isOpen = false
       return
     }

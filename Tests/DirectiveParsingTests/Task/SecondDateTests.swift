@@ -18,7 +18,7 @@ import Testing
     var testDescription: String { text }
   }
 
-  private func days(of sentence: String) -> [String?] {
+  private func days(of sentence: String, closing: String = "") -> [String?] {
     let text = """
       ỦY BAN NHÂN DÂN TỈNH X
       Số: 12/UBND-TH
@@ -28,6 +28,7 @@ import Testing
       Ủy ban nhân dân tỉnh yêu cầu:
       1. \(sentence)
       2. Sở Nội vụ theo dõi.
+      \(closing)
       """
     let lines = text.split(separator: "\n").map { RecognizedLine(text: String($0)) }
     let page = RecognizedPage(number: 1, source: .plain, lines: lines)
@@ -70,5 +71,16 @@ import Testing
   ])
   func `what says more of the same time opens no row`(sentence: Sentence) {
     #expect(days(of: sentence.text) == sentence.days)
+  }
+
+  @Test(arguments: [
+    Sentence("Báo cáo nêu tại các điểm 1, 2 gửi về Sở Nội vụ trước ngày 22/7/2025.", "2025-07-21"),
+    Sentence("Các nội dung tại điểm 1 hoàn thành trước ngày 22/7/2025.", "2025-07-21"),
+    Sentence("Báo cáo nêu tại các điểm 3, 4 gửi về Sở Nội vụ trước ngày 22/7/2025.", nil),
+    Sentence(
+      "Báo cáo tại điểm 1 Công văn số 12/UBND-TH ngày 02/6/2025 gửi trước ngày 22/7/2025.", nil),
+  ])
+  func `a closing sentence gives its day to the points that it names`(sentence: Sentence) {
+    #expect(days(of: "Sở Y tế rà soát hồ sơ.", closing: sentence.text) == sentence.days)
   }
 }

@@ -1,0 +1,82 @@
+internal import DirectiveModel
+internal import VietnameseText
+
+/// “Báo cáo của các đơn vị nêu tại các điểm 1, 2 và 4.1 gửi về Sở A trước ngày D”: the date of the
+/// points that the sentence names.
+///
+/// A point of another document (“tại điểm 2 Công văn số …”) is none of them.
+extension TaskFinder {
+  private static let subjects = Phrases(
+    "báo cáo", "kết quả", "các nội dung", "nội dung", "các nhiệm vụ", "nhiệm vụ", "các công việc",
+    "những nội dung", "những nhiệm vụ", "hồ sơ", "số liệu", "các báo cáo", "văn bản",
+    "thời hạn", "việc", "các việc")
+  private static let units = Phrases(
+    "điểm", "các điểm", "mục", "các mục", "khoản", "các khoản", "phần", "các nội dung",
+    "các nhiệm vụ", "nội dung", "nhiệm vụ", "tiết")
+  private static let deeds = Phrases(
+    "gửi", "hoàn thành", "xong", "báo cáo", "phải", "trình", "nộp", "nêu trên", "trên", "ở trên",
+    "được", "thực hiện", "chậm nhất", "trước", "trong", "đề nghị", "yêu cầu", "của")
+
+  /// Gives the date to the rows of the points, and says whether the clause was such a sentence.
+  mutating func closesPoints(_ clause: Clause, _ found: [DeadlineReading]) -> Bool {
+    guard let time = found.last(where: { $0.strength == .firm && $0.deadline.date != nil }),
+      Self.subjects.end(in: clause.reading, at: ClauseShape.start(of: clause)) != nil,
+      let labels = points(in: clause, before: time.range.lowerBound)
+    else { return false }
+    let places = rows.indices.filter { place in
+      !rows[place].isRoutine && rows[place].deadline.kind == .none
+        && outline.nodes[rows[place].node].path.contains { labels.contains($0.folded) }
+    }
+    guard !places.isEmpty else { return false }
+    let receivers = ReportRule.receivers(in: clause, from: clause.range.lowerBound)
+    for place in places {
+      rows[place].deadline = time.deadline
+      rows[place].deadline.inherited = true
+      rows[place].deadline.alternativeKind = Deadline.Kind.none
+      rows[place].rules["deadline"] = time.rule
+      for name in receivers where !rows[place].reportTo.contains(name) {
+        rows[place].reportTo.append(name)
+      }
+    }
+    return true
+  }
+
+  /// The labels behind “các điểm”, where a deed and no other document follows them.
+  private func points(in clause: Clause, before end: Int) -> Set<String>? {
+    for start in clause.range.lowerBound..<min(end, clause.range.lowerBound + 16) {
+      guard var index = Self.units.end(in: clause.reading, at: start, limit: end) else { continue }
+      var labels = Set<String>()
+      while index < end {
+        if let next = Self.units.end(in: clause.reading, at: index, limit: end) {
+          index = next
+        } else if clause.key(index) == "," || clause.key(index) == Word.va {
+          index += 1
+        } else if isLabel(clause, index) {
+          labels.insert(clause.key(index))
+          index += 1
+        } else {
+          break
+        }
+      }
+      guard !labels.isEmpty,
+        index == end
+          || Self.deeds.end(in: clause.reading, at: index) != nil
+            && clause.key(index + 1) != "này".folded
+      else { continue }
+      return labels
+    }
+    return nil
+  }
+
+  /// “1”, “4.1”, “b”, “III”.
+  private func isLabel(_ clause: Clause, _ index: Int) -> Bool {
+    let token = clause.reading.passage.tokens[index]
+    switch token.kind {
+    case .number: return !token.text.contains("/") && token.text.count <= 4
+    case .word:
+      return token.text.count == 1 && token.text.allSatisfy(\.isLowercase)
+        || token.text.count <= 4 && token.text.allSatisfy { "IVX".contains($0) }
+    case .mark: return false
+    }
+  }
+}
