@@ -32,6 +32,7 @@ extension BarePointRule {
     .ignores("tỷ lệ bản đồ 1/500"),
     .ignores("số liệu giai đoạn tháng 1 - tháng 6/2026"),
     .ignores("Chương trình Kết nối - Quý I/2026 của Sở"),
+    .ignores("thời gian thu hồ sơ: 21 - 26/7/2026"),
     .ignores("dự toán năm 2025"),
     .ignores("quý đơn vị"),
     .ignores("Luật Đất đai ngày 18 tháng 01 năm 2024"),

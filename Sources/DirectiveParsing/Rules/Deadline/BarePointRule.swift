@@ -16,20 +16,22 @@ enum BarePointRule: DeadlineRule {
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     guard
       let point = clause.points.point(at: index, bareDay: clause.isCell)
-        ?? (clause.isCell ? clause.points.tabular(at: index) : nil),
-      clause.isCell || clause.text.end(of: PointReader.dayWords, at: index) != nil
-        || clause.text.end(of: partsOfDay, at: index) != nil
-          && clause.text.shape(at: index + 1).isDay
-        || clause.points.clock(at: index) != nil || clause.text.precedes(opening, index)
-        || clause.text.precedes(dashes, index)
+        ?? (clause.isCell ? clause.points.tabular(at: index) : nil)
     else { return nil }
     let range = index..<point.end
     if clause.isCell {
       return clause.match(
         range, kind: point.kind, point: point, date: point.last, strength: .firm)
     }
-    if let closing = bracketed(range, point, clause) { return closing }
-    if let closing = dashed(range, point, clause) { return closing }
+    if let closing = bracketed(range, point, clause) ?? dashed(range, point, clause) {
+      return closing
+    }
+    guard
+      clause.text.end(of: PointReader.dayWords, at: index) != nil
+        || clause.text.end(of: partsOfDay, at: index) != nil
+          && clause.text.shape(at: index + 1).isDay
+        || clause.points.clock(at: index) != nil || clause.text.precedes(opening, index)
+    else { return nil }
     guard point.unit == .day, point.last != nil, point.dayOfMonth == nil,
       !clause.isTold(before: index), !clause.text.precedes(attached, index)
     else { return nil }
