@@ -25,6 +25,10 @@ extension TaskFinder {
       walk.isOpen = false
       return
     }
+    if BlameRule.blames(clause) {
+      walk.isOpen = false
+      return
+    }
     let found = deadlines(in: clause)
     if closes(clause, found) || closesPoints(clause, found) {
       walk.isOpen = false

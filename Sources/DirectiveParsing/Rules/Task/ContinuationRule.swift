@@ -20,6 +20,7 @@ enum ContinuationRule {
 
   private static let accountability = Phrases(
     "chịu trách nhiệm trước", "chịu trách nhiệm về", "chịu hoàn toàn trách nhiệm",
+    "chịu trách nhiệm cá nhân trước", "chịu trách nhiệm cá nhân về",
     "chịu trách nhiệm toàn diện trước", "chịu trách nhiệm nếu", "chịu trách nhiệm khi",
     "hoàn toàn chịu trách nhiệm")
 

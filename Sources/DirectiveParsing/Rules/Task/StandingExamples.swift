@@ -2,7 +2,7 @@ internal import DirectiveModel
 
 /// Rules that ask what a clause is before it is believed to assign something.
 enum StandingExamples {
-  static let all = [invitation, consequence, subordinate]
+  static let all = [invitation, consequence, blame, subordinate]
 
   static let invitation = CataloguedRule(
     id: InvitationRule.id, constructions: "",
@@ -34,6 +34,23 @@ enum StandingExamples {
 
   private static func tells(_ text: String, _ wanted: String?) -> RuleExample {
     clause(text, wanted) { ConsequenceRule.tells($0, $1) ? "told" : nil }
+  }
+
+  static let blame = CataloguedRule(
+    id: BlameRule.id, constructions: "B6, S13",
+    summary: "A sentence that says who answers for a fault is no task and no part of one.",
+    examples: [
+      blames("Những cơ quan để xảy ra hồ sơ trễ hạn thì không xét thi đua.", "blame"),
+      blames("Địa phương để chậm trễ, Chủ tịch UBND tỉnh sẽ xem xét trách nhiệm.", "blame"),
+      blames("Chủ tịch UBND cấp huyện nào để dịch lây lan phải chịu trách nhiệm.", "blame"),
+      blames("Tăng cường tuần tra, để xảy ra vi phạm thì chịu trách nhiệm.", nil),
+      blames("Đơn vị để chậm trễ phải báo cáo, chịu trách nhiệm trước Bộ trưởng.", nil),
+      blames("Việc nào chậm 03 ngày thì Sở Nội vụ đề xuất hình thức kiểm điểm.", nil),
+      blames("Không để xảy ra cháy rừng trong mùa khô.", nil),
+    ])
+
+  private static func blames(_ text: String, _ wanted: String?) -> RuleExample {
+    clause(text, wanted) { clause, _ in BlameRule.blames(clause) ? "blame" : nil }
   }
 
   static let subordinate = CataloguedRule(
