@@ -94,6 +94,11 @@ const unsigned char lexicon_coordination[] = {
 };
 const size_t lexicon_coordination_size = sizeof lexicon_coordination;
 
+const unsigned char lexicon_column_titles[] = {
+#embed "../DirectiveParsing/Lexicons/column-titles.tsv"
+};
+const size_t lexicon_column_titles_size = sizeof lexicon_column_titles;
+
 const unsigned char lexicon_reporting[] = {
 #embed "../DirectiveParsing/Lexicons/reporting.tsv"
 };

@@ -110,68 +110,12 @@ struct TableReader {
   /// What the columns hold, when the row names columns.
   private static func header(_ cells: [[PageLine.Word]]) -> [OutlineNode.Column]? {
     guard cells.count >= 2, cells.allSatisfy({ $0.count <= 14 }) else { return nil }
-    let columns = cells.map { column($0.map { $0.bare.trimmedMarks }.joined(separator: " ")) }
-    let known = columns.filter { $0 != .other }
-    let distinct = Set(known)
-    guard distinct.count >= 2, distinct.contains(.number) || distinct.count >= 3,
-      !cells[0].contains(where: { $0.text.isSmallNumber })
-    else { return nil }
+    // Most rows open with their number.
+    guard !cells[0].contains(where: { $0.text.isSmallNumber }) else { return nil }
+    let columns = cells.map { ColumnTitles.column($0.map(\.bare)) }
+    let distinct = Set(columns.filter { $0 != .other })
+    guard distinct.count >= 2, distinct.contains(.number) || distinct.count >= 3 else { return nil }
     return columns
-  }
-
-  /// Titles of a few words that say enough alone.
-  private static let plain: [String: OutlineNode.Column] = [
-    "thuc hien": .owner, "chu tri": .owner, "chu tri thuc hien": .owner, "dau moi": .owner,
-    "ai lam": .owner, "nguoi lam": .owner, "phu trach": .owner, "don vi": .owner,
-    "co quan": .owner, "to chuc thuc hien": .owner, "lanh dao truc": .owner,
-    "truc lanh dao": .owner, "lanh dao phu trach": .owner,
-    "phoi hop": .coordinator, "phoi hop thuc hien": .coordinator, "ai cung lam": .coordinator,
-    "cung lam": .coordinator, "cung thuc hien": .coordinator, "truc chuyen mon": .coordinator,
-    "don vi nhan, phoi hop": .coordinator, "co quan nhan, phoi hop": .coordinator,
-    "ai kiem tra": .other, "kiem tra": .other, "ngay": .deadline, "ngay thang": .deadline,
-    "thoi gian": .deadline, "viec": .task, "viec lam": .task,
-  ]
-
-  private static func column(_ title: String) -> OutlineNode.Column {
-    func has(_ words: String...) -> Bool { words.contains { title.contains($0) } }
-    if ["tt", "stt", "so tt", "so thu tu"].contains(title) { return .number }
-    if let column = plain[title] { return column }
-    if has("ghi chu") { return .note }
-    if title.hasPrefix("trinh"), has("bao cao") { return .receiver }
-    if has(
-      "cap trinh", "noi nhan", "don vi nhan", "co quan nhan", "nguoi nhan", "trinh cap",
-      "cap phe duyet", "co quan trinh", "bao cao cho")
-    {
-      return .receiver
-    }
-    if has("phoi hop", "tham gia", "ho tro") && !has("chu tri")
-      && !has("noi dung", "thoi gian", "kinh phi")
-    {
-      return .coordinator
-    }
-    if has("chu tri", "thuc hien")
-      && has("don vi", "co quan", "chu tri", "nguoi", "phong", "bo phan", "to chuc thuc hien")
-      || has(
-        "nguoi thuc hien", "chiu trach nhiem", "trach nhiem", "phan cong", "phu trach", "dau moi")
-    {
-      return .owner
-    }
-    if has("thoi gian", "thoi han", "hoan thanh", "tien do", "lo trinh", "thoi diem")
-      || title == "han" || title.hasPrefix("han ") || title.contains(" han ")
-    {
-      return .deadline
-    }
-    if has("san pham", "ket qua", "du kien ban hanh") { return .deliverable }
-    if has(
-      "noi dung", "nhiem vu", "cong viec", "hoat dong", "ten ", "hang muc", "giai phap", "van ban")
-    {
-      return .task
-    }
-    if has("don vi", "co quan", "bo phan") { return .owner }
-    if ["dia phuong", "chu dau tu", "so nganh", "phong ban", "khoa phong"].contains(title) {
-      return .owner
-    }
-    return .other
   }
 }
 
