@@ -98,6 +98,8 @@ struct CellSearch {
       if opensRow {
         row.score += state.lineCount == 0 ? 0 : closing(state) - 0.5
         row.cells = blank
+        // A row whose number was lost counts all the same.
+        if state.lineCount > 0, !state.hasNumber { row.expected += 1 }
         row.hasNumber = false
         row.lineCount = 0
       }
@@ -148,7 +150,7 @@ struct CellSearch {
       if number == expected { return 3 }
       return fused.words.count > 1 && fused.isCut[1] ? 0.5 : -0.5
     }
-    guard text.count <= 2, fused.words.count > 1 else { return nil }
+    guard text.count <= 2, fused.words.count > 1, !words[line].isKnown[0] else { return nil }
     // “Zz”, “i:”: what was made of a figure.
     return words[line].isCapital[1] || fused.isCut[1] ? 0.3 : -1
   }
@@ -222,9 +224,15 @@ struct CellSearch {
     if cell.lastLine < 0 {
       score += CellWorth.opening(words, at: first, kind)
       if state.lineCount > 0 { score -= 0.6 }
+      // Cells that stand in lines of their own are read from left to right.
+      if state.cells[(column + 1)...].contains(where: { 0..<line ~= $0.lastLine }) { score -= 0.3 }
     } else {
       score += CellWorth.goingOn(words, at: first, kind, isOpen: cell.isOpenEnded)
-      if CellWords.isPair(cell.lastKey, lines[line].keys[first]) { score += 1.8 }
+      if CellWords.isPair(cell.lastKey, lines[line].keys[first]) {
+        score += 1.8
+      } else if CellWords.isLikePair(cell.lastKey, lines[line].keys[first]) {
+        score += 0.8
+      }
       let skipped = line - cell.lastLine - 1
       if skipped > 0 { score -= lines[line].line.isAfterBlank ? 0.4 : 1.2 }
       let excess = width - Double(cell.firstWidth) * 1.3 - 2

@@ -28,6 +28,8 @@ struct CellWords {
   private(set) var isPaired: [Bool] = []
   /// “tỉnh”, “thành phố”: ends many a name.
   private(set) var isLevel: [Bool] = []
+  /// “xã”, “và”, “tổ”: short, and no figure that was misread.
+  private(set) var isKnown: [Bool] = []
   /// “ngày”, “kể từ”: runs on a time.
   private(set) var isTimeWord: [Bool] = []
 
@@ -39,13 +41,21 @@ struct CellWords {
       let isCapital = plain.first?.isUppercase == true
       self.isCapital.append(isCapital)
       isFigure.append(plain.first?.isNumber == true)
+      // “14/10/2024)” closes a bracket of the duty.
       let isDay =
-        text.first?.isNumber == true && plain.contains(where: { "/.".contains($0) })
+        text.first?.isNumber == true && !text.contains(")")
+        && plain.contains(where: { "/.".contains($0) })
         && plain.allSatisfy { $0.isNumber || "/.".contains($0) }
       self.isDay.append(isDay)
-      wantsMore.append(Self.heads.contains(key) && !text.hasSuffix(";") && !text.hasSuffix(","))
+      wantsMore.append(
+        Self.heads.contains(key) && (isCapital || !Self.tails.contains(key)) && !text.hasSuffix(";")
+          && !text.hasSuffix(",")
+          && !(index > 0 && Self.frequencies.contains(line.keys[index - 1])))
       holdsName.append(Self.holders.contains(key))
       isLevel.append(Self.levels.contains(key))
+      isKnown.append(
+        Self.levels.contains(key) || Self.conjunctions.contains(key) || Self.heads.contains(key)
+          || Self.duties.contains(key) && key.count > 1)
       isTimeWord.append(Self.timeWords.contains(key))
       isPaired.append(index > 0 && Self.pairs.contains("\(line.keys[index - 1]) \(key)"))
       isNumeral.append(Self.isNumeral(plain))
@@ -90,11 +100,19 @@ struct CellWords {
     pairs.contains("\(first) \(second)")
   }
 
+  /// The same for words whose marks were misread: “xã” and “hồi” of Xã hội.
+  static func isLikePair(_ first: String, _ second: String) -> Bool {
+    barePairs.contains("\(first.unaccented) \(second.unaccented)")
+  }
+
+  private static let barePairs = Set(pairs.map(\.unaccented))
+
   private static let pairs: Set<String> = {
     let lexicon = PartyLexicon.shared
     // Names and lists of classes that go on in the next line of the cell.
     let lists = [
-      "Văn phòng UBND", "Văn phòng HĐND", "xã phường", "xã thị trấn", "huyện thị xã", "phường xã",
+      "Văn phòng UBND", "Văn phòng HĐND", "HĐND và UBND", "xã phường", "xã thị trấn",
+      "huyện thị xã", "phường xã",
       "xã thành phố", "ban ngành", "sở ban", "phường đặc khu", "phòng ban", "đơn vị", "liên quan",
     ]
     let times = ["Thường xuyên", "Trước ngày", "Chậm nhất", "Hằng năm", "Hằng tháng", "Hằng quý"]
@@ -114,6 +132,13 @@ struct CellWords {
       "Sở", "Phòng", "Ban", "Cục", "Vụ", "Viện", "Khoa", "Hội", "Đoàn", "Tâm", "Nhánh", "UBND",
       "HĐND", "Bộ", "Ty", "Các", "Đồng", "Trước", "Ngày", "Tháng", "Quý", "Năm", "Từ", "Đến", "Hết",
     ].map(\.folded))
+
+  /// In small letters they end a name: “Phòng Nội vụ”, “Xã hội”.
+  private static let tails: Set<String> = Set(["vụ", "hội"].map(\.folded))
+
+  /// “Hằng năm”, “Cả năm”: nothing more is wanted.
+  private static let frequencies: Set<String> = Set(
+    ["hằng", "hàng", "cả", "mỗi", "trong", "cuối", "đầu", "giữa"].map(\.folded))
 
   private static let holders: Set<String> = Set(
     ["phòng", "nhánh", "tra", "an", "đạo", "đồng", "tâm", "tử", "ban", "hội"].map(\.folded))
@@ -142,7 +167,9 @@ struct CellWords {
 
   /// A word that opens names of bodies: a head, or the first of a known name's words.
   private static func namesParty(_ keys: [String], at index: Int) -> Bool {
-    if namesField(keys, at: index) { return false }
+    // “Công an huyện” is a body, though its words name a field too.
+    let isBody = PartyLexicon.shared.bodies.longest(in: keys, from: index, to: keys.count) != nil
+    if !isBody, namesField(keys, at: index) { return false }
     if strongOpeners.contains(keys[index]) { return true }
     guard weakOpeners.contains(keys[index]) else { return false }
     return index + 1 == keys.count || pairs.contains("\(keys[index]) \(keys[index + 1])")
