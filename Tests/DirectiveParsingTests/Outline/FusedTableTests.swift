@@ -53,6 +53,24 @@ import Testing
       ])
   }
 
+  @Test func `a short word is no number, and the force's name opens the cell of those who help`() {
+    let rows = rows(
+      """
+      TT | Nhiệm vụ | Cơ quan chủ trì | Đơn vị phối hợp | Thời gian
+      1 | Sắp xếp thôn, tổ dân phố | Phòng Nội vụ Công an huyện; | Quý II/2026
+      trên địa bàn UBND các xã
+      2 | Lập kế hoạch sử dụng đất | Phòng Tài nguyên | UBND các xã | Trước ngày
+      và Môi trường 15/4/2026
+      """)
+    #expect(
+      shown(rows) == [
+        "TT:1: 1 | Sắp xếp thôn, tổ dân phố trên địa bàn | Phòng Nội vụ | Công an huyện; UBND các xã"
+          + " | Quý II/2026",
+        "TT:2: 2 | Lập kế hoạch sử dụng đất | Phòng Tài nguyên và Môi trường | UBND các xã | "
+          + "Trước ngày 15/4/2026",
+      ])
+  }
+
   @Test func `a number set half way down its row is its own, and a lost one comes by its place`() {
     let rows = rows(
       """
