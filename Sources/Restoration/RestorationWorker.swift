@@ -35,6 +35,10 @@ final class RestorationWorker {
     let figures = zip(tokens, regimes).map { line, regime in
       regime.isRuin && !builder.marksOnly ? calls.figures(in: line) : [:]
     }
+    var letters = PointLetters()
+    let points = zip(tokens, regimes).map { line, regime in
+      letters.printed(line).flatMap { regime.isClean ? nil : String($0) }
+    }
     let isRuined = regimes.contains { !$0.isClean }
     decoder.recurring = RecurringPairs(usual: isRuined ? phrases : [])
     var readings: [PageReading] = []
@@ -44,7 +48,7 @@ final class RestorationWorker {
       readings.append(
         read(
           Array(lines[range]), Array(tokens[range]), Array(regimes[range]), Array(figures[range]),
-          breaks))
+          Array(points[range]), breaks))
       at = range.upperBound
     }
     // A second look, with what recurs in a ruined document and what the network says.
@@ -95,7 +99,7 @@ final class RestorationWorker {
 
   private func read(
     _ lines: [RecognizedLine], _ tokens: [[InkToken]], _ regimes: [Regime],
-    _ figures: [[Int: String]], _ breaks: LineBreaks
+    _ figures: [[Int: String]], _ points: [String?], _ breaks: LineBreaks
   ) -> PageReading {
     var all: [InkToken] = []
     var contexts: [LatticeBuilder.Context] = []
@@ -113,7 +117,8 @@ final class RestorationWorker {
         contexts.append(
           LatticeBuilder.Context(
             regime: regimes[index], capitals: capitals, confidence: confidence,
-            choices: lines[index].words[token.word].choices, raised: figures[index][place]))
+            choices: lines[index].words[token.word].choices, raised: figures[index][place],
+            point: place == 0 ? points[index] : nil))
       }
     }
     var lattice = builder.lattice(of: all, contexts)

@@ -50,6 +50,16 @@ import Testing
     #expect(restored(line, behind: []).contains(part))
   }
 
+  @Test func `the second of two points d is đ`() {
+    let lines = [Self.ruined, "d) Uy ban nhan dan tinh chi dao", "d) So Tai chinh dé xuat"]
+    #expect(restored(lines[2], behind: Array(lines[..<2])).hasPrefix("đ) Sở"))
+    #expect(restored(lines[1], behind: Array(lines[..<1])).hasPrefix("d) "))
+    let other = [lines[0], lines[1], "2. Céc co quan chi dao thyc hién"]
+    #expect(restored(lines[2], behind: other).hasPrefix("d) "))
+    let plain = MarksRestorer(model).restore("c) Y te\nd) Tai chinh\nd) Noi vu\ne) Y te")
+    #expect(plain == "c) Y tế\nd) Tài chính\nđ) Nội vụ\ne) Y tế")
+  }
+
   @Test(arguments: [
     ("thuc hién Bao cao sb 162/BC-SNV ngay 09/9/2024", " số 162/BC-SNV"),
     ("thuc hién Ké hoach $6 171/KH-UBND cua tinh", " số 171/KH-UBND"),

@@ -3,11 +3,18 @@ internal import VietnameseText
 
 /// Tokens that their place or their form tells.
 extension LatticeBuilder {
-  /// What its place tells of a token in ruined text; false where it tells nothing.
+  /// What its place tells of a token in damaged text; false where it tells nothing.
   func addFixed(
     at index: Int, of tokens: [InkToken], _ contexts: [Context], to lattice: inout Lattice
   ) -> Bool {
     let range = index..<index + 1
+    if let point = contexts[index].point, let word = vocabulary.id(of: point) {
+      let isRead = tokens[index].scalars.elementsEqual(point.unicodeScalars)
+      lattice.keep(range, as: word, cost: isRead ? 0 : 2)
+      if !isRead { lattice.offer(range, word, cost: 0, text: point) }
+      return true
+    }
+    guard contexts[index].regime.isRuin else { return false }
     if NumberWord.stands(at: index, of: tokens), let word = vocabulary.id(of: "số") {
       let isTitle = tokens[index].scalars[0] == "S"
       lattice.keep(range, as: Vocabulary.unknown, cost: 2)

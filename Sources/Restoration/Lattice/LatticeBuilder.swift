@@ -16,6 +16,8 @@ final class LatticeBuilder {
     var choices: [WordChoice] = []
     /// The figure of a note that a mark stands for.
     var raised: String?
+    /// The letter of a point of a list that the points before tell.
+    var point: String?
   }
 
   private struct CacheKey: Hashable {
@@ -59,9 +61,7 @@ final class LatticeBuilder {
         lattice.offer(index..<index + 1, word, cost: 0, text: text)
         continue
       }
-      if contexts[index].regime.isRuin, addFixed(at: index, of: tokens, contexts, to: &lattice) {
-        continue
-      }
+      if addFixed(at: index, of: tokens, contexts, to: &lattice) { continue }
       addReadings(of: tokens[index], at: index, contexts[index], to: &lattice)
       if !marksOnly, index + 1 < tokens.count, tokens[index + 1].line == tokens[index].line {
         addPairs(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)

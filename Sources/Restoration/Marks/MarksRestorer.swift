@@ -16,10 +16,11 @@ package final class MarksRestorer {
   /// Adds each line of the text with its marks to `output`.
   package func restore(text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
     var start = 0
+    var letters = PointLetters()
     while start < text.count {
       var end = start
       while end < text.count, text[end] != 0x0A { end += 1 }
-      restore(line: UnsafeBufferPointer(rebasing: text[start..<end]), into: &output)
+      restore(UnsafeBufferPointer(rebasing: text[start..<end]), &letters, into: &output)
       if end < text.count { output.append(0x0A) }
       start = end + 1
     }
@@ -27,12 +28,25 @@ package final class MarksRestorer {
 
   /// Adds the line with its marks to `output`.
   package func restore(line: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+    var letters = PointLetters()
+    restore(line, &letters, into: &output)
+  }
+
+  private func restore(
+    _ line: UnsafeBufferPointer<UInt8>, _ letters: inout PointLetters, into output: inout [UInt8]
+  ) {
     pieces.removeAll(keepingCapacity: true)
     scanner.scan(line, into: &pieces)
     _ = decoder.decode(pieces, into: &words)
     var at = 0
+    if let point = letters.printed(pieces, in: line), let first = pieces.first {
+      output.append(contentsOf: line[..<Int(first.start)])
+      output.append(contentsOf: String(point).utf8)
+      at = Int(first.end)
+    }
     let isBare = !pieces.contains(where: \.isMarked)
-    for (piece, word) in zip(pieces, words) where piece.kind == .word && !piece.isMarked {
+    for (piece, word) in zip(pieces, words)
+    where piece.kind == .word && !piece.isMarked && Int(piece.start) >= at {
       let range = Int(piece.start)..<Int(piece.end)
       guard word >= Vocabulary.firstWord else {
         if isBare, piece.letterCase == .upper,
