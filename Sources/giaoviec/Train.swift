@@ -40,6 +40,12 @@ struct Train: ParsableCommand {
       "With --from: train the network on these texts; words and counts stay.", valueName: "file"))
   var network: [String] = []
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "The network learns beside n-grams of these texts, not of its own.", valueName: "file"))
+  var beside: [String] = []
+
   @Option(help: "How often the network reads the texts.")
   var passes = 2
 
@@ -62,6 +68,9 @@ struct Train: ParsableCommand {
     if !network.isEmpty, oldModel == nil {
       throw ValidationError("--network needs --from")
     }
+    if !beside.isEmpty, network.isEmpty {
+      throw ValidationError("--beside needs --network")
+    }
     if !(1...1000).contains(passes) || !(size > 0 && size < 1_000_000) {
       throw ValidationError("--passes is 1 to 1000, --size is in millions, above zero")
     }
@@ -77,7 +86,8 @@ struct Train: ParsableCommand {
     if let oldModel, !network.isEmpty {
       trainer.passes = passes
       trainer.checkpoint = checkpoint
-      try trainer.trainNetwork(of: oldModel, on: network, to: output)
+      try trainer.trainNetwork(
+        of: oldModel, on: network, beside: beside.isEmpty ? network : beside, to: output)
     } else if let oldModel {
       try trainer.trainChannels(of: oldModel, to: output)
     } else {

@@ -20,7 +20,7 @@ internal import VietnameseText
     let lines = (0..<40).flatMap { _ in Self.text }.joined(separator: "\n")
     try Data(lines.utf8).write(to: URL(fileURLWithPath: texts))
     try ModelTrainer().train(on: [texts], to: counts)
-    try ModelTrainer().trainNetwork(of: counts, on: [texts], to: output)
+    try ModelTrainer().trainNetwork(of: counts, on: [texts], beside: [texts], to: output)
     return try withExtendedLifetime(folder) {
       (try RestorationModel.open(at: output), try Data(contentsOf: URL(fileURLWithPath: output)))
     }

@@ -31,7 +31,11 @@ package struct ModelTrainer: Sendable {
   }
 
   /// Trains a network on text and puts it into a model that has the rest.
-  package func trainNetwork(of model: String, on paths: [String], to output: String) throws {
+  ///
+  /// Other texts may be thinned or repeated for it; it learns what n-grams of `counted` leave open.
+  package func trainNetwork(
+    of model: String, on paths: [String], beside counted: [String], to output: String
+  ) throws {
     var file = try kept(of: model) { !$0.isNetwork }
     let old = try RestorationModel.open(at: model)
     let counts = (0..<2).map { half in
@@ -40,7 +44,7 @@ package struct ModelTrainer: Sendable {
     }
     defer { for path in counts { try? FileManager.default.removeItem(atPath: path) } }
     for half in 0..<2 {
-      try count(half: half, of: paths, with: old.vocabulary, to: counts[half])
+      try count(half: half, of: counted, with: old.vocabulary, to: counts[half])
     }
     var trainer = NetworkTrainer()
     trainer.checkpoint = checkpoint
