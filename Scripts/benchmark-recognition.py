@@ -13,11 +13,20 @@ and degraded as scans are: clean, worn (skew, noise, a red seal over the print),
     giaoviec    giaoviec read
 
 For each tier and reader: CER and WER (whole page, in reading order), seconds a page, the highest
-resident memory. Other programs: --reader NAME='COMMAND {}' with the page's file for {}, its text on
-standard output. Needs Pillow and numpy.
+resident memory.
+
+    benchmark-recognition.py --scans NAME SCAN TRUTH [SCAN TRUTH ...] [--scans NAME ...]
+
+measures scans whose truth is known instead: the same readers, whole documents, CER, WER and
+lostLines as `giaoviec evaluate text` counts them, then the milliseconds a page of every stage, by
+`giaoviec evaluate speed` (network-KERNEL: one look of our network at each line).
+
+Other programs: --reader NAME='COMMAND {}' with the page's file for {}, its text on
+standard output. Made pages need Pillow and numpy.
 """
 import argparse
 import importlib.util
+import json
 import math
 import os
 import random
@@ -28,8 +37,11 @@ import tempfile
 import time
 import unicodedata
 
-import numpy
-from PIL import Image, ImageDraw
+try:
+    import numpy
+    from PIL import Image, ImageDraw
+except ImportError:  # Only made pages need them.
+    numpy = None
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
@@ -126,6 +138,57 @@ def run(command, name):
     return text, time.monotonic() - start, usage.ru_maxrss
 
 
+def pages_of(scan, folder):
+    """A PDF's pages as pictures for a program that takes no PDF."""
+    stem = os.path.join(folder, "page")
+    subprocess.run(["pdftoppm", "-r", "300", "-png", scan, stem], check=True)
+    return sorted(os.path.join(folder, x) for x in os.listdir(folder) if x.startswith("page"))
+
+
+def read_scan(command, scan, is_program):
+    if not is_program:
+        return run(command, scan)
+    texts, seconds, memory = [], 0.0, 0
+    with tempfile.TemporaryDirectory() as folder:
+        for page in pages_of(scan, folder):
+            text, took, held = run(command, page)
+            texts.append(text)
+            seconds, memory = seconds + took, max(memory, held)
+    return "\n".join(texts), seconds, memory
+
+
+def page_count(scan):
+    shown = subprocess.run(["pdfinfo", scan], capture_output=True, text=True).stdout
+    return next((int(x.split()[1]) for x in shown.split("\n") if x.startswith("Pages:")), 1)
+
+
+def measure_scans(tiers, readers, program):
+    print(f"{'tier':6} {'reader':11} {'CER':>6} {'WER':>6} {'lost':>4} {'s/page':>7} {'MB':>5}")
+    for name, *files in tiers:
+        pairs = list(zip(files[::2], files[1::2]))
+        pages = sum(page_count(scan) for scan, _ in pairs)
+        for reader, command in readers:
+            seconds, memory, compared = 0.0, 0, []
+            with tempfile.TemporaryDirectory() as folder:
+                for number, (scan, truth) in enumerate(pairs):
+                    text, took, held = read_scan(command, scan, command.startswith("tesseract"))
+                    seconds, memory = seconds + took, max(memory, held)
+                    compared += [os.path.join(folder, str(number)), truth]
+                    with open(compared[-2], "w", encoding="utf-8") as output:
+                        output.write(text)
+                scored = subprocess.run([program, "evaluate", "text", "--json", *compared],
+                                        capture_output=True, text=True, check=True).stdout
+            figures = json.loads(scored)
+            print(f"{name:6} {reader:11} {figures['CER']:6.2f} {figures['WER']:6.2f} "
+                  f"{figures['lostLines']:4} {seconds / pages:7.2f} {memory // 1024:5}", flush=True)
+    print("\nmilliseconds a page, one thread")
+    for name, *files in tiers:
+        for engine in "giaoviec", "tesseract":
+            done = subprocess.run([program, "evaluate", "speed", "--engine", engine, *files[::2]],
+                                  capture_output=True, text=True, check=True)
+            print(f"{name:6} {engine:11} {done.stdout.strip()}", flush=True)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__,
                                      formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -134,6 +197,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", help="folder for the pages and their truths")
     parser.add_argument("--reader", action="append", default=[], metavar="NAME=COMMAND")
+    parser.add_argument("--scans", action="append", nargs="+", metavar="NAME SCAN TRUTH")
     options = parser.parse_args()
 
     fixtures = os.path.join(ROOT, "Fixtures", "Directives")
@@ -147,6 +211,8 @@ def main():
                ("giaoviec", program + " read --jobs 1 {}")]
     readers += [tuple(x.split("=", 1)) for x in options.reader]
 
+    if options.scans:
+        return measure_scans(options.scans, readers, program)
     folder = options.keep or tempfile.mkdtemp()
     os.makedirs(folder, exist_ok=True)
     maker = page_maker()
