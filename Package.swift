@@ -47,7 +47,7 @@ let package = Package(
       exclude: ["Lexicons"],
       swiftSettings: swiftSettings),
     .target(name: "CLineNetwork"),
-    .target(name: "CPixels"),
+    .target(name: "CPixels", exclude: ["figures.bin"]),
     .target(
       name: "LineNetwork", dependencies: ["VietnameseText", "Restoration", "CLineNetwork"],
       swiftSettings: swiftSettings),

@@ -17,7 +17,7 @@ extension PreparedPage {
         in: pieces, xHeight: layout.xHeight, page: number, size: (gray.width, gray.height))
       pieces.removeAll { !$0.isPrint }
       for ordered in layout.lines(of: pieces) {
-        page.lines.append(line(ordered))
+        page.lines.append(written(line(ordered)))
       }
       page.findings += Numerals.findings(in: page.lines, page: number)
     }
@@ -122,5 +122,5 @@ extension PreparedPage {
     return nil
   }
 
-  private func fraction(_ box: PixelBox) -> Box { box.fraction(of: (gray.width, gray.height)) }
+  func fraction(_ box: PixelBox) -> Box { box.fraction(of: (gray.width, gray.height)) }
 }

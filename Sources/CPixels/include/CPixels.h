@@ -74,4 +74,11 @@ int pixels_rulings(
 /// Whether there is ink on the picture's outermost pixels.
 int pixels_touch_edge(const uint32_t *ink, size_t wpl, int width, int height);
 
+/// Rows and columns of the picture of one figure.
+enum { PIXELS_FIGURE_SIDE = 12 };
+
+/// How likely a written figure is each of 0 to 9: `ink` holds the shares of ink of its picture,
+/// which it fills from top to bottom, row by row.
+void pixels_read_figure(const float *ink, float *shares);
+
 #endif

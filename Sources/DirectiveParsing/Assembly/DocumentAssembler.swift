@@ -143,7 +143,16 @@ struct DocumentAssembler {
       return
     }
     var candidates = rule.day.map { [$0] } ?? rule.candidates
-    if let signed, !candidates.contains(signed) { candidates.append(signed) }
+    candidates += writtenDays(line, of: tokens, like: rule.day).filter { !candidates.contains($0) }
+    candidates = Array(candidates.prefix(6))
+    if let signed {
+      // The signature bears the hand out; without it the signing day comes last.
+      if let place = candidates.firstIndex(of: signed) {
+        candidates.insert(candidates.remove(at: place), at: 0)
+      } else {
+        candidates.append(signed)
+      }
+    }
     if !candidates.isEmpty { document.issuedOnAlternatives = candidates.map(\.description) }
     confidence["issuedOn"] = min(confidence["issuedOn"] ?? 0.5, 0.5)
     findings.append(
@@ -155,6 +164,19 @@ struct DocumentAssembler {
         page: source.pageNumber(line.page), field: "document.issuedOn",
         candidates: candidates.isEmpty ? nil : candidates.map(\.description),
         evidence: evidence["issuedOn"]))
+  }
+
+  /// The other days that figures written by hand may be.
+  private func writtenDays(_ line: OutlineLine, of indices: [Int], like day: CalendarDay?)
+    -> [CalendarDay]
+  {
+    guard let day else { return [] }
+    return indices.flatMap { index in
+      source.recognized(line.passage.tokens[index].first).filter { $0.style == .handwriting }
+        .flatMap(\.choices)
+    }.compactMap { choice in
+      Int(choice.text).flatMap { CalendarDay(year: day.year, month: day.month, day: $0) }
+    }
   }
 
   // MARK: Subject and marks
