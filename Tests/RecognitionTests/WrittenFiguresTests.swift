@@ -1,3 +1,4 @@
+import DirectiveModel
 import Testing
 
 @testable import Recognition
