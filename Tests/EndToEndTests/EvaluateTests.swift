@@ -59,6 +59,23 @@ internal import VietnameseText
     #expect(result.text.contains("\"exactF1\": 100.0"))
   }
 
+  @Test func `speed tells every stage of a page and every kernel, and a bad file its code`() throws
+  {
+    let scan = Fixture.file("Directives/01-cong-van/scan-a.pdf").path
+    let result = try CommandLineProgram.run(["evaluate", "speed", scan, "--json"])
+    #expect(result.status == 0, "\(result.errors)")
+    let figures = try #require(
+      JSONSerialization.jsonObject(with: result.output) as? [String: Double])
+    let stages = ["picture", "cleaning", "layout", "recogniser", "order", "restoring"]
+      .compactMap { figures[$0] }
+    #expect(stages.count == 6 && stages.allSatisfy { $0 >= 0 })
+    #expect(abs(try #require(figures["whole"]) - stages.reduce(0, +)) < 1)
+    #expect(try #require(figures["pages"]) >= 1)
+    #expect(try #require(figures["lines"]) > 10)
+    #expect(try #require(figures["network-plain"]) > 0)
+    #expect(try CommandLineProgram.run(["evaluate", "speed", "/nowhere"]).status == 66)
+  }
+
   @Test func `a folder without gold has its code`() throws {
     let result = try CommandLineProgram.run(["evaluate", "tasks", "/nowhere"])
     #expect(result.status == 66)

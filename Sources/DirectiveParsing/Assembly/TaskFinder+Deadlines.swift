@@ -130,13 +130,21 @@ extension TaskFinder {
   mutating func closes(_ clause: Clause, _ found: [DeadlineReading]) -> Bool {
     guard let closing = found.last(where: { $0.scope == .everyTask || $0.scope == .undatedTasks })
     else { return false }
-    for place in rows.indices where !rows[place].isRoutine && rows[place].deadline.kind == .none {
-      rows[place].deadline = closing.deadline
-      rows[place].deadline.inherited = true
-      rows[place].deadline.alternativeKind = Deadline.Kind.none
-      rows[place].rules["deadline"] = closing.rule
-    }
+    for place in rows.indices where isUndated(place) { close(place, by: closing) }
     return true
+  }
+
+  /// A sentence behind the row may still give it its day.
+  func isUndated(_ place: Int) -> Bool {
+    !rows[place].isRoutine && rows[place].deadline.kind == .none
+  }
+
+  /// The day of a sentence that closes several rows.
+  mutating func close(_ place: Int, by closing: DeadlineReading) {
+    rows[place].deadline = closing.deadline
+    rows[place].deadline.inherited = true
+    rows[place].deadline.alternativeKind = Deadline.Kind.none
+    rows[place].rules["deadline"] = closing.rule
   }
 
   mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
@@ -145,7 +153,7 @@ extension TaskFinder {
     // “Thời gian hoàn thành: Quý I.” in a line of its own is said of this row.
     let isTold =
       attributes[walk.index]?.deadline != nil && place == walk.first && place == rows.count - 1
-    if let own, !yields(own, to: inherited), !isTold {
+    if let own, !yields(own, to: inherited, isTold: isTold) {
       rows[place].deadline = anchored(own.deadline, at: place)
       rows[place].rules["deadline"] = own.rule
       rows[place].doubts += own.doubts
@@ -162,8 +170,9 @@ extension TaskFinder {
 
   /// A condition, or a whole year that may be of a noun (“kế hoạch thực hiện trong năm 2025”),
   /// yields to the day that stands for all items.
-  private func yields(_ own: DeadlineReading, to inherited: Deadline?) -> Bool {
+  private func yields(_ own: DeadlineReading, to inherited: Deadline?, isTold: Bool) -> Bool {
     guard let inherited else { return false }
+    if isTold { return true }
     switch own.deadline.kind {
     case .eventRelative: return own.strength == .weak
     case .withinYear:

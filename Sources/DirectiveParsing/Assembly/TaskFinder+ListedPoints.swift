@@ -24,16 +24,13 @@ extension TaskFinder {
       let labels = points(in: clause, before: time.range.lowerBound)
     else { return false }
     let places = rows.indices.filter { place in
-      !rows[place].isRoutine && rows[place].deadline.kind == .none
+      isUndated(place)
         && outline.nodes[rows[place].node].path.contains { labels.contains($0.folded) }
     }
     guard !places.isEmpty else { return false }
     let receivers = ReportRule.receivers(in: clause, from: clause.range.lowerBound)
     for place in places {
-      rows[place].deadline = time.deadline
-      rows[place].deadline.inherited = true
-      rows[place].deadline.alternativeKind = Deadline.Kind.none
-      rows[place].rules["deadline"] = time.rule
+      close(place, by: time)
       for name in receivers where !rows[place].reportTo.contains(name) {
         rows[place].reportTo.append(name)
       }
