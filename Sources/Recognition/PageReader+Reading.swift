@@ -12,6 +12,11 @@ extension PreparedPage {
         in: read(layout, with: recognizer), xHeight: layout.xHeight)
       let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
       let banners = SignatureBanners(pieces, xHeight: layout.xHeight)
+      if isGrainy {
+        for index in pieces.indices where RoughLines.isRough(pieces[index].words) {
+          pieces[index].isPrint = false
+        }
+      }
       pieces.removeAll { stamps.hold($0) || banners.hold($0) || layout.seals.hold($0) }
       page.findings += UnreadInk.findings(
         in: pieces, xHeight: layout.xHeight, page: number, size: (gray.width, gray.height))

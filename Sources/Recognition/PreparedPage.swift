@@ -7,6 +7,8 @@ struct PreparedPage: ~Copyable {
   let dpi: Double
   private(set) var rotation: Int
   private(set) var skew = 0.0
+  /// Its paper shows so much grain that lines may be made of it.
+  private(set) var isGrainy = false
   /// Its ink falls about as well into lines down the page as across it.
   private(set) var mayLieOnSide = false
 
@@ -17,11 +19,21 @@ struct PreparedPage: ~Copyable {
     if rotation != 0, let turned = gray.turned(by: rotation) { gray = turned }
     let dpi = image.dpi ?? Double(max(gray.width, gray.height)) / 11.69
     if dpi > 130, gray.specks() > 60 { gray.removeSpecks() }
-    if var paper = PaperMap(of: gray, dpi: dpi), paper.isUneven {
+    var paper = PaperMap(of: gray, dpi: dpi)
+    if let paper { isGrainy = PaperGrain(paper).isCoarse }
+    var smoothInk: Pixmap?
+    if isGrainy {
+      smoothInk = PaperGrain.ink(of: gray, dpi: dpi)
+      if let smooth = gray.smoothed(by: PaperGrain.forReading * dpi) {
+        gray = smooth
+        paper = PaperMap(of: gray, dpi: dpi)
+      }
+    }
+    if var paper, paper.isUneven {
       paper.bridge()
       gray.evenOut(paper)
     }
-    guard let ink = gray.ink() else { return nil }
+    guard let ink = smoothInk ?? gray.ink() else { return nil }
     self.gray = gray
     self.ink = ink
     self.dpi = dpi

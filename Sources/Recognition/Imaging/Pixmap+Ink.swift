@@ -35,14 +35,15 @@ extension Pixmap {
   ///
   /// One threshold for the page, near the paper's side, so that faded print is ink too: it only
   /// decides where letters are, not how they look to the engine.
-  func ink() -> Pixmap? {
+  /// It is chosen by the page's own greys where none is given.
+  func ink(darkerThan level: Int32? = nil) -> Pixmap? {
     guard depth == 8, let gray = pixGetData(pix),
       let ink = Pixmap(pixCreateNoInit(Int32(width), Int32(height), 1)),
       let bits = pixGetData(ink.pix)
     else { return nil }
     pixels_darker(
-      gray, Int(pixGetWpl(pix)), Int32(width), Int32(height), min(max(inkLevel, 160), 200), bits,
-      Int(pixGetWpl(ink.pix)))
+      gray, Int(pixGetWpl(pix)), Int32(width), Int32(height),
+      level ?? min(max(inkLevel, 160), 200), bits, Int(pixGetWpl(ink.pix)))
     return ink.withoutBorders()
   }
 

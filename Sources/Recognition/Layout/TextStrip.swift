@@ -58,10 +58,11 @@ struct TextStrip {
     let raised = calls.map { $0.box.padded(by: edge, within: .max, .max) }
     for other in others + raised {
       let shift = shift(at: other.midX) + box.top
-      let columns =
-        max(0, other.left - box.left - 1)..<max(0, min(width, other.right - box.left + 1))
-      let rows = max(0, other.top - shift - 1)..<max(0, min(height, other.bottom - shift + 1))
-      if columns.isEmpty || rows.isEmpty || columns.lowerBound >= width { continue }
+      // A call may lie wholly outside: behind the last letter, or above the strip's top.
+      let columns = (other.left - box.left - 1..<other.right - box.left + 1)
+        .clamped(to: 0..<width)
+      let rows = (other.top - shift - 1..<other.bottom - shift + 1).clamped(to: 0..<height)
+      if columns.isEmpty || rows.isEmpty { continue }
       let own = ink.filter { $0.horizontalOverlap(other) > 0 && $0.verticalOverlap(other) > 0 }
       for y in rows {
         for x in columns {

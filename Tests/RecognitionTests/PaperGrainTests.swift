@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+@testable import DirectiveModel
+@testable import Recognition
+
+/// Pages whose paper shows grain as deep as the print.
+struct PaperGrainTests {
+  /// Twenty bars of print on paper of that grey, each pixel off by up to `grain` levels.
+  private static func page(paper: Int, ink: Int, grain: Int) throws -> Pixmap {
+    var state: UInt64 = 7
+    let bytes = (0..<600).flatMap { y in
+      (0..<600).map { x -> UInt8 in
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let off = grain == 0 ? 0 : Int(state >> 33) % (2 * grain + 1) - grain
+        let isInk = y % 60 > 30 && y % 60 < 44 && x > 100 && x < 500 && x % 12 < 7
+        return UInt8(clamping: (isInk ? ink : paper) + off)
+      }
+    }
+    guard let page = Pixmap(decoding: Data("P5\n600 600\n255\n".utf8) + Data(bytes)) else {
+      throw SourceError.damaged("PGM")
+    }
+    return page
+  }
+
+  @Test(arguments: [(255, 0, 0, false), (220, 60, 8, false), (200, 140, 4, false)])
+  func `clean, grey and pale pages are not grainy`(
+    paper: Int, ink: Int, grain: Int, isCoarse: Bool
+  ) throws {
+    let page = try Self.page(paper: paper, ink: ink, grain: grain)
+    let map = try #require(PaperMap(of: page, dpi: 200))
+    #expect(PaperGrain(map).isCoarse == isCoarse)
+  }
+
+  @Test func `pale print on coarse paper leaves its bars alone as ink`() throws {
+    let page = try Self.page(paper: 200, ink: 130, grain: 40)
+    let map = try #require(PaperMap(of: page, dpi: 200))
+    #expect(PaperGrain(map).isCoarse)
+    guard let ink = PaperGrain.ink(of: page, dpi: 200) else { throw SourceError.damaged("PGM") }
+    // Between two rows of bars, and within one.
+    #expect(ink.share(of: PixelBox(left: 100, top: 110, right: 500, bottom: 146)) < 0.002)
+    #expect(ink.share(of: PixelBox(left: 102, top: 153, right: 498, bottom: 162)) > 0.3)
+  }
+
+  @Test(
+    arguments: [
+      (["tổ", "chức", "thực", "hiện"], 0.95, false), (["rx", "qz", "th", "kk"], 0.95, true),
+      (["tổ", "chức", "thực", "hiện"], 0.4, true),
+    ])
+  func `lines that the grain left are read as no words`(
+    words: [String], confidence: Double, isRough: Bool
+  ) {
+    let read = words.map { RecognizedWord(text: $0, confidence: confidence) }
+    #expect(RoughLines.isRough(read) == isRough)
+  }
+
+  @Test func `a call behind the end of its line is painted over where it lies`() throws {
+    var run = TextRun(PixelBox(left: 100, top: 100, right: 116, bottom: 120), place: nil)
+    for index in 1..<20 {
+      run.append(
+        PixelBox(left: 100 + 20 * index, top: 100, right: 116 + 20 * index, bottom: 120))
+    }
+    run.add(raised: PixelBox(left: 515, top: 84, right: 523, bottom: 98))
+    let strip = TextStrip(run, xHeight: 20, pageWidth: 600)
+    let page = try Self.page(paper: 255, ink: 0, grain: 0)
+    let image = strip.image(
+      of: page, without: [PixelBox(left: 90, top: 10, right: 560, bottom: 20)])
+    #expect(image.width == strip.box.width)
+    #expect(image.pixels.count == image.width * image.height)
+  }
+}
