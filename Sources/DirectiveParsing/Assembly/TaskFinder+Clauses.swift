@@ -83,9 +83,15 @@ extension TaskFinder {
         || !found.isEmpty
           && !deadlines(in: Clause(reading: reading, range: rows[last].range)).isEmpty
         || reading.isCapital(opening.start)
-      if ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
-        || ContinuationRule.isMember(
-          clause, opening: opening, of: Clause(reading: reading, range: previous))
+      let above = Clause(reading: reading, range: previous)
+      let isMember =
+        mark == ";" && found.isEmpty
+        && (ContinuationRule.isMember(
+          clause, opening: opening, of: above, isListing: walk.isListing)
+          || ContinuationRule.isFault(clause, opening: opening, behind: above))
+      walk.isListing = isMember
+      if isMember
+        || ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
       {
         rows[last].range = rows[last].range.lowerBound..<range.upperBound
         return

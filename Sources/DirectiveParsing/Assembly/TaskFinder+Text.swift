@@ -80,6 +80,8 @@ extension TaskFinder {
     /// The last clause was part of a row.
     var isOpen = false
     var previous: Range<Int>?
+    /// That clause was a member of a list which began before it.
+    var isListing = false
     var topic: String?
     /// A deadline of “Hoàn thành trước …” for the rows before.
     var closing: Deadline?

@@ -68,6 +68,13 @@ extension PartyParser {
         index = province.end
         continue
       }
+      if reading.isCapital(index),
+        let end = PartyWords.compounds.end(in: reading, at: index, limit: limit)
+      {
+        isClosed = true
+        index = end
+        continue
+      }
       if reading.isCapital(index) {
         isClosed = true
         // “Đường bộ II”: a numeral ends a name as a number does.

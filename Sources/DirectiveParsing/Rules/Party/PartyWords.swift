@@ -68,6 +68,10 @@ enum PartyWords {
       "hằng", "hàng", "ngay", "nơi", "bằng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm",
       "thuộc", "mỗi", "từng", "sang", "xuống", "lên", "tới",
     ].map(\.folded))
+  /// Words with one of those syllables in them: “Phòng Quản trị - Thiết bị”, “Cục Hàng không”.
+  static let compounds = Phrases(
+    "thiết bị", "hàng không", "hàng hải", "hàng hóa", "ngân hàng", "trang bị", "dự bị",
+    "sau đại học", "đối ngoại", "từ thiện")
   /// Verbs that no name is made of: “Quỹ tổ chức …”, “Ban Chấp hành họp …”.
   static let acts = Phrases(
     "tổ chức", "thực hiện", "có", "họp", "quyết định", "làm", "lập", "đưa", "nhận",

@@ -13,6 +13,8 @@ enum ClauseShape {
     case thing
     /// Tells wherever it stands: “đã”, “đạt”.
     case state
+    /// A direction with nothing to hand in: “nêu cao vai trò …”, “xác định rõ trách nhiệm …”.
+    case soft
   }
 
   private static let openers: WordTrie<Kind> = {
@@ -42,6 +44,11 @@ enum ClauseShape {
       }
     }
     return index
+  }
+
+  /// Behind a duty it says in what spirit that is done, and is no duty by itself (S3).
+  static func isSoft(_ clause: Clause, at index: Int) -> Bool {
+    opener(clause, at: index)?.value == .soft
   }
 
   static func words(in clause: Clause, _ range: Range<Int>) -> Int {

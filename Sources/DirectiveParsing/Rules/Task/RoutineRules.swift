@@ -19,7 +19,8 @@ enum ExecutionRule {
     "các nhiệm vụ trên", "các nhiệm vụ nêu trên", "kết luận trên", "nội dung chỉ đạo trên")
   private static let works = Phrases(
     "theo dõi", "đôn đốc", "kiểm tra", "chủ trì", "báo cáo", "xây dựng kế hoạch", "hướng dẫn",
-    "tham mưu", "tổng hợp", "phối hợp", "ban hành", "giám sát", "trình", "xây dựng", "thẩm định")
+    "tham mưu", "tổng hợp", "phối hợp", "ban hành", "giám sát", "trình", "xây dựng", "thẩm định",
+    "trực tiếp chỉ đạo", "phụ trách", "điều phối")
   private static let known = Phrases(
     "biết, thực hiện", "biết và thực hiện", "triển khai thực hiện", "biết, triển khai thực hiện",
     "biết")
