@@ -24,7 +24,7 @@ extension PartyParser {
       }
       if key(index) == "-" || key(index) == "/" {
         guard index + 1 < limit, !reading.isMark(index + 1) else { return index }
-        index += 2
+        index = PartyWords.compounds.end(in: reading, at: index + 1, limit: limit) ?? index + 2
         continue
       }
       if key(index) == ",", let end = partEnd(behind: index) {

@@ -32,12 +32,12 @@ enum ChargedBodyRule {
   private static func stands(_ list: PartyList, under charged: [Party]) -> Bool {
     charged.isEmpty && list.members.allSatisfy { !$0.isCollective }
       || !charged.isEmpty
-      && charged.allSatisfy { party in
-        committees.contains { party.organization.folded.hasPrefix($0) }
-      }
-      && list.members.allSatisfy { member in
-        !member.isCollective && departments.contains { member.organization.hasPrefix($0) }
-      }
+        && charged.allSatisfy { party in
+          committees.contains { party.organization.folded.hasPrefix($0) }
+        }
+        && list.members.allSatisfy { member in
+          !member.isCollective && departments.contains { member.organization.hasPrefix($0) }
+        }
   }
 
   private static let committees = ["ủy ban nhân dân", "đảng ủy", "ban cán sự đảng", "huyện ủy"]

@@ -31,6 +31,14 @@ enum ClauseShape {
     openers.longest(in: clause.reading.keys, from: index, to: clause.range.upperBound)
   }
 
+  /// “(ii) …”, “(2) …”: a member of a list within the sentence.
+  static func isNumbered(_ clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    guard clause.key(start) == "(", clause.key(start + 2) == ")" else { return false }
+    let label = clause.key(start + 1)
+    return label.count <= 4 && label.allSatisfy { "ivx0123456789".contains($0) }
+  }
+
   /// Behind marks and a number in brackets: “- ”, “(ii) ”.
   static func start(of clause: Clause) -> Int {
     var index = clause.range.lowerBound

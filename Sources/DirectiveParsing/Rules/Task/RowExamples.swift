@@ -65,6 +65,17 @@ enum RowExamples {
       receiver("báo cáo UBND tỉnh (đồng gửi Sở Tài chính)", "Ủy ban nhân dân tỉnh; Sở Tài chính"),
       receiver("nộp Sở Tài chính trước ngày 15/3", "Sở Tài chính"),
       receiver("báo cáo UBND tỉnh các đơn vị chậm trễ", "Ủy ban nhân dân tỉnh"),
+      receiver(
+        "gửi cho các khoa có chương trình được đánh giá trong tháng 10",
+        "các khoa có chương trình được đánh giá"),
+      receiver("gửi cho các cơ sở điều trị", "các cơ sở điều trị"),
+      receiver(
+        "báo cáo Chủ tịch, các Phó Chủ tịch UBND tỉnh",
+        "Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh"),
+      receiver(
+        "tham mưu UBND tỉnh kiến nghị, đề xuất Bộ Y tế xem xét", "Ủy ban nhân dân tỉnh"),
+      receiver("chuyển hồ sơ vụ việc đến cơ quan điều tra", "cơ quan điều tra"),
+      receiver("hoàn thành thủ tục để làm cơ sở trình HĐND tỉnh giao vốn", nil),
       receiver("thông báo lịch xả lũ cho các địa phương", nil),
       receiver("thông báo lịch xả lũ cho UBND các xã", "Ủy ban nhân dân các xã"),
       receiver("phản ánh các địa phương làm tốt", nil),
@@ -83,7 +94,8 @@ enum RowExamples {
 
   static let issuerOrgan = CataloguedRule(
     id: IssuerOrgans.id, constructions: "B19",
-    summary: "Ban Thường vụ, Ban Chấp hành, Thường trực alone are those of the committee that writes.",
+    summary:
+      "Ban Thường vụ, Ban Chấp hành, Thường trực alone are those of the committee that writes.",
     examples: [
       organ("Ban Thường vụ", of: "Huyện ủy Mỹ Lộc", "Ban Thường vụ Huyện ủy"),
       organ("Ban Chấp hành", of: "Tỉnh ủy Hòa An", "Ban Chấp hành Đảng bộ tỉnh"),
