@@ -95,7 +95,7 @@ extension TaskFinder {
       // “Tạo môi trường thuận lợi …; bổ sung các nội dung …”
       let isSpirit =
         mark == ";" && found.isEmpty && opening.owners == nil && !isApart
-        && ClauseShape.isSoft(above, at: ClauseShape.start(of: above)) && !hasProduct(clause)
+        && ClauseShape.isSoft(above, at: rows[last].range.lowerBound) && !hasProduct(clause)
       if isMember || isSpirit
         || ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
       {

@@ -63,7 +63,8 @@ extension TaskFinder {
       !row.owners.contains { $0.organization == party.organization }
     }
     row.owners += charged
-    if !charged.isEmpty { walk.owners = row.owners }
+    // What follows is theirs too, but where the clause itself names who directs them.
+    if !charged.isEmpty, opening.owners == nil { walk.owners = row.owners }
     if let topic = opening.topic { walk.topic = clause.reading.text(topic) }
     row.heading = walk.topic ?? frame.heading
     row.deliverable = frame.deliverable

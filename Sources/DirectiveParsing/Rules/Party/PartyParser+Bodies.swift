@@ -223,7 +223,7 @@ extension PartyParser {
       } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit, !isPlaced,
         lexicon.titles.longest(in: reading.keys, from: index + 1, to: limit) == nil
       {
-        index += 2
+        index = PartyWords.compounds.end(in: reading, at: index + 1, limit: limit) ?? index + 2
       } else if PartyWords.documents.end(in: reading, at: index, limit: limit) != nil {
         break
       } else if reading.isCapital(index), !reading.isMark(index),

@@ -46,6 +46,9 @@ enum PlaceExamples {
     examples: [
       places("nhập kết quả vào phần mềm của tỉnh.", "Sở Y tế"),
       places("lịch cụ thể thông báo trước ngày 15/4/2025.", "Sở Y tế"),
+      sentences("Các khó khăn phải tháo gỡ ngay từ cơ sở.", "Sở Y tế"),
+      sentences("Những vướng mắc cần tham vấn các cơ quan chức năng.", "Sở Y tế"),
+      sentences("Những vướng mắc cần lưu ý gồm thủ tục, hồ sơ.", nil),
       places("kinh phí do ngân sách tỉnh bảo đảm.", nil),
       places("tỷ lệ thu gom đã đạt 88 % trước ngày 15/02/2025.", nil),
       places("biên bản theo mẫu gửi kèm.", nil),
@@ -54,6 +57,10 @@ enum PlaceExamples {
 
   private static func places(_ text: String, _ wanted: String?) -> RuleExample {
     .charges(PlaceDutyRule.id, "1. Sở Y tế rà soát hồ sơ; \(text)", wanted)
+  }
+
+  private static func sentences(_ text: String, _ wanted: String?) -> RuleExample {
+    .charges(PlaceDutyRule.id, "1. Sở Y tế rà soát hồ sơ. \(text)", wanted)
   }
 
   static let continuation = CataloguedRule(

@@ -105,6 +105,9 @@ enum ReportRule {
     guard
       let end = proposals.end(in: clause.reading, at: start, limit: clause.range.upperBound)
     else { return nil }
+    guard let list = clause.parties(at: end), list.members.allSatisfy(\.isCollective) else {
+      return nil
+    }
     return receivers(at: end, in: clause)?.end ?? end
   }
 

@@ -30,7 +30,7 @@ enum ExecutionRule {
     "có trách nhiệm thi hành", "căn cứ quyết định thi hành", "căn cứ quyết định này thi hành")
 
   private static let spreads = Phrases(
-    "quán triệt", "phổ biến", "tổ chức", "triển khai", "thông báo")
+    "quán triệt", "phổ biến", "tổ chức", "triển khai", "thông báo", "quan tâm", "chỉ đạo")
 
   /// “bố trí kinh phí thực hiện” is a duty of its own, “nghiêm túc quán triệt, thực hiện” is not.
   private static func hasWork(_ clause: Clause, _ range: Range<Int>) -> Bool {

@@ -73,7 +73,7 @@ enum RowExamples {
         "báo cáo Chủ tịch, các Phó Chủ tịch UBND tỉnh",
         "Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh"),
       receiver(
-        "tham mưu UBND tỉnh kiến nghị, đề xuất Bộ Y tế xem xét", "Ủy ban nhân dân tỉnh"),
+        "tham mưu UBND tỉnh kiến nghị, đề xuất các Bộ, ngành xem xét", "Ủy ban nhân dân tỉnh"),
       receiver("chuyển hồ sơ vụ việc đến cơ quan điều tra", "cơ quan điều tra"),
       receiver("hoàn thành thủ tục để làm cơ sở trình HĐND tỉnh giao vốn", nil),
       receiver("thông báo lịch xả lũ cho các địa phương", nil),
