@@ -37,6 +37,11 @@ struct OpeningReader {
     while index < clause.range.upperBound, clause.reading.isMark(index), clause.key(index) != "“",
       clause.key(index) != "\""
     { index += 1 }
+    if let next = OrdinalOpener.end(in: clause.reading, at: index), next < clause.range.upperBound,
+      let opening = opening(of: clause, from: next)
+    {
+      return opening
+    }
     if let end = Self.connectives.end(in: clause.reading, at: index, limit: clause.range.upperBound)
     {
       let next = clause.key(end) == "," ? end + 1 : end

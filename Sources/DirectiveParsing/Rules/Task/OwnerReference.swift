@@ -52,6 +52,11 @@ enum OwnerReference {
     return Owners(
       parties: list.parties.map { party in
         var party = party
+        // “Nhóm trưởng”, “Tổ phó thường trực” below “Nhiệm vụ của Tổ công tác”.
+        if current.count == 1, BoardRoles.isRole(party.name) {
+          party.organization = current[0].organization
+          return party
+        }
         if party.organization.isEmpty {
           party.organization = traits.issuer?.organization ?? party.name
         } else if let issuer = traits.issuer?.organization,
