@@ -82,7 +82,8 @@ extension PartyParser {
           isLevelled = true
         }
         // “Phòng Đào tạo đại học”: the rest of a word that begins with a capital.
-        if let verb = reading.verbs[index], verb.end == index + 2 || verb.kind == .noun,
+        if let verb = reading.verbs[index],
+          (index + 2...index + 3).contains(verb.end) || verb.kind == .noun,
           !reading.isMark(index + 1)
         {
           index = verb.end
