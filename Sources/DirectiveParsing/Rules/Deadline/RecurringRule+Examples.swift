@@ -3,6 +3,9 @@ internal import DirectiveModel
 extension RecurringRule {
   static let examples: [DeadlineExample] = [
     .reads(
+      "báo cáo trước 14 giờ hằng ngày từ ngày 20/01/2026 đến ngày 26/01/2026", .recurring,
+      recurrence: ["FREQ=DAILY;BYHOUR=14;UNTIL=20260126"]),
+    .reads(
       "hằng tuần tổng hợp, báo cáo Chủ tịch trước 16 giờ thứ Sáu", .recurring,
       recurrence: ["FREQ=WEEKLY;BYDAY=FR;BYHOUR=16"]),
     .reads(

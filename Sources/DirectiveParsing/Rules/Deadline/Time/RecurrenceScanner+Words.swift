@@ -78,6 +78,7 @@ extension RecurrenceScanner {
     (2, ["hai"]), (3, ["ba"]), (6, ["sáu"]), (10, ["mười"]), (1, ["một"]),
   ]
   static let ranges: PhraseSet = ["đến", "đến hết", "-", "–"]
+  static let fromWords: PhraseSet = ["từ", "kể từ", "bắt đầu từ", "trong thời gian từ"]
   static let untilWords: PhraseSet = ["đến hết", "đến", "cho đến hết", "cho đến"]
   static let lastMonth: PhraseSet = [
     "của tháng cuối quý", "tháng cuối quý", "của tháng cuối của quý", "tháng cuối của quý",
