@@ -22,6 +22,8 @@ extension PartyParser {
         index += 1
         continue
       }
+      // “Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực”
+      if key(index) == "-", BoardRoles.end(in: reading, at: index) != nil { return index }
       if key(index) == "-" || key(index) == "/" {
         guard index + 1 < limit, !reading.isMark(index + 1) else { return index }
         index = PartyWords.compounds.end(in: reading, at: index + 1, limit: limit) ?? index + 2

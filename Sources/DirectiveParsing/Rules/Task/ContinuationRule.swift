@@ -86,6 +86,7 @@ enum ContinuationRule {
       return true
     }
     guard mark == ";" else { return false }
+    if measures(clause, opening) { return true }
     if isOtherSide(clause, opening) { return true }
     if isMeans(clause, opening) { return true }
     if !isApart, ClauseShape.isSoft(clause, at: opening.predicate),
@@ -95,6 +96,21 @@ enum ContinuationRule {
     }
     return reports.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
       && !isApart && opening.condition == nil
+  }
+
+  private static let reached = Phrases("hoàn thành", "đạt", "phấn đấu", "phấn đấu đạt", "bảo đảm")
+  private static let least = Phrases(
+    "tối thiểu", "ít nhất", "trên", "từ", "tỷ lệ", "không dưới", "tỷ lệ tối thiểu")
+
+  /// “; hoàn thành tối thiểu 80% dân số”: how far the duty before it is to come.
+  private static func measures(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard
+      let end = reached.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound),
+      let next = least.end(in: clause.reading, at: end, limit: clause.range.upperBound),
+      next < clause.range.upperBound
+    else { return false }
+    let amount = clause.reading.passage.tokens[next]
+    return amount.kind == .number && (amount.text.hasSuffix("%") || clause.key(next + 1) == "%")
   }
 
   private static let bans = Phrases(
