@@ -36,6 +36,8 @@ extension TaskFinder {
     guard let owners = opening.owners else {
       return !walk.owners.isEmpty || !fallbackOwners().isEmpty
         || BracketRule.owners(of: clause) != nil
+        || traits.kind == .directive
+          && !ChargedBodyRule.owners(of: clause, opening, charged: []).isEmpty
     }
     if opening.rule == ActorRule.id, traits.isIssuer(owners), traits.kind != .plan {
       // “Văn phòng Chính phủ theo dõi, kiểm tra …” (B15)

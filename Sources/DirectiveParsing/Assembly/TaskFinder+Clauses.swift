@@ -14,6 +14,7 @@ extension TaskFinder {
     _ range: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
   ) {
     let mark = range.lowerBound > 0 ? reading.keys[range.lowerBound - 1] : "."
+    if mark != ";" { walk.sentence = rows.count }
     let clause = Clause(
       reading: reading, range: range, isSentence: mark != ";" || reading.isCapital(range.lowerBound)
     )
@@ -79,19 +80,35 @@ extension TaskFinder {
         return
       }
       let isApart =
-        found.contains { $0.deadline.kind == .recurring }
+        found.contains { $0.deadline.kind == .recurring } || ClauseShape.isNumbered(clause)
+        || reportsAll(found, walk)
         || !found.isEmpty
           && !deadlines(in: Clause(reading: reading, range: rows[last].range)).isEmpty
         || reading.isCapital(opening.start)
-      if ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
-        || ContinuationRule.isMember(
-          clause, opening: opening, of: Clause(reading: reading, range: previous))
+      let above = Clause(reading: reading, range: previous)
+      let isMember =
+        mark == ";" && found.isEmpty
+        && (ContinuationRule.isMember(
+          clause, opening: opening, of: above, isListing: walk.isListing)
+          || ContinuationRule.isFault(clause, opening: opening, behind: above))
+      walk.isListing = isMember
+      // “Tạo môi trường thuận lợi …; bổ sung các nội dung …”
+      let isSpirit =
+        mark == ";" && found.isEmpty && opening.owners == nil && !isApart
+        && ClauseShape.isSoft(above, at: rows[last].range.lowerBound) && !hasProduct(clause)
+      if isMember || isSpirit
+        || ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
       {
         rows[last].range = rows[last].range.lowerBound..<range.upperBound
         return
       }
     }
     add(opening, clause, &walk)
+  }
+
+  /// “A; B; gửi báo cáo về X trước ngày D”: behind two duties the report is on both, a row of its own.
+  private func reportsAll(_ found: [DeadlineReading], _ walk: NodeWalk) -> Bool {
+    rows.count - walk.sentence > 1 && found.contains { $0.strength == .firm }
   }
 
   /// “Hồ sơ gồm: phiếu đánh giá; báo cáo tổng hợp …”: a member of a list that assigns nothing.

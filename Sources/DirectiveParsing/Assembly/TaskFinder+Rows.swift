@@ -59,9 +59,12 @@ extension TaskFinder {
         row.isRoutine = !hasProduct(clause)
       }
     }
-    row.owners += ChargedBodyRule.owners(of: clause, opening, charged: row.owners).filter { party in
+    let charged = ChargedBodyRule.owners(of: clause, opening, charged: row.owners).filter { party in
       !row.owners.contains { $0.organization == party.organization }
     }
+    row.owners += charged
+    // What follows is theirs too, but where the clause itself names who directs them.
+    if !charged.isEmpty, opening.owners == nil { walk.owners = row.owners }
     if let topic = opening.topic { walk.topic = clause.reading.text(topic) }
     row.heading = walk.topic ?? frame.heading
     row.deliverable = frame.deliverable

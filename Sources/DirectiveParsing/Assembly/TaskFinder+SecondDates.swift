@@ -70,7 +70,30 @@ extension TaskFinder {
         }
       }
     }
-    return secondDone(in: clause, found)
+    return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
+  }
+
+  private static let simultaneously = Phrases("đồng thời")
+
+  /// “gửi A trước ngày D, đồng thời gửi B theo thời hạn quy định”: the second deed has a time of its
+  /// own, though no day.
+  private func simultaneous(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    guard let first = found.first(where: { $0.strength == .firm && $0.deadline.date != nil }),
+      let comma = (first.range.upperBound..<max(first.range.upperBound, clause.range.upperBound))
+        .first(where: {
+          clause.key($0) == "," && clause.isOuter($0)
+            && Self.simultaneously.end(in: clause.reading, at: $0 + 1) != nil
+        }),
+      found.contains(where: {
+        $0.range.lowerBound > comma + 2
+          && [.asRegulated, .eventRelative, .immediate, .recurring].contains($0.deadline.kind)
+      }),
+      OpeningReader().opening(
+        of: Clause(
+          reading: clause.reading, range: comma + 1..<clause.range.upperBound, isSentence: false))
+        != nil
+    else { return nil }
+    return comma + 1
   }
 
   /// A part that is closed by the first time, then one that is closed by the second.

@@ -80,6 +80,10 @@ extension TaskFinder {
     /// The last clause was part of a row.
     var isOpen = false
     var previous: Range<Int>?
+    /// The first row of the sentence under way, in `rows`.
+    var sentence = 0
+    /// That clause was a member of a list which began before it.
+    var isListing = false
     var topic: String?
     /// A deadline of “Hoàn thành trước …” for the rows before.
     var closing: Deadline?

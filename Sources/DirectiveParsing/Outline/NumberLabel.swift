@@ -150,6 +150,14 @@ struct NumberLabel {
     _ core: Substring, _ line: PageLine, _ wordCount: Int, _ glued: Int
   ) -> NumberLabel? {
     let body = core.dropFirst().dropLast()
+    // “(ii) Xây dựng …”; within a sentence it has a small letter behind it.
+    if body.allSatisfy({ "ivx".contains($0) }), let number = roman(body.uppercased()), number < 13,
+      line.words.count > 1, line.words[1].text.first?.isUppercase == true
+    {
+      return NumberLabel(
+        label: .init(style: .point, text: String(body)), ordinal: number, wordCount: wordCount,
+        glued: glued, mark: "(")
+    }
     guard body.isSmallNumber, let number = Int(body), number > 0, number < 60 else { return nil }
     return NumberLabel(
       label: .init(style: .arabic, text: String(body)), ordinal: number, wordCount: wordCount,

@@ -79,7 +79,9 @@ struct TreeBuilder {
     stack.indices.last { index in
       let open = stack[index].label
       return open.label.style == label.label.style && open.depth == label.depth
-        && (open.mark == label.mark || label.label.style != .dash && label.label.style != .arabic)
+        && (open.mark == label.mark
+          || label.label.style != .dash && label.label.style != .arabic
+            && open.mark != "(" && label.mark != "(")
     }
   }
 

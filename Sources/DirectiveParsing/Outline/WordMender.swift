@@ -46,6 +46,13 @@ enum WordMender {
     var index = 0
     while index < words.count {
       mendCode(&words[index], before: index + 1 < words.count ? words[index + 1].text : "")
+      // “UBND các xã, thứ tràn”
+      if index > 0, index + 1 < words.count, bare[index + 1] == "tran",
+        ["thi", "thu"].contains(bare[index]), ["xa", "phuong"].contains(bare[index - 1])
+      {
+        take("thị", for: &words[index])
+        take("trấn", for: &words[index + 1])
+      }
       guard let match = names.longest(in: bare, from: index, to: bare.count),
         match.end - index == match.value.count, match.value.count > 1
       else {

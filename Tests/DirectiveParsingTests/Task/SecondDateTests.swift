@@ -50,6 +50,9 @@ import Testing
       "Sở Y tế tham mưu sơ kết vào cuối năm 2025, tổng kết trong quý IV năm 2026.", "2025-12-31",
       "2026-12-31"),
     Sentence(
+      "Sở Y tế xây dựng Đề án, trình tháng 11, ban hành tháng 12/2025.", "2025-11-30",
+      "2025-12-31"),
+    Sentence(
       "Sở Y tế ban hành Đề án nâng cao chất lượng (tháng 7/2025), Quy định trực (tháng 8/2025).",
       "2025-07-31", "2025-08-31"),
   ])

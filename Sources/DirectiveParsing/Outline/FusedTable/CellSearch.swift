@@ -23,7 +23,10 @@ struct CellSearch {
     mutating func take(
       _ range: Range<Int>, of fused: FusedTableLine, at line: Int, _ words: CellWords
     ) {
-      let end = range.upperBound - 1
+      // Specks behind the last word: “UBND các xã, thị . &”.
+      let end =
+        range.last { fused.keys[$0].contains { $0.isLetter || $0.isNumber } } ?? range.upperBound
+        - 1
       let width = fused.width(range)
       if lastLine < 0 { firstWidth = width }
       lastLine = line
@@ -231,7 +234,10 @@ struct CellSearch {
       if CellWords.isPair(cell.lastKey, lines[line].keys[first]) {
         score += 1.8
       } else if CellWords.isLikePair(cell.lastKey, lines[line].keys[first]) {
-        score += 0.8
+        score += 1.2
+      } else if words.opensField[first], CellWords.takesField(cell.lastKey) {
+        // “Sở” in the line above, “Tư pháp” in this one.
+        score += 1.2
       }
       let skipped = line - cell.lastLine - 1
       if skipped > 0 { score -= lines[line].line.isAfterBlank ? 0.4 : 1.2 }

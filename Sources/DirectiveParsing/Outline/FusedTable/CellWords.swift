@@ -32,6 +32,8 @@ struct CellWords {
   private(set) var isKnown: [Bool] = []
   /// “ngày”, “kể từ”: runs on a time.
   private(set) var isTimeWord: [Bool] = []
+  /// A field of work begins here, as it does behind Sở: “Tư pháp”, “Khoa học và Công nghệ”.
+  private(set) var opensField: [Bool] = []
 
   init(_ line: FusedTableLine) {
     for index in line.words.indices {
@@ -40,7 +42,9 @@ struct CellWords {
       let plain = text.trimmedMarks
       let isCapital = plain.first?.isUppercase == true
       self.isCapital.append(isCapital)
-      isFigure.append(plain.first?.isNumber == true)
+      // A bracket says more of the duty: “(14/10/1930 - 14/10/2024)”.
+      isFigure.append(
+        plain.first?.isNumber == true && !text.hasPrefix("(") && !text.contains(")"))
       // “14/10/2024)” closes a bracket of the duty.
       let isDay =
         text.first?.isNumber == true && !text.contains(")")
@@ -57,6 +61,11 @@ struct CellWords {
         Self.levels.contains(key) || Self.conjunctions.contains(key) || Self.heads.contains(key)
           || Self.duties.contains(key) && key.count > 1)
       isTimeWord.append(Self.timeWords.contains(key))
+      opensField.append(
+        isCapital
+          && PartyLexicon.shared.domains.longest(
+            in: line.keys, from: index, to: line.keys.count) != nil
+      )
       isPaired.append(index > 0 && Self.pairs.contains("\(line.keys[index - 1]) \(key)"))
       isNumeral.append(Self.isNumeral(plain))
       isOpenEnded.append(
@@ -95,6 +104,9 @@ struct CellWords {
 
   private static let fields = PartyLexicon.shared.domains.pairs
 
+  /// A field of work stands behind the word: “Sở”, “Phòng”.
+  static func takesField(_ key: String) -> Bool { PartyParser.domainHeads[key] != nil }
+
   /// Whether two words stand side by side in the name of a body, a field or a time.
   static func isPair(_ first: String, _ second: String) -> Bool {
     pairs.contains("\(first) \(second)")
@@ -114,8 +126,12 @@ struct CellWords {
       "Văn phòng UBND", "Văn phòng HĐND", "HĐND và UBND", "xã phường", "xã thị trấn",
       "huyện thị xã", "phường xã",
       "xã thành phố", "ban ngành", "sở ban", "phường đặc khu", "phòng ban", "đơn vị", "liên quan",
+      "tổ dân phố",
     ]
-    let times = ["Thường xuyên", "Trước ngày", "Chậm nhất", "Hằng năm", "Hằng tháng", "Hằng quý"]
+    let times = [
+      "lộ trình của", "kế hoạch của", "tiến độ của", "quy định của",
+      "Thường xuyên", "Trước ngày", "Chậm nhất", "Hằng năm", "Hằng tháng", "Hằng quý",
+    ]
     return lexicon.domains.pairs.union(lexicon.bodies.pairs).union(lexicon.provinces.pairs)
       .union(lexicon.classes.pairs).union(lexicon.heads.pairs).union(lexicon.titles.pairs)
       .union(VerbLexicon.trie.pairs)

@@ -42,7 +42,7 @@ enum CellWorth {
     case .owner, .coordinator, .receiver:
       if opening.contains(.time), !opening.contains(.party) { return -3 }
       if opening.contains(.party) { return isOpen ? 0.6 : -1.2 }
-      return isOpen ? 0.3 : -0.4
+      return isOpen ? 0.5 : -0.4
     case .deadline:
       if words.isFigure[index] { return isOpen ? 1 : 0.5 }
       return opening.contains(.time) ? -0.6 : isOpen ? -0.5 : -2
@@ -98,6 +98,12 @@ enum CellWorth {
         if followsOpen { return 0 }
         if words.holdsName[index - 1] { return -0.2 }
         return words.isCapital[index - 1] ? -1.4 : -1.2
+      }
+      // “UBND tỉnh | Tư pháp”: a field stands behind Sở or Phòng, not behind a level.
+      if words.opensField[index], words.isLevel[index - 1], !words.isCapital[index - 1],
+        !followsOpen
+      {
+        return -1.2
       }
       // “UBND tỉnh” is whole: small letters behind it are another cell's.
       if !isCapital, words.isLevel[index - 1], !followsOpen, !words.isLevel[index],

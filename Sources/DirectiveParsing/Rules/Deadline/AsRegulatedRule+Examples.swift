@@ -13,6 +13,7 @@ extension AsRegulatedRule {
     .reads("Thời gian theo QĐ phê duyệt", .asRegulated, isCell: true),
     .reads("nộp báo cáo đúng thời hạn quy định", .asRegulated),
     .reads("Theo tiến độ", .asRegulated, isCell: true),
+    .reads("nộp đề cương theo thời hạn ở Mục II", .asRegulated),
     .ignores("thực hiện theo quy định"),
     .ignores("theo quy định của pháp luật"),
     .ignores("đúng quy định"),

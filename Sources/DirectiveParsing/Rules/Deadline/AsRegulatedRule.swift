@@ -29,6 +29,7 @@ enum AsRegulatedRule: DeadlineRule {
     "phê duyệt", "theo qđ", "theo lộ trình", "của huyện", "của xã", "của thành phố", "cho phép",
     "của pháp luật", "của luật", "của chương trình", "đã đăng ký", "đăng ký", "ấn định", "nêu trên",
     "theo thông báo", "theo văn bản", "tại công văn", "tại quyết định", "tại thông báo", "như trên",
+    "ở mục", "tại mục", "ở phần", "tại phần", "ở phụ lục", "công văn", "thông báo",
   ]
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {

@@ -23,7 +23,9 @@ enum BarePointRule: DeadlineRule {
       return clause.match(
         range, kind: point.kind, point: point, date: point.last, strength: .firm)
     }
-    if let closing = bracketed(range, point, clause) ?? dashed(range, point, clause) {
+    if let closing = bracketed(range, point, clause) ?? dashed(range, point, clause)
+      ?? handedIn(range, point, clause)
+    {
       return closing
     }
     guard
@@ -73,6 +75,27 @@ enum BarePointRule: DeadlineRule {
     return match
   }
 
+  /// “xây dựng Đề án, trình tháng 11, ban hành tháng 12/2025”: right behind a verb that ends some work.
+  private static func handedIn(_ range: Range<Int>, _ point: TimePoint, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    guard [.month, .quarter].contains(point.unit), clause.text.precedes(handing, range.lowerBound),
+      !clause.isTold(before: range.lowerBound),
+      range.upperBound >= clause.range.upperBound
+        || clause.text.terms[range.upperBound].kind == .mark
+        || clause.text.end(of: joint, at: range.upperBound) != nil,
+      let last = point.last, let issued = clause.issued, last >= issued
+    else { return nil }
+    var match = clause.match(range, kind: point.kind, point: point, date: last, strength: .soft)
+    match?.deadline.alternativeKind = Deadline.Kind.none
+    return match
+  }
+
+  private static let handing: PhraseSet = [
+    "trình", "ban hành", "phê duyệt", "công bố", "hoàn thành", "hoàn tất", "thông qua",
+    "khởi công", "khánh thành", "nghiệm thu", "đưa vào sử dụng", "đưa vào vận hành", "xong",
+  ]
+  private static let joint: PhraseSet = ["và"]
   private static let dashes: PhraseSet = ["-", "–"]
 
   /// “Đề án A (tháng 11/2025), Quy định B (tháng 12/2025).”: another in brackets closes the clause.

@@ -2,6 +2,8 @@ internal import DirectiveModel
 
 extension ContinuousRule {
   static let examples: [DeadlineExample] = [
+    .reads("Cả học kỳ", .continuous, isCell: true),
+    .ignores("họp phụ huynh cả học kỳ I", isCell: false),
     .reads("thường xuyên đôn đốc các chủ đầu tư", .continuous, verbatim: "thường xuyên"),
     .reads("Thường xuyên kiểm tra, thanh tra việc chấp hành", .continuous),
     .reads("cập nhật thường xuyên lên Cổng thông tin", .continuous),

@@ -7,7 +7,7 @@ enum ContinuousRule: DeadlineRule {
   static let id: RuleID = "deadline.continuous"
   static let summary = "thường xuyên, liên tục, hằng ngày; Cả năm in a table"
   static let openers = words.openers.union(wholeYear.openers).union(clock.openers)
-    .union(from.openers).union(wholeMonth.openers)
+    .union(from.openers).union(wholeMonth.openers).union(wholeTerm.openers)
 
   private static let words: PhraseSet = [
     "thường xuyên", "thường xuyên , liên tục", "thường xuyên và liên tục", "liên tục",
@@ -17,6 +17,10 @@ enum ContinuousRule: DeadlineRule {
     "24/24 giờ/ngày", "24 giờ/ngày", "suốt ngày đêm", "cả ngày lẫn đêm",
   ]
   private static let wholeYear: PhraseSet = ["cả năm", "trong cả năm", "suốt năm", "quanh năm"]
+  private static let wholeTerm: PhraseSet = [
+    "cả năm học", "suốt năm học", "cả học kỳ", "trong cả học kỳ", "suốt học kỳ", "cả khóa",
+    "cả nhiệm kỳ", "suốt nhiệm kỳ", "cả đợt",
+  ]
   private static let nouns: PhraseSet = [
     "chi", "kinh phí", "vốn", "ngân sách", "nguồn", "lao động", "nhiệm vụ", "công việc",
     "hoạt động", "cơ quan", "thường trực", "dự toán", "khoản", "việc", "công tác", "phiên họp",
@@ -29,6 +33,9 @@ enum ContinuousRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
+    if clause.isCell, let end = text.end(of: wholeTerm, at: index) {
+      return DeadlineMatch(index..<end, Deadline(kind: .continuous), .firm)
+    }
     if let end = text.end(of: wholeYear, at: index) {
       guard clause.isCell else { return nil }
       return year(index..<clause.points.skipYear(at: end), clause)

@@ -3,6 +3,9 @@ internal import DirectiveModel
 extension RecurringRule {
   static let examples: [DeadlineExample] = [
     .reads(
+      "báo cáo trước 14 giờ hằng ngày từ ngày 20/01/2026 đến ngày 26/01/2026", .recurring,
+      recurrence: ["FREQ=DAILY;BYHOUR=14;UNTIL=20260126"]),
+    .reads(
       "hằng tuần tổng hợp, báo cáo Chủ tịch trước 16 giờ thứ Sáu", .recurring,
       recurrence: ["FREQ=WEEKLY;BYDAY=FR;BYHOUR=16"]),
     .reads(
@@ -48,6 +51,15 @@ extension RecurringRule {
     .reads(
       "hằng quý, trước ngày 05 của tháng đầu quý sau", .recurring,
       recurrence: ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=4"]),
+    .reads(
+      "trước ngày 10 của tháng đầu quý", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=9"]),
+    .reads(
+      "họp vào tháng đầu mỗi quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=1,4,7,10"],
+      verbatim: "vào tháng đầu mỗi quý"),
+    .reads(
+      "báo cáo tại hội nghị giao ban sáng thứ Hai hằng tuần.", .recurring,
+      recurrence: ["FREQ=WEEKLY;BYDAY=MO"]),
     .reads("báo cáo hằng quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
     .reads("03 tháng một lần báo cáo", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
     .reads(
@@ -160,6 +172,7 @@ extension RecurringRule {
     .ignores("có 15 ngày nghỉ phép"),
     .ignores("các ngày lễ lớn"),
     .ignores("trong tháng đầu quý IV"),
+    .ignores("trước ngày 10 tháng đầu quý IV/2025"),
     .reads(
       "công bố kết quả trong quý I hằng năm.", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3"]),
     .reads(

@@ -22,6 +22,7 @@ enum RecurringRule: DeadlineRule {
     }
     var deadline = Deadline(kind: .recurring)
     deadline.recurrence = rules.isEmpty ? nil : rules
+    deadline.start = scanner.from
     if let time = scanner.oddTime { deadline.time = time }
     let strength = strength(of: scanner, index, clause)
     // “chỉ tiêu hằng năm” is a kind of target, and perhaps no work that comes back.

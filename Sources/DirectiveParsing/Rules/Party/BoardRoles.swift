@@ -8,9 +8,16 @@ enum BoardRoles {
         "ủy viên", "thành viên", "trưởng ban", "phó trưởng ban", "phó ban", "tổ trưởng",
         "phó tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng đoàn", "trưởng tiểu ban",
         "phó trưởng tiểu ban", "đội trưởng", "đội phó", "chủ tịch hội đồng",
-        "phó chủ tịch hội đồng", "ủy viên hội đồng", "thư ký",
+        "phó chủ tịch hội đồng", "ủy viên hội đồng", "thư ký", "nhóm trưởng", "trưởng nhóm",
+        "phó nhóm", "nhóm phó", "thư ký nhóm", "thư ký tổ", "tổ viên",
       ].map { $0 + tail }
     })
+
+  /// Whether the name is no more than such a role.
+  static func isRole(_ name: String) -> Bool {
+    let reading = Reading(Passage(name))
+    return reading.count > 0 && roles.end(in: reading, at: 0) == reading.count
+  }
 
   /// Behind “- Ủy viên” or “(Ủy viên)” at `index`.
   static func end(in reading: Reading, at index: Int) -> Int? {

@@ -156,6 +156,8 @@ extension PartyParser {
     var isNested = false
     while index < limit {
       let before = index
+      // “Phó Chủ tịch UBND tỉnh | Lê Văn A”
+      if isTitle || isPlaced, index > 0, key(index - 1) == Word.tinh, opensPerson(index) { break }
       // “Văn phòng HĐND và UBND huyện”
       if let code = lexicon.codes[reading.passage.tokens[index].text], code.hasSuffix("nhân dân"),
         index == start || key(index - 1) == Word.va
@@ -221,7 +223,7 @@ extension PartyParser {
       } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit, !isPlaced,
         lexicon.titles.longest(in: reading.keys, from: index + 1, to: limit) == nil
       {
-        index += 2
+        index = PartyWords.compounds.end(in: reading, at: index + 1, limit: limit) ?? index + 2
       } else if PartyWords.documents.end(in: reading, at: index, limit: limit) != nil {
         break
       } else if reading.isCapital(index), !reading.isMark(index),
@@ -265,6 +267,17 @@ extension PartyParser {
       !(index + 1..<head.end).contains(where: reading.isCapital)
     else { return nil }
     return reading.passage.tokens[head.end].kind == .number ? head.end + 1 : nil
+  }
+
+  /// A surname with other names behind it: no province is called so.
+  private func opensPerson(_ index: Int) -> Bool {
+    guard PersonName.hasSurname(reading.passage.tokens[index].text),
+      lexicon.provinces.longest(in: reading.keys, from: index, to: limit) == nil
+    else { return false }
+    let name = (index..<min(index + 5, limit)).prefix {
+      reading.isCapital($0) && !reading.isMark($0)
+    }
+    return (2...4).contains(name.count)
   }
 
   /// A short form that names no body by itself: PCTT, TKCN.

@@ -22,9 +22,11 @@ extension PartyParser {
         index += 1
         continue
       }
+      // “Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực”
+      if key(index) == "-", BoardRoles.end(in: reading, at: index) != nil { return index }
       if key(index) == "-" || key(index) == "/" {
         guard index + 1 < limit, !reading.isMark(index + 1) else { return index }
-        index += 2
+        index = PartyWords.compounds.end(in: reading, at: index + 1, limit: limit) ?? index + 2
         continue
       }
       if key(index) == ",", let end = partEnd(behind: index) {
@@ -68,6 +70,13 @@ extension PartyParser {
         index = province.end
         continue
       }
+      if reading.isCapital(index),
+        let end = PartyWords.compounds.end(in: reading, at: index, limit: limit)
+      {
+        isClosed = true
+        index = end
+        continue
+      }
       if reading.isCapital(index) {
         isClosed = true
         // “Đường bộ II”: a numeral ends a name as a number does.
@@ -75,7 +84,8 @@ extension PartyParser {
           isLevelled = true
         }
         // “Phòng Đào tạo đại học”: the rest of a word that begins with a capital.
-        if let verb = reading.verbs[index], verb.end == index + 2 || verb.kind == .noun,
+        if let verb = reading.verbs[index],
+          (index + 2...index + 3).contains(verb.end) || verb.kind == .noun,
           !reading.isMark(index + 1)
         {
           index = verb.end

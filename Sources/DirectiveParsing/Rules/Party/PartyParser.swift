@@ -117,7 +117,9 @@ struct PartyParser {
     else { return nil }
     var end = title.end
     // “Giám đốc, Thủ trưởng các sở”; “Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ”
-    if key(end) == "," || key(end) == Word.va, let next = deeper.titled(at: end + 1),
+    // “Chủ tịch, các Phó Chủ tịch UBND tỉnh”
+    let second = PartyWords.plurals.end(in: reading, at: end + 1, limit: limit) ?? end + 1
+    if key(end) == "," || key(end) == Word.va, let next = deeper.titled(at: second),
       title.value.isEmpty
     {
       return ParsedParty(

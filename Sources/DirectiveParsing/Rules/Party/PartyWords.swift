@@ -26,14 +26,15 @@ enum PartyWords {
   static let places = Phrases("khu vực", "vùng", "cấp")
   static let ranks = Phrases(
     "cấp tỉnh", "cấp huyện", "cấp xã", "cấp trung ương", "các cấp", "cấp trên",
-    "cấp trên trực tiếp", "cấp dưới",
+    "cấp trên trực tiếp", "cấp trên trực tiếp cơ sở", "cấp dưới",
     "tỉnh ủy", "thành ủy", "huyện ủy", "tỉnh ủy, thành ủy", "quận ủy", "thị ủy",
     "huyện ủy, thị ủy", "tỉnh ủy, thành ủy trực thuộc Trung ương",
     "trung ương", "cấp thành phố", "cùng cấp", "địa phương", "cơ sở", "quốc gia", "cấp cơ sở")
   /// Restrictive words that stay with a class (GUIDE G5).
   static let restrictions = Phrases(
     "có liên quan", "liên quan", "trực thuộc", "chức năng", "chuyên môn", "có thẩm quyền",
-    "nêu trên", "nói trên", "ngoài công lập", "ngang bộ", "đứng chân trên địa bàn",
+    "nêu trên", "nói trên", "ngoài công lập", "ngoài khu vực nhà nước", "ngoài nhà nước",
+    "ngang bộ", "đứng chân trên địa bàn",
     "đóng trên địa bàn", "trên địa bàn", "trong tỉnh", "toàn tỉnh", "trên toàn tỉnh",
     "thuộc tỉnh", "thuộc huyện", "thuộc phạm vi quản lý", "thuộc thẩm quyền", "có tên tại",
     "thuộc, trực thuộc", "có tên trên")
@@ -68,6 +69,10 @@ enum PartyWords {
       "hằng", "hàng", "ngay", "nơi", "bằng", "nhất", "có", "kể", "đối", "xong", "chậm", "sớm",
       "thuộc", "mỗi", "từng", "sang", "xuống", "lên", "tới",
     ].map(\.folded))
+  /// Words with one of those syllables in them: “Phòng Quản trị - Thiết bị”, “Cục Hàng không”.
+  static let compounds = Phrases(
+    "thiết bị", "hàng không", "hàng hải", "hàng hóa", "ngân hàng", "trang bị", "dự bị",
+    "sau đại học", "đối ngoại", "từ thiện")
   /// Verbs that no name is made of: “Quỹ tổ chức …”, “Ban Chấp hành họp …”.
   static let acts = Phrases(
     "tổ chức", "thực hiện", "có", "họp", "quyết định", "làm", "lập", "đưa", "nhận",

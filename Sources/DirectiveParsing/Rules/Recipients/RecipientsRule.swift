@@ -148,7 +148,7 @@ enum Purpose {
 
   static func named(_ text: String) -> String? {
     var words = text.lowercased().split(separator: " ").map(String.init)
-    let isPurpose = ["để", "đề", "dể"].contains(words.first ?? "")
+    let isPurpose = words.first?.bareKey == "de"
     if isPurpose { words.removeFirst() }
     let plain = words.joined(separator: " ")
     if let full = short[plain] { return full }

@@ -14,6 +14,14 @@ enum PersonName {
       "Ngọ",
     ].map(\.folded))
 
+  /// Surnames of many by their bare letters, for one that is no surname as it was read: “Trình Việt
+  /// Cường” is Trịnh, “Trường Hải Đăng” Trương.
+  private static let common: [String: String] = Dictionary(
+    [
+      "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Đặng", "Bùi", "Đỗ", "Hồ",
+      "Ngô", "Dương", "Lý", "Đào", "Đinh", "Trịnh", "Đoàn", "Lương", "Trương", "Đồng",
+    ].map { ($0.bareKey, $0) }, uniquingKeysWith: { first, _ in first })
+
   private static let degrees: Set<String> = [
     "gs", "pgs", "ts", "ths", "bs", "bscki", "bsckii", "cki", "ckii", "tskh", "ds", "ks", "cn",
     "ttnd", "ttut", "ngnd", "ngut", "thac", "sy",
@@ -31,8 +39,15 @@ enum PersonName {
         names.insert("Nguyễn", at: 0)
         break
       } else {
+        // “dong Văn Thành”: a small letter was made of the capital.
+        if word == words[0], (2...3).contains(names.count), let surname = common[plain.bareKey] {
+          names.insert(surname, at: 0)
+        }
         break
       }
+    }
+    if names.count > 2, !hasSurname(names[0]), let surname = common[names[0].bareKey] {
+      names[0] = surname
     }
     if names.count > 3, let first = names.first?.bareKey,
       ["dai", "thuong", "trung", "thieu"].contains(first),

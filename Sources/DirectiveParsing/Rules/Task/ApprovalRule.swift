@@ -19,7 +19,15 @@ enum ApprovalRule {
       && partners.end(in: clause.reading, at: index, limit: clause.range.upperBound) == nil
   }
 
+  /// Only said of what others did.
+  private static let praise = Phrases(
+    "đánh giá cao", "ghi nhận và đánh giá cao", "ghi nhận, đánh giá cao", "ghi nhận, biểu dương",
+    "hoan nghênh", "cơ bản thống nhất", "nhất trí với", "cơ bản nhất trí")
+
   static func approves(_ clause: Clause, _ opening: Opening) -> Bool {
+    if opening.owners != nil, opening.rule == ActorRule.id {
+      return praise.end(in: clause.reading, at: opening.predicate) != nil
+    }
     guard opening.owners == nil, clause.reading.isCapital(opening.start),
       words.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
     else { return false }

@@ -3,6 +3,8 @@ internal import VietnameseText
 
 /// “Chỉ đạo Sở Y tế chủ trì …” of one who answers to the issuer: both are owners (GUIDE S12).
 ///
+/// With nobody above it, as in the minutes of a meeting, the body is the only owner.
+///
 /// “chỉ đạo các đơn vị thực hiện” without a lead names helpers, no owners.
 enum ChargedBodyRule {
   static let id: RuleID = "task.charged-body"
@@ -28,13 +30,14 @@ enum ChargedBodyRule {
   /// A department answers to its committee, and both to the body that writes: “UBND các tỉnh chỉ đạo
   /// Sở Nội vụ kiểm kê …”; a body's own office or many committees below it are only its means.
   private static func stands(_ list: PartyList, under charged: [Party]) -> Bool {
-    !charged.isEmpty
-      && charged.allSatisfy { party in
-        committees.contains { party.organization.folded.hasPrefix($0) }
-      }
-      && list.members.allSatisfy { member in
-        !member.isCollective && departments.contains { member.organization.hasPrefix($0) }
-      }
+    charged.isEmpty && list.members.allSatisfy { !$0.isCollective }
+      || !charged.isEmpty
+        && charged.allSatisfy { party in
+          committees.contains { party.organization.folded.hasPrefix($0) }
+        }
+        && list.members.allSatisfy { member in
+          !member.isCollective && departments.contains { member.organization.hasPrefix($0) }
+        }
   }
 
   private static let committees = ["ủy ban nhân dân", "đảng ủy", "ban cán sự đảng", "huyện ủy"]

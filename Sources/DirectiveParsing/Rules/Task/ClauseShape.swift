@@ -13,6 +13,8 @@ enum ClauseShape {
     case thing
     /// Tells wherever it stands: “đã”, “đạt”.
     case state
+    /// A direction with nothing to hand in: “nêu cao vai trò …”, “xác định rõ trách nhiệm …”.
+    case soft
   }
 
   private static let openers: WordTrie<Kind> = {
@@ -29,6 +31,14 @@ enum ClauseShape {
     openers.longest(in: clause.reading.keys, from: index, to: clause.range.upperBound)
   }
 
+  /// “(ii) …”, “(2) …”: a member of a list within the sentence.
+  static func isNumbered(_ clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    guard clause.key(start) == "(", clause.key(start + 2) == ")" else { return false }
+    let label = clause.key(start + 1)
+    return label.count <= 4 && label.allSatisfy { "ivx0123456789".contains($0) }
+  }
+
   /// Behind marks and a number in brackets: “- ”, “(ii) ”.
   static func start(of clause: Clause) -> Int {
     var index = clause.range.lowerBound
@@ -42,6 +52,11 @@ enum ClauseShape {
       }
     }
     return index
+  }
+
+  /// Behind a duty it says in what spirit that is done, and is no duty by itself (S3).
+  static func isSoft(_ clause: Clause, at index: Int) -> Bool {
+    opener(clause, at: index)?.value == .soft
   }
 
   static func words(in clause: Clause, _ range: Range<Int>) -> Int {

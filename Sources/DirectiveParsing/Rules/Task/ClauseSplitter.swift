@@ -71,6 +71,7 @@ enum ClauseSplitter {
     case ";": true
     case "./.", ".//.": true
     case ".": isStop(reading, at: index)
+    case "…", "...": conditions.end(in: reading, at: index + 1) != nil
     default: false
     }
   }
@@ -79,6 +80,12 @@ enum ClauseSplitter {
   private static func isStop(_ reading: Reading, at index: Int) -> Bool {
     guard index + 1 < reading.count else { return true }
     if reading.keys[index + 1] == "." { return false }
+    // “…, đấu thầu,... khi phát hiện sai phạm phải chuyển hồ sơ”
+    if index > 0, reading.keys[index - 1] == ".",
+      conditions.end(in: reading, at: index + 1) != nil
+    {
+      return true
+    }
     guard
       reading.isCapital(index + 1) || ["“", "\"", "-", "(", "+"].contains(reading.keys[index + 1])
     else { return false }
@@ -87,6 +94,11 @@ enum ClauseSplitter {
     return
       !(before.count <= 3 && before.allSatisfy(\.isUppercase) && abbreviations.contains(before))
   }
+
+  /// Behind the dots of an open list they begin what is to be done.
+  private static let conditions = Phrases(
+    "khi phát hiện", "khi có", "khi xảy ra", "nếu phát hiện", "nếu có", "trường hợp", "đồng thời",
+    "trong trường hợp")
 
   private static let abbreviations: Set<String> = ["TP", "TS", "PGS", "GS", "TM", "KT", "TL", "Q"]
 }

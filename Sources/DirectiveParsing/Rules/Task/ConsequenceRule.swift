@@ -17,9 +17,28 @@ enum ConsequenceRule {
     "là đơn vị thường trực", "là bộ phận thường trực", "làm cơ quan thường trực",
     "làm đầu mối", "là cơ quan chủ trì", "là đơn vị chủ trì")
 
+  private static let deemed = Phrases(
+    "được coi là", "coi là", "coi như", "được coi như", "xem như", "được xem như", "được xem là")
+  private static let lapses = Phrases(
+    "quá thời hạn", "quá thời hạn trên", "quá thời hạn nêu trên", "sau thời hạn", "hết thời hạn",
+    "sau thời gian", "quá thời gian", "nếu quá thời hạn", "nếu quá", "sau ngày", "quá hạn")
+  private static let states = Phrases(
+    "tự giải thể", "hoạt động kiêm nhiệm", "hoạt động theo chế độ kiêm nhiệm",
+    "làm việc theo chế độ kiêm nhiệm", "làm việc kiêm nhiệm", "chấm dứt hoạt động",
+    "tự chấm dứt hoạt động")
+
   /// Whether the clause only tells.
   static func tells(_ clause: Clause, _ opening: Opening) -> Bool {
-    isStanding(clause, opening) || isEffect(clause, opening)
+    isStanding(clause, opening) || isEffect(clause, opening) || isLapse(clause)
+      || states.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+        != nil
+  }
+
+  /// “Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất”.
+  private static func isLapse(_ clause: Clause) -> Bool {
+    lapses.end(
+      in: clause.reading, at: clause.range.lowerBound, limit: clause.range.upperBound) != nil
+      && deemed.contains(in: clause.reading, clause.range)
   }
 
   /// Nothing stands behind “là cơ quan thường trực”.

@@ -86,10 +86,31 @@ enum ContinuationRule {
       return true
     }
     guard mark == ";" else { return false }
+    if measures(clause, opening) { return true }
     if isOtherSide(clause, opening) { return true }
     if isMeans(clause, opening) { return true }
+    if !isApart, ClauseShape.isSoft(clause, at: opening.predicate),
+      !hasDate(clause, clause.range)
+    {
+      return true
+    }
     return reports.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
       && !isApart && opening.condition == nil
+  }
+
+  private static let reached = Phrases("hoàn thành", "đạt", "phấn đấu", "phấn đấu đạt", "bảo đảm")
+  private static let least = Phrases(
+    "tối thiểu", "ít nhất", "trên", "từ", "tỷ lệ", "không dưới", "tỷ lệ tối thiểu")
+
+  /// “; hoàn thành tối thiểu 80% dân số”: how far the duty before it is to come.
+  private static func measures(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard
+      let end = reached.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound),
+      let next = least.end(in: clause.reading, at: end, limit: clause.range.upperBound),
+      next < clause.range.upperBound
+    else { return false }
+    let amount = clause.reading.passage.tokens[next]
+    return amount.kind == .number && (amount.text.hasSuffix("%") || clause.key(next + 1) == "%")
   }
 
   private static let bans = Phrases(
@@ -103,12 +124,38 @@ enum ContinuationRule {
   }
 
   /// “; vận chuyển đề thi; coi thi” behind “đặc biệt là …” are members of a list.
-  static func isMember(_ clause: Clause, opening: Opening, of previous: Clause) -> Bool {
-    guard opening.owners == nil, !clause.reading.isCapital(opening.start),
-      let verb = clause.verb(at: opening.start), verb.kind == .open
-    else { return false }
+  ///
+  /// With `isListing` the one before was a member too.
+  static func isMember(
+    _ clause: Clause, opening: Opening, of previous: Clause, isListing: Bool = false
+  ) -> Bool {
+    guard opening.owners == nil, !clause.reading.isCapital(opening.start) else { return false }
+    if isListing,
+      ClauseShape.words(in: clause, opening.start..<clause.range.upperBound) <= longestMember
+    {
+      return true
+    }
+    guard let verb = clause.verb(at: opening.start), verb.kind == .open else { return false }
     return enumerations.contains(in: clause.reading, previous.range)
   }
+
+  private static let longestMember = 6
+
+  /// “khắc phục tình trạng bỏ sót đối tượng; kê khai không trung thực”: a further fault.
+  static func isFault(_ clause: Clause, opening: Opening, behind previous: Clause) -> Bool {
+    guard opening.owners == nil, !clause.reading.isCapital(opening.start),
+      ClauseShape.words(in: clause, opening.start..<clause.range.upperBound) <= longestFault,
+      faults.contains(in: previous.reading, previous.range)
+    else { return false }
+    let verb = clause.verb(at: opening.start)?.end ?? opening.start + 1
+    return wrongs.end(in: clause.reading, at: verb, limit: clause.range.upperBound) != nil
+  }
+
+  private static let longestFault = 9
+  private static let faults = Phrases(
+    "tình trạng", "hành vi", "biểu hiện", "hiện tượng", "các trường hợp", "sai phạm", "vi phạm")
+  private static let wrongs = Phrases(
+    "không", "chưa", "sai", "trái", "thiếu", "chậm", "vượt", "gian dối", "quá mức")
 
   static func enumerates(_ clause: Clause) -> Bool {
     enumerations.contains(in: clause.reading, clause.range)

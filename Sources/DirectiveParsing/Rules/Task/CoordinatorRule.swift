@@ -62,7 +62,15 @@ enum CoordinatorRule {
     let mark = isBehindWord ? index - 2 : index - 1
     guard mark >= clause.range.lowerBound,
       clause.key(mark) == "," || isBehindWord && clause.key(mark) == Word.va,
-      let list = clause.parties(at: index), list.isKnown,
+      let list = clause.parties(at: index), list.isKnown
+    else { return nil }
+    // “Sở A làm đầu mối, Sở B, Sở C cùng rà soát”
+    let next = list.range.upperBound
+    if clause.key(next) == Word.cung, clause.verb(at: next + 1) != nil, isLed(clause, before: mark)
+    {
+      return list
+    }
+    guard
       let end = helps.end(
         in: clause.reading, at: list.range.upperBound, limit: clause.range.upperBound)
     else { return nil }

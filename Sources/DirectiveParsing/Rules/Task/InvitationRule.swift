@@ -30,9 +30,19 @@ enum InvitationRule {
 
   /// “Kính mời đại diện các sở tham dự …”, in a letter of any kind.
   static func invites(_ clause: Clause, _ opening: Opening) -> Bool {
-    opening.rule == RequestRule.id
+    // “Chủ tịch UBND huyện kính mời các đồng chí dự họp …”: who invites has no duty by that.
+    if opening.rule == ActorRule.id,
+      invites.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound) != nil
+    {
+      return isComingLater(clause, opening)
+    }
+    return opening.rule == RequestRule.id
       && invites.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
       && isComing(clause, opening) && !isTakingPart(clause, opening)
+  }
+
+  private static func isComingLater(_ clause: Clause, _ opening: Opening) -> Bool {
+    meeting.contains(in: clause.reading, opening.predicate..<clause.range.upperBound)
   }
 
   /// “Mời Ủy ban MTTQ tỉnh tham gia tuyên truyền và giám sát”: to do something, not to come.

@@ -32,9 +32,16 @@ struct OpeningReader {
 
   func opening(of clause: Clause) -> Opening? {
     var index = clause.range.lowerBound
+    // “; (ii) xây dựng phương án …”
+    if ClauseShape.isNumbered(clause) { index += 3 }
     while index < clause.range.upperBound, clause.reading.isMark(index), clause.key(index) != "“",
       clause.key(index) != "\""
     { index += 1 }
+    if let next = OrdinalOpener.end(in: clause.reading, at: index), next < clause.range.upperBound,
+      let opening = opening(of: clause, from: next)
+    {
+      return opening
+    }
     if let end = Self.connectives.end(in: clause.reading, at: index, limit: clause.range.upperBound)
     {
       let next = clause.key(end) == "," ? end + 1 : end
@@ -78,6 +85,7 @@ struct OpeningReader {
       guard opening.owners == nil, ApprovalRule.opens(clause, at: index) else { return opening }
       return embedded(clause, from: index) ?? opening
     }
+    if let opening = commanded(clause, from: index) { return opening }
     if Self.conditions.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
       var opening = afterPhrase(of: clause, from: index, rules: Self.rules)
     {
@@ -87,6 +95,30 @@ struct OpeningReader {
     }
     return labelled(clause, from: index) ?? embedded(clause, from: index)
       ?? conditional(clause, from: index)
+  }
+
+  private static let cases = Phrases("khi", "nếu", "trường hợp", "trong trường hợp")
+  /// Words between a condition and the duty in it.
+  private static let leastCase = 3
+
+  /// “khi phát hiện sai phạm phải chuyển ngay hồ sơ …, báo cáo …”: the duty begins before the comma, at
+  /// a modal with a verb behind it; a body behind the comma that is charged comes first.
+  private func commanded(_ clause: Clause, from index: Int) -> Opening? {
+    guard let begin = Self.cases.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+    else { return nil }
+    let comma =
+      (begin..<clause.range.upperBound).first { clause.key($0) == "," && clause.isOuter($0) }
+      ?? clause.range.upperBound
+    guard
+      let modal = (min(begin + Self.leastCase, comma)..<comma).first(where: { place in
+        guard let verb = clause.verb(at: place), verb.kind == .opener, verb.end < comma else {
+          return false
+        }
+        return clause.verb(at: verb.end).map { $0.kind != .opener } ?? false
+      }), afterPhrase(of: clause, from: index, rules: Self.named) == nil
+    else { return nil }
+    return Opening(
+      rule: VerbRule.id, start: index, owners: nil, predicate: modal, condition: index..<modal)
   }
 
   /// “Xã A xin hỗ trợ kinh phí: giao Phòng B kiểm tra …”: the matter, then who is charged.

@@ -134,7 +134,8 @@ enum OwnerExamples {
 
   static let charged = CataloguedRule(
     id: ChargedBodyRule.id, constructions: "B7",
-    summary: "“chỉ đạo Sở Y chủ trì …”: the body that leads is an owner too (S12).",
+    summary:
+      "“chỉ đạo Sở Y chủ trì …”: the body that leads is an owner too (S12); with nobody above it the only one.",
     examples: [
       RuleExample("UBND các huyện chỉ đạo Phòng Y tế chủ trì kiểm tra.", "Phòng Y tế") {
         chargedBody("UBND các huyện chỉ đạo Phòng Y tế chủ trì kiểm tra.")
@@ -144,6 +145,12 @@ enum OwnerExamples {
       },
       RuleExample("Công an tỉnh chỉ đạo Phòng Cảnh sát giao thông tuần tra.", nil) {
         chargedBody("Công an tỉnh chỉ đạo Phòng Cảnh sát giao thông tuần tra.")
+      },
+      RuleExample("Chỉ đạo Sở Y tế kiểm tra các chợ.", "Sở Y tế") {
+        chargedBody("Chỉ đạo Sở Y tế kiểm tra các chợ.")
+      },
+      RuleExample("Chỉ đạo các đơn vị thực hiện.", nil) {
+        chargedBody("Chỉ đạo các đơn vị thực hiện.")
       },
       RuleExample("UBND các huyện chỉ đạo các đơn vị thực hiện.", nil) {
         chargedBody("UBND các huyện chỉ đạo các đơn vị thực hiện.")

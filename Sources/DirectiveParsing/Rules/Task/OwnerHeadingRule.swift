@@ -70,19 +70,20 @@ enum OwnerHeadingRule {
 
   static func owners(of heading: Reading) -> Owners? {
     guard heading.count > 0 else { return nil }
-    let first = openers.end(in: heading, at: 0) ?? 0
+    let start = OrdinalOpener.end(in: heading, at: 0) ?? 0
+    let first = openers.end(in: heading, at: start) ?? start
     guard var list = PartyParser(heading).list(at: first) else { return nil }
     if list.range.upperBound < heading.count { list = narrowed(list, in: heading) }
     let end = list.range.upperBound
     let rest = heading.all.suffix(from: end)
     guard rest.allSatisfy({ heading.isMark($0) || heading.isInner[$0] }) else { return nil }
-    guard list.isKnown || first > 0 || list.members.count > 1 || heading.count <= 12 else {
+    guard list.isKnown || first > start || list.members.count > 1 || heading.count <= 12 else {
       return nil
     }
     return Owners(
-      list: list, isRequest: requests.end(in: heading, at: 0) != nil,
-      isCharge: charges.end(in: heading, at: 0) != nil,
-      isTitle: titles.end(in: heading, at: 0) != nil)
+      list: list, isRequest: requests.end(in: heading, at: start) != nil,
+      isCharge: charges.end(in: heading, at: start) != nil,
+      isTitle: titles.end(in: heading, at: start) != nil)
   }
 
   /// Who does all that stands below a title of matters.

@@ -10,9 +10,11 @@ enum OwnerReference {
 
   /// “tham mưu Ban trình …” in a letter of Ban Tổ chức: the body that writes, by its first word.
   static func issuer(_ traits: DocumentTraits, namedBy name: String) -> String {
-    guard !name.contains(" "), let issuer = traits.issuer?.organization,
-      issuer.hasPrefix(name + " "), name != "Bộ", name != "Sở"
-    else { return name }
+    guard let issuer = traits.issuer?.organization else { return name }
+    if let organ = IssuerOrgans.inFull(name, of: issuer) { return organ }
+    guard !name.contains(" "), issuer.hasPrefix(name + " "), name != "Bộ", name != "Sở" else {
+      return name
+    }
     return issuer
   }
 
@@ -50,8 +52,18 @@ enum OwnerReference {
     return Owners(
       parties: list.parties.map { party in
         var party = party
+        // “Nhóm trưởng”, “Tổ phó thường trực” below “Nhiệm vụ của Tổ công tác”.
+        if current.count == 1, BoardRoles.isRole(party.name) {
+          party.organization = current[0].organization
+          return party
+        }
         if party.organization.isEmpty {
           party.organization = traits.issuer?.organization ?? party.name
+        } else if let issuer = traits.issuer?.organization,
+          let organ = IssuerOrgans.inFull(party.organization, of: issuer)
+        {
+          if party.name == party.organization { party.name = organ }
+          party.organization = organ
         } else if let issuer = traits.issuer?.organization, !party.organization.contains(" "),
           issuer.hasPrefix(party.organization + " ")
         {

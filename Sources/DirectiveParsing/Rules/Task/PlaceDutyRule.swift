@@ -8,6 +8,24 @@ internal import VietnameseText
 enum PlaceDutyRule {
   static let id: RuleID = "task.by-place"
 
+  private static let troubles = Phrases(
+    "những vướng mắc", "các vướng mắc", "những khó khăn", "các khó khăn",
+    "những khó khăn, vướng mắc",
+    "các khó khăn, vướng mắc", "những vấn đề", "các vấn đề", "những vấn đề phát sinh",
+    "những nội dung vướng mắc", "những kiến nghị", "các kiến nghị", "mọi vướng mắc")
+
+  /// “Những vướng mắc cần tham vấn các cơ quan chức năng …”: what must be done with them follows.
+  private static func isInNeed(_ clause: Clause, _ start: Int) -> Bool {
+    guard clause.isSentence, clause.reading.isCapital(start),
+      let end = troubles.end(in: clause.reading, at: start, limit: clause.range.upperBound)
+    else { return false }
+    return (end..<min(end + 6, clause.range.upperBound)).contains { index in
+      ["cần", "phải"].map(\.folded).contains(clause.key(index))
+        && clause.reading.passage.tokens.indices.contains(index + 1)
+        && !["được", "lưu", "chú", "thiết"].map(\.folded).contains(clause.key(index + 1))
+    }
+  }
+
   /// - Parameters:
   ///   - clause: A clause that no other rule reads.
   ///   - found: Its deadlines.
@@ -25,8 +43,11 @@ enum PlaceDutyRule {
       guard ClauseShape.isDue(clause, found, behind: owners.range.upperBound) else { return nil }
       return Opening(rule: id, start: start, owners: owners, predicate: owners.range.upperBound)
     }
-    if ClauseShape.isThing(clause, at: start) {
-      guard ClauseShape.isDue(clause, found, behind: start) else { return nil }
+    if ClauseShape.isThing(clause, at: start) || troubles.end(in: clause.reading, at: start) != nil
+    {
+      guard ClauseShape.isDue(clause, found, behind: start) || isInNeed(clause, start) else {
+        return nil
+      }
     }
     return Opening(rule: id, start: start, owners: nil, predicate: start)
   }

@@ -46,6 +46,9 @@ enum PlaceExamples {
     examples: [
       places("nhập kết quả vào phần mềm của tỉnh.", "Sở Y tế"),
       places("lịch cụ thể thông báo trước ngày 15/4/2025.", "Sở Y tế"),
+      sentences("Các khó khăn phải tháo gỡ ngay từ cơ sở.", "Sở Y tế"),
+      sentences("Những vướng mắc cần tham vấn các cơ quan chức năng.", "Sở Y tế"),
+      sentences("Những vướng mắc cần lưu ý gồm thủ tục, hồ sơ.", nil),
       places("kinh phí do ngân sách tỉnh bảo đảm.", nil),
       places("tỷ lệ thu gom đã đạt 88 % trước ngày 15/02/2025.", nil),
       places("biên bản theo mẫu gửi kèm.", nil),
@@ -54,6 +57,10 @@ enum PlaceExamples {
 
   private static func places(_ text: String, _ wanted: String?) -> RuleExample {
     .charges(PlaceDutyRule.id, "1. Sở Y tế rà soát hồ sơ; \(text)", wanted)
+  }
+
+  private static func sentences(_ text: String, _ wanted: String?) -> RuleExample {
+    .charges(PlaceDutyRule.id, "1. Sở Y tế rà soát hồ sơ. \(text)", wanted)
   }
 
   static let continuation = CataloguedRule(
@@ -65,8 +72,28 @@ enum PlaceExamples {
       follows("báo cáo UBND tỉnh", "same row"),
       follows("không mua xe vượt tiêu chuẩn", "same row"),
       follows("không tổ chức thi công khi chưa đủ vật liệu", nil),
+      follows("nêu cao vai trò của người đứng đầu", "same row"),
+      follows("phát huy hiệu quả của tổ công nghệ số cộng đồng", "same row"),
+      follows("nâng cao chất lượng nước sạch trước ngày 31/12/2025", nil),
       follows("xây dựng kế hoạch phòng cháy", nil),
+      RuleExample(
+        "1. Sở Y tế khắc phục tình trạng bỏ sót đối tượng; kê khai không trung thực.", "1 row"
+      ) {
+        rows(
+          "1. Sở Y tế khắc phục tình trạng bỏ sót đối tượng; kê khai không trung thực.")
+      },
+      RuleExample("1. Sở Y tế bảo mật, nhất là khâu ra đề; vận chuyển đề; coi thi.", "1 row") {
+        rows("1. Sở Y tế bảo mật, nhất là khâu ra đề; vận chuyển đề; coi thi.")
+      },
+      RuleExample("1. Sở Y tế khắc phục tình trạng tồn đọng; rà soát hồ sơ.", "2 rows") {
+        rows("1. Sở Y tế khắc phục tình trạng tồn đọng; rà soát hồ sơ.")
+      },
     ])
+
+  private static func rows(_ text: String) -> String {
+    let count = DirectiveParser().parse(SampleDirective(body: text).pages).tasks.count
+    return count == 1 ? "1 row" : "\(count) rows"
+  }
 
   private static func follows(_ text: String, _ wanted: String?) -> RuleExample {
     RuleExample("…; \(text)", wanted) {

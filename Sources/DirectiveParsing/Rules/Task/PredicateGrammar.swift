@@ -17,6 +17,7 @@ enum PredicateGrammar {
       }
       index = close + 1
     }
+    index = behindStanding(clause, index) ?? index
     if clause.key(index) == ":" || clause.key(index) == "," || clause.key(index) == "-" {
       index += 1
     }
@@ -35,6 +36,21 @@ enum PredicateGrammar {
       return index
     }
     return adverbial(of: clause, at: index)
+  }
+
+  private static let standing = Phrases(
+    "là cơ quan", "là đơn vị", "là đầu mối", "là bộ phận", "là tổ chức", "là cơ quan, đơn vị",
+    "là lực lượng")
+
+  /// “Trung tâm A | là đơn vị thường trực, | có nhiệm vụ …”: what the actor is, up to its comma.
+  private static func behindStanding(_ clause: Clause, _ index: Int) -> Int? {
+    guard
+      let end = standing.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      let comma = (end..<min(end + 10, clause.range.upperBound)).first(where: {
+        clause.reading.isMark($0)
+      }), clause.key(comma) == ",", isVerb(clause, comma + 1)
+    else { return nil }
+    return comma
   }
 
   /// “mỗi đơn vị thành lập 02 đội …”: behind the word for each of those named.

@@ -30,6 +30,13 @@ enum ReportRule {
           continue
         }
       }
+      // “để làm cơ sở trình HĐND tỉnh giao vốn”: what it is good for, no receiver of it.
+      if let end = bases.end(in: clause.reading, at: index, limit: clause.range.upperBound) {
+        index =
+          (end..<clause.range.upperBound).first { clause.reading.isMark($0) }
+          ?? clause.range.upperBound
+        continue
+      }
       // “công trình Trường Mẫu giáo …”
       if let noun = clause.reading.verbs[index], noun.kind == .noun {
         index = noun.end
@@ -59,8 +66,10 @@ enum ReportRule {
           add(through.names, to: &names)
           index = through.end
         }
-        // “tham mưu UBND tỉnh trình cấp có thẩm quyền”: the second is the first one's business.
+        // “tham mưu UBND tỉnh trình cấp có thẩm quyền”, “… kiến nghị, đề xuất Bộ Y tế”: the second is
+        // the first one's business.
         if clause.key(index) == "trình".folded { index += 1 }
+        if let next = passedOn(from: index, in: clause) { index = next }
         if let direct = directed(from: index, in: clause, limit: 2) {
           add(direct.names, to: &names); index = direct.end
         }
@@ -85,6 +94,21 @@ enum ReportRule {
     let loose = weak.end(in: clause.reading, at: index, limit: limit) ?? index
     guard max(firm, loose) > index else { return nil }
     return firm >= loose ? (firm, false) : (loose, true)
+  }
+
+  private static let bases = Phrases("làm cơ sở", "làm căn cứ")
+  private static let proposals = Phrases(
+    "kiến nghị", "đề xuất", "kiến nghị, đề xuất", "đề xuất, kiến nghị", "đề nghị")
+
+  /// Right behind a receiver: what that one proposes, and to whom.
+  private static func passedOn(from start: Int, in clause: Clause) -> Int? {
+    guard
+      let end = proposals.end(in: clause.reading, at: start, limit: clause.range.upperBound)
+    else { return nil }
+    guard let list = clause.parties(at: end), list.members.allSatisfy(\.isCollective) else {
+      return nil
+    }
+    return receivers(at: end, in: clause)?.end ?? end
   }
 
   /// What is told to a whole class is no product: “thông báo cho các địa phương”.
@@ -185,7 +209,37 @@ enum ReportRule {
       member.isKnown && !isOrdinary(member)
     }
     guard let last = known.last else { return nil }
-    return (known.map(\.name), last.range.upperBound)
+    guard let end = narrowed(last, in: clause) else {
+      return (known.map(\.name), last.range.upperBound)
+    }
+    return (
+      known.dropLast().map(\.name) + [clause.reading.text(last.range.lowerBound..<end)], end
+    )
+  }
+
+  private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.folded))
+  private static let ends = Phrases(
+    "để", "trước", "trong", "chậm nhất", "vào", "về", "theo", "khi", "sau", "và", "biết",
+    "tổng hợp", "xem xét", "thực hiện", "kết quả")
+
+  /// “gửi các khoa có chương trình được đánh giá trước ngày D”, “gửi các cơ sở điều trị”: what narrows
+  /// a class down stays in its name (G5).
+  private static func narrowed(_ party: ParsedParty, in clause: Clause) -> Int? {
+    let start = party.range.upperBound
+    guard party.isCollective, party.name.hasPrefix("các "), start < clause.range.upperBound else {
+      return nil
+    }
+    if let end = PartyWords.fields.end(
+      in: clause.reading, at: start, limit: clause.range.upperBound)
+    {
+      return end >= clause.range.upperBound || clause.reading.isMark(end) ? end : nil
+    }
+    guard limits.contains(clause.key(start)) else { return nil }
+    let end = (start + 1..<min(start + 10, clause.range.upperBound)).first { index in
+      clause.reading.isMark(index)
+        || ends.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
+    }
+    return end.flatMap { $0 - start > 2 ? $0 : nil }
   }
 
   /// “cơ sở”, “doanh nghiệp”: things reported on, not to.

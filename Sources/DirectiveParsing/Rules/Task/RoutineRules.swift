@@ -19,7 +19,8 @@ enum ExecutionRule {
     "các nhiệm vụ trên", "các nhiệm vụ nêu trên", "kết luận trên", "nội dung chỉ đạo trên")
   private static let works = Phrases(
     "theo dõi", "đôn đốc", "kiểm tra", "chủ trì", "báo cáo", "xây dựng kế hoạch", "hướng dẫn",
-    "tham mưu", "tổng hợp", "phối hợp", "ban hành", "giám sát", "trình", "xây dựng", "thẩm định")
+    "tham mưu", "tổng hợp", "phối hợp", "ban hành", "giám sát", "trình", "xây dựng", "thẩm định",
+    "trực tiếp chỉ đạo", "phụ trách", "điều phối")
   private static let known = Phrases(
     "biết, thực hiện", "biết và thực hiện", "triển khai thực hiện", "biết, triển khai thực hiện",
     "biết")
@@ -29,7 +30,7 @@ enum ExecutionRule {
     "có trách nhiệm thi hành", "căn cứ quyết định thi hành", "căn cứ quyết định này thi hành")
 
   private static let spreads = Phrases(
-    "quán triệt", "phổ biến", "tổ chức", "triển khai", "thông báo")
+    "quán triệt", "phổ biến", "tổ chức", "triển khai", "thông báo", "quan tâm", "chỉ đạo")
 
   /// “bố trí kinh phí thực hiện” is a duty of its own, “nghiêm túc quán triệt, thực hiện” is not.
   private static func hasWork(_ clause: Clause, _ range: Range<Int>) -> Bool {

@@ -2,7 +2,7 @@ internal import DirectiveModel
 
 /// Rules that read a further member of a row: who helps, who gets it, whether it is routine.
 enum RowExamples {
-  static let all = [coordinators, report, execution, difficulty]
+  static let all = [coordinators, report, issuerOrgan, execution, difficulty]
 
   static let coordinators = CataloguedRule(
     id: CoordinatorRule.id, constructions: "B2–B4",
@@ -23,6 +23,9 @@ enum RowExamples {
       helper("kiểm kê rừng, có sự hỗ trợ về nhân công của Công an xã", "Công an xã"),
       helper("thu gom rác (phối hợp với Công an tỉnh)", "Công an tỉnh"),
       helper("là đầu mối, Sở Y tế phối hợp rà soát danh mục", "Sở Y tế"),
+      helper(
+        "làm đầu mối, Sở Tư pháp, Sở Y tế cùng rà soát danh mục", "Sở Tư pháp; Sở Y tế"),
+      helper("rà soát danh mục, Sở Tư pháp, Sở Y tế cùng rà soát", nil),
       helper("cùng Công an tỉnh kiểm tra các chợ", "Công an tỉnh"),
       helper("kiểm tra việc khai thác nước, cùng Công an tỉnh xử lý vi phạm", "Công an tỉnh"),
       helper("báo cáo kết quả cùng báo cáo kinh tế - xã hội quý III", nil),
@@ -62,6 +65,17 @@ enum RowExamples {
       receiver("báo cáo UBND tỉnh (đồng gửi Sở Tài chính)", "Ủy ban nhân dân tỉnh; Sở Tài chính"),
       receiver("nộp Sở Tài chính trước ngày 15/3", "Sở Tài chính"),
       receiver("báo cáo UBND tỉnh các đơn vị chậm trễ", "Ủy ban nhân dân tỉnh"),
+      receiver(
+        "gửi cho các khoa có chương trình được đánh giá trong tháng 10",
+        "các khoa có chương trình được đánh giá"),
+      receiver("gửi cho các cơ sở điều trị", "các cơ sở điều trị"),
+      receiver(
+        "báo cáo Chủ tịch, các Phó Chủ tịch UBND tỉnh",
+        "Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh"),
+      receiver(
+        "tham mưu UBND tỉnh kiến nghị, đề xuất các Bộ, ngành xem xét", "Ủy ban nhân dân tỉnh"),
+      receiver("chuyển hồ sơ vụ việc đến cơ quan điều tra", "cơ quan điều tra"),
+      receiver("hoàn thành thủ tục để làm cơ sở trình HĐND tỉnh giao vốn", nil),
       receiver("thông báo lịch xả lũ cho các địa phương", nil),
       receiver("thông báo lịch xả lũ cho UBND các xã", "Ủy ban nhân dân các xã"),
       receiver("phản ánh các địa phương làm tốt", nil),
@@ -78,6 +92,23 @@ enum RowExamples {
     }
   }
 
+  static let issuerOrgan = CataloguedRule(
+    id: IssuerOrgans.id, constructions: "B19",
+    summary:
+      "Ban Thường vụ, Ban Chấp hành, Thường trực alone are those of the committee that writes.",
+    examples: [
+      organ("Ban Thường vụ", of: "Huyện ủy Mỹ Lộc", "Ban Thường vụ Huyện ủy"),
+      organ("Ban Chấp hành", of: "Tỉnh ủy Hòa An", "Ban Chấp hành Đảng bộ tỉnh"),
+      organ("Thường trực", of: "Đảng ủy xã Hòa Bắc", "Thường trực Đảng ủy"),
+      organ("Ban Thường vụ", of: "Ban Chấp hành Đoàn tỉnh Hòa An", "Ban Thường vụ Tỉnh đoàn"),
+      organ("Ban Thường vụ", of: "Ủy ban nhân dân tỉnh Hòa An", nil),
+      organ("Ban Tổ chức", of: "Huyện ủy Mỹ Lộc", nil),
+    ])
+
+  private static func organ(_ name: String, of issuer: String, _ wanted: String?) -> RuleExample {
+    RuleExample("\(name) (\(issuer))", wanted) { IssuerOrgans.inFull(name, of: issuer) }
+  }
+
   static let execution = CataloguedRule(
     id: ExecutionRule.id, constructions: "B18",
     summary: "General clauses of execution are routine; to watch over it is a row like any other.",
@@ -85,6 +116,7 @@ enum RowExamples {
       routine("Sở Y tế nghiêm túc triển khai thực hiện Công văn này.", "routine"),
       routine("Sở Y tế chịu trách nhiệm thi hành Quyết định này.", "routine"),
       routine("Sở Y tế theo dõi, đôn đốc việc thực hiện Công văn này.", nil),
+      routine("Giao Phó Chủ tịch UBND xã trực tiếp chỉ đạo thực hiện Kế hoạch này.", nil),
     ])
 
   private static func routine(_ text: String, _ wanted: String?) -> RuleExample {

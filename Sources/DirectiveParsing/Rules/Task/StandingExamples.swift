@@ -27,6 +27,10 @@ enum StandingExamples {
       tells("Là cơ quan thường trực;", "told"),
       tells("Đơn vị xếp loại yếu thì người đứng đầu không được xét thi đua.", "told"),
       tells("Chủ rừng nào để xảy ra cháy thì bị xem xét thu hồi rừng.", "told"),
+      tells(
+        "Quá thời hạn trên, đơn vị nào không gửi báo cáo được coi là không có nhu cầu.", "told"),
+      tells("Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.", "told"),
+      tells("Quá thời hạn trên, đơn vị nào chưa gửi phải giải trình với Sở Y tế.", nil),
       tells("Là cơ quan đầu mối, giúp Bộ trưởng theo dõi việc thực hiện.", nil),
       tells("Sở Y tế rà soát, nếu thiếu thì báo cáo UBND tỉnh.", nil),
       tells("Hồ sơ nào thiếu thì trả lại trong ngày.", nil),

@@ -5,6 +5,13 @@ internal import DirectiveModel
 extension RecurrenceScanner {
   mutating func periodPart() -> Bool {
     if let months = monthList(at: index) { return take(months) }
+    if let next = text.end(of: Self.firstOfQuarter, at: index), !isNumbered(next),
+      text.end(of: Self.nextPeriod, at: index) == nil
+    {
+      add { $0.isNextPeriod = true }
+      imply(.quarterly)
+      return take(next)
+    }
     if let next = text.end(of: Self.nextPeriod, at: index) {
       add { $0.isNextPeriod = true }
       if let end = text.end(of: Self.nextMonth, at: index), !isNumbered(end) { imply(.monthly) }
@@ -74,6 +81,7 @@ extension RecurrenceScanner {
       isFirst = true
     } else if let next = text.end(of: Self.edgeWeeks, at: index) {
       place = next
+      isFirst = text.end(of: Self.firstMonths, at: index) == next
     } else if let next = text.end(of: Self.endings, at: index) {
       place = next
       day = -1
@@ -88,6 +96,7 @@ extension RecurrenceScanner {
     }
     var group = Group(frequency: period.frequency)
     if let day { group.days = [DaySpec(day: day, month: nil, isBefore: false)] }
+    // The first month of a quarter follows the last of the one before.
     group.isNextPeriod = isFirst && period.frequency == .quarterly
     groups.append(group)
     return take(period.end)
@@ -147,6 +156,10 @@ extension RecurrenceScanner {
     }
     var group = Group(frequency: found.frequency)
     if found.isAtEnd { group.days = [DaySpec(day: -1, month: nil, isBefore: false)] }
+    // “tại hội nghị giao ban sáng thứ Hai hằng tuần”
+    if found.frequency == .weekly {
+      group.weekdays = (index..<found.end).compactMap { clause.points.weekday(at: $0)?.day }
+    }
     groups = [group]
     return take(found.end)
   }

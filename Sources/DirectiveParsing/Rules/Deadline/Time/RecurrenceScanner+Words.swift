@@ -40,6 +40,12 @@ extension RecurrenceScanner {
     "tuần cuối", "tuần cuối cùng", "tuần đầu", "tuần đầu tiên", "tuần thứ nhất",
     "tháng cuối", "tháng đầu", "tháng đầu tiên",
   ]
+  static let firstMonths: PhraseSet = ["tháng đầu", "tháng đầu tiên"]
+  static let firstOfQuarter: PhraseSet = [
+    "của tháng đầu quý", "tháng đầu quý", "của tháng đầu tiên của quý", "tháng đầu tiên của quý",
+    "của tháng đầu mỗi quý", "tháng đầu mỗi quý", "của tháng đầu của quý", "tháng đầu của quý",
+    "của tháng đầu hằng quý", "tháng đầu hằng quý",
+  ]
   static let firstDays: PhraseSet = [
     "ngày đầu", "ngày đầu tiên", "ngày làm việc đầu tiên", "ngày làm việc đầu", "ngày đầu của",
     "ngày đầu tiên của", "ngày làm việc đầu tiên của",
@@ -72,6 +78,7 @@ extension RecurrenceScanner {
     (2, ["hai"]), (3, ["ba"]), (6, ["sáu"]), (10, ["mười"]), (1, ["một"]),
   ]
   static let ranges: PhraseSet = ["đến", "đến hết", "-", "–"]
+  static let fromWords: PhraseSet = ["từ", "kể từ", "bắt đầu từ", "trong thời gian từ"]
   static let untilWords: PhraseSet = ["đến hết", "đến", "cho đến hết", "cho đến"]
   static let lastMonth: PhraseSet = [
     "của tháng cuối quý", "tháng cuối quý", "của tháng cuối của quý", "tháng cuối của quý",

@@ -46,6 +46,7 @@ struct RecurrenceScanner {
   var index: Int
   private(set) var end: Int
   var groups: [Group] = []
+  private(set) var from: CalendarDay?
   private(set) var until: CalendarDay?
   private(set) var oddTime: String?
   var isPeriodic = false
@@ -122,6 +123,16 @@ struct RecurrenceScanner {
       }
       isBefore = false
       return take(found.end)
+    }
+    // “hằng ngày từ ngày 20/01/2023 đến ngày 26/01/2023”
+    if !groups.isEmpty, let next = text.end(of: Self.fromWords, at: index),
+      let start = clause.points.point(at: next),
+      let joint = text.end(of: Self.untilWords, at: start.end),
+      let point = clause.points.point(at: joint), let last = point.last
+    {
+      from = start.first
+      until = last
+      return take(point.end)
     }
     if !groups.isEmpty, let next = text.end(of: Self.untilWords, at: index),
       let point = clause.points.point(at: next), let last = point.last,

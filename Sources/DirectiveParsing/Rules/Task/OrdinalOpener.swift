@@ -1,0 +1,17 @@
+internal import VietnameseText
+
+/// “Một là, …”, “Thứ hai, …”: a number in words before the clause that it counts.
+enum OrdinalOpener {
+  private static let words = Phrases(
+    "một là", "hai là", "ba là", "bốn là", "năm là", "sáu là", "bảy là", "tám là", "chín là",
+    "mười là", "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
+    "thứ tám", "thứ chín", "thứ mười", "trước hết", "sau cùng", "cuối cùng")
+
+  /// Behind the words and their mark; nothing without one: “Thứ hai hằng tuần” is a day.
+  static func end(in reading: Reading, at index: Int) -> Int? {
+    guard let end = words.end(in: reading, at: index), end < reading.count,
+      reading.keys[end] == "," || reading.keys[end] == ":"
+    else { return nil }
+    return end + 1
+  }
+}
