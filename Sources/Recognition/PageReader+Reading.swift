@@ -7,16 +7,11 @@ extension PreparedPage {
     var page = RecognizedPage(
       number: number, source: .ocr, width: gray.width, height: gray.height, dpi: dpi,
       rotation: rotation, skew: skew)
-    if let layout = upright.layout {
-      var pieces = ItemDashes.kept(
-        in: read(layout, with: recognizer), xHeight: layout.xHeight)
+    if let found = upright.layout {
+      let (layout, read) = better(found, with: recognizer)
+      var pieces = ItemDashes.kept(in: read, xHeight: layout.xHeight)
       let stamps = IncomingStamps(pieces, layout: layout, width: gray.width)
       let banners = SignatureBanners(pieces, xHeight: layout.xHeight)
-      if isGrainy {
-        for index in pieces.indices where RoughLines.isRough(pieces[index].words) {
-          pieces[index].isPrint = false
-        }
-      }
       pieces.removeAll { stamps.hold($0) || banners.hold($0) || layout.seals.hold($0) }
       page.findings += UnreadInk.findings(
         in: pieces, xHeight: layout.xHeight, page: number, size: (gray.width, gray.height))
@@ -40,6 +35,30 @@ extension PreparedPage {
       page.confidence = words.reduce(0) { $0 + ($1.confidence ?? 0) } / Double(words.count)
     }
     return page
+  }
+
+  /// The lines as they lie; where they read badly, also those that the library finds, and the
+  /// better of the two.
+  private func better(_ layout: PageLayout, with recognizer: any LineRecognizer)
+    -> (layout: PageLayout, pieces: [ReadPiece])
+  {
+    let pieces = cleaned(read(layout, with: recognizer))
+    let letters = PlainLetters(of: pieces)
+    guard letters.isDoubtful,
+      let second = PageLayout(of: self, along: LibraryLines.boxes(on: gray, dpi: dpi))
+    else { return (layout, pieces) }
+    let again = cleaned(read(second, with: recognizer))
+    return PlainLetters(of: again).plain > letters.plain ? (second, again) : (layout, pieces)
+  }
+
+  /// What the grain of a page left is no print.
+  private func cleaned(_ pieces: [ReadPiece]) -> [ReadPiece] {
+    guard isGrainy else { return pieces }
+    return pieces.map { piece in
+      var piece = piece
+      if PlainLetters(piece.words).isRough { piece.isPrint = false }
+      return piece
+    }
   }
 
   /// From the top down, so that a line knows the one that it goes on from.

@@ -51,7 +51,7 @@ struct PaperGrainTests {
     words: [String], confidence: Double, isRough: Bool
   ) {
     let read = words.map { RecognizedWord(text: $0, confidence: confidence) }
-    #expect(RoughLines.isRough(read) == isRough)
+    #expect(PlainLetters(read).isRough == isRough)
   }
 
   @Test func `a call behind the end of its line is painted over where it lies`() throws {
@@ -67,5 +67,36 @@ struct PaperGrainTests {
       of: page, without: [PixelBox(left: 90, top: 10, right: 560, bottom: 20)])
     #expect(image.width == strip.box.width)
     #expect(image.pixels.count == image.width * image.height)
+  }
+}
+
+/// The second opinion on where a page's lines lie.
+struct LibraryLinesTests {
+  @Test func `letters join the lines that the library found, each one`() {
+    let letters = (0..<20).map { index in
+      PixelBox(
+        left: 100 + 24 * (index % 10), top: 100 + 30 * (index / 10),
+        right: 116 + 24 * (index % 10), bottom: 120 + 30 * (index / 10))
+    }
+    let lines = [
+      PixelBox(left: 90, top: 95, right: 400, bottom: 125),
+      PixelBox(left: 90, top: 126, right: 400, bottom: 155),
+    ]
+    let found = RunFinder(xHeight: 20, tables: []).runs(in: letters, along: lines)
+    #expect(found.runs.map(\.letters.count) == [10, 10])
+    #expect(RunFinder(xHeight: 20, tables: []).runs(in: letters, along: []).runs.isEmpty)
+  }
+
+  @Test func `a page that is half misread asks for it, a short or a clean one does not`() {
+    let piece = { (words: [String], confidence: Double) in
+      ReadPiece(
+        bounds: PixelBox(left: 0, top: 0, right: 9, bottom: 9),
+        words: words.map { RecognizedWord(text: $0, confidence: confidence) })
+    }
+    let clean = [String](repeating: "nhiệm", count: 40)
+    let rubbish = [String](repeating: "rxqzk", count: 40)
+    #expect(!PlainLetters(of: [piece(clean, 0.95)]).isDoubtful)
+    #expect(PlainLetters(of: [piece(clean, 0.95), piece(rubbish, 0.4)]).isDoubtful)
+    #expect(!PlainLetters(of: [piece(["rxqzk"], 0.4)]).isDoubtful)
   }
 }

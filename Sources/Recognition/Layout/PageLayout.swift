@@ -28,8 +28,8 @@ extension TextRun: PlacedLine {
 }
 
 extension PageLayout {
-  /// Finds the lines on a level page of ink.
-  init?(of page: borrowing PreparedPage) {
+  /// Finds the lines on a level page of ink, or takes those found elsewhere.
+  init?(of page: borrowing PreparedPage, along lines: [PixelBox]? = nil) {
     let width = page.gray.width
     let dpi = page.dpi
     guard let taken = Rulings.taken(from: page.ink, dpi: dpi) else { return nil }
@@ -46,7 +46,7 @@ extension PageLayout {
     guard let scale = TextScale(components, dpi: dpi) else { return nil }
     xHeight = scale.xHeight
     let finder = RunFinder(xHeight: scale.xHeight, tables: tables)
-    let found = finder.runs(in: components)
+    let found = finder.runs(in: components, along: lines)
     seals = Seals(components, dpi: dpi)
     uprightness = Uprightness(of: found.runs, xHeight: scale.xHeight)
     let runs = found.runs.filter {

@@ -9,8 +9,34 @@ struct RunFinder {
     var specks: [PixelBox]
   }
 
-  func runs(in components: [PixelBox]) -> Found {
+  /// Along lines found elsewhere each letter joins the line that it lies in.
+  func runs(in components: [PixelBox], along lines: [PixelBox]? = nil) -> Found {
     let letters = components.filter(isLetter).sorted { ($0.left, $0.top) < ($1.left, $1.top) }
+    let strung = lines.map { strung(letters, along: $0) } ?? strung(letters)
+    let strays = StrayLetters(xHeight: xHeight)
+    var runs = strays.withAccents(strung)
+    let small = components.filter { !isLetter($0) && $0.height * 10 < xHeight * 6 }
+    let specks = SmallInk(runs, xHeight: xHeight, place: place).give(small, to: &runs)
+    let bars = components.filter(isBar)
+    return Found(runs: strays.withCalls(runs), specks: specks + bars)
+  }
+
+  private func strung(_ letters: [PixelBox], along lines: [PixelBox]) -> [TextRun] {
+    var runs = [TextRun?](repeating: nil, count: lines.count)
+    for letter in letters {
+      let own = lines.indices.filter { lines[$0].containsMiddle(of: letter) }
+        .max { lines[$0].verticalOverlap(letter) < lines[$1].verticalOverlap(letter) }
+      guard let own else { continue }
+      if runs[own] == nil {
+        runs[own] = TextRun(letter, place: place(of: letter))
+      } else {
+        runs[own]?.append(letter)
+      }
+    }
+    return runs.compactMap { $0 }
+  }
+
+  private func strung(_ letters: [PixelBox]) -> [TextRun] {
     var done: [TextRun] = []
     var open: [TextRun] = []
     for letter in letters {
@@ -30,12 +56,7 @@ struct RunFinder {
         open.append(TextRun(letter, place: place))
       }
     }
-    let strays = StrayLetters(xHeight: xHeight)
-    var runs = strays.withAccents(done + open)
-    let small = components.filter { !isLetter($0) && $0.height * 10 < xHeight * 6 }
-    let specks = SmallInk(runs, xHeight: xHeight, place: place).give(small, to: &runs)
-    let bars = components.filter(isBar)
-    return Found(runs: strays.withCalls(runs), specks: specks + bars)
+    return done + open
   }
 
   private func weight(of run: TextRun) -> Double {
