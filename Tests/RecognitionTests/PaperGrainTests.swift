@@ -23,23 +23,28 @@ struct PaperGrainTests {
     return page
   }
 
+  private static func grain(of page: borrowing Pixmap) throws -> PaperGrain {
+    guard let map = PaperMap(of: page, dpi: 200) else { throw SourceError.damaged("PGM") }
+    return PaperGrain(map)
+  }
+
   @Test(arguments: [(255, 0, 0, false), (220, 60, 8, false), (200, 140, 4, false)])
   func `clean, grey and pale pages are not grainy`(
     paper: Int, ink: Int, grain: Int, isCoarse: Bool
   ) throws {
-    let page = try Self.page(paper: paper, ink: ink, grain: grain)
-    let map = try #require(PaperMap(of: page, dpi: 200))
-    #expect(PaperGrain(map).isCoarse == isCoarse)
+    let grain = try Self.grain(of: Self.page(paper: paper, ink: ink, grain: grain))
+    #expect(grain.isCoarse == isCoarse)
   }
 
   @Test func `pale print on coarse paper leaves its bars alone as ink`() throws {
     let page = try Self.page(paper: 200, ink: 130, grain: 40)
-    let map = try #require(PaperMap(of: page, dpi: 200))
-    #expect(PaperGrain(map).isCoarse)
+    let grain = try Self.grain(of: page)
+    #expect(grain.isCoarse)
     guard let ink = PaperGrain.ink(of: page, dpi: 200) else { throw SourceError.damaged("PGM") }
-    // Between two rows of bars, and within one.
-    #expect(ink.share(of: PixelBox(left: 100, top: 110, right: 500, bottom: 146)) < 0.002)
-    #expect(ink.share(of: PixelBox(left: 102, top: 153, right: 498, bottom: 162)) > 0.3)
+    let between = ink.share(of: PixelBox(left: 100, top: 110, right: 500, bottom: 146))
+    let within = ink.share(of: PixelBox(left: 102, top: 153, right: 498, bottom: 162))
+    #expect(between < 0.002)
+    #expect(within > 0.3)
   }
 
   @Test(
