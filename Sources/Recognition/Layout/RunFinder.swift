@@ -12,9 +12,9 @@ struct RunFinder {
   /// Along lines found elsewhere each letter joins the line that it lies in.
   func runs(in components: [PixelBox], along lines: [PixelBox]? = nil) -> Found {
     let letters = components.filter(isLetter).sorted { ($0.left, $0.top) < ($1.left, $1.top) }
-    let strung = lines.map { strung(letters, along: $0) } ?? strung(letters)
+    let found = lines.map { strung(letters, along: $0) } ?? strung(letters)
     let strays = StrayLetters(xHeight: xHeight)
-    var runs = strays.withAccents(strung)
+    var runs = strays.withAccents(found)
     let small = components.filter { !isLetter($0) && $0.height * 10 < xHeight * 6 }
     let specks = SmallInk(runs, xHeight: xHeight, place: place).give(small, to: &runs)
     let bars = components.filter(isBar)
