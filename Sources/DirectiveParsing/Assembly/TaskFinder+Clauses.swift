@@ -132,7 +132,12 @@ extension TaskFinder {
       }
     }
     if plain?.owners != nil { return plain }
-    if let timed = timed(clause, found), plain == nil || timed.owners != nil { return timed }
+    // “Trong tháng 12: khởi công.” behind “Trong tháng 11: bàn giao.” has a time of its own.
+    let isLabelled =
+      walk.previous != nil && found.first.map { plain?.topic?.overlaps($0.range) == true } == true
+    if let timed = timed(clause, found), plain == nil || timed.owners != nil || isLabelled {
+      return timed
+    }
     if let passive = PassiveRule.opening(of: clause), plain == nil || walk.owners.isEmpty {
       return passive
     }

@@ -71,6 +71,27 @@ extension TaskFinder {
       }
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
+      ?? meetingReport(in: clause, found)
+  }
+
+  private static let reports = Phrases("báo cáo", "trình", "báo cáo kết quả")
+  private static let meetings = Phrases(
+    "tại phiên họp", "tại kỳ họp", "tại hội nghị", "tại cuộc họp", "trước phiên họp",
+    "trước kỳ họp", "vào phiên họp", "vào kỳ họp")
+
+  /// “giải ngân 95% vốn đến ngày D, báo cáo X tại phiên họp tháng 01”: the work has its day, the report
+  /// its meeting.
+  private func meetingReport(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    for (first, second) in zip(found, found.dropFirst())
+    where first.deadline.date != nil && first.strength >= .bare {
+      let comma = first.range.upperBound
+      guard clause.key(comma) == ",", clause.isOuter(comma),
+        Self.reports.end(in: clause.reading, at: comma + 1, limit: clause.range.upperBound) != nil,
+        Self.meetings.end(in: clause.reading, at: second.range.lowerBound) != nil
+      else { continue }
+      return comma + 1
+    }
+    return nil
   }
 
   private static let simultaneously = Phrases("đồng thời")

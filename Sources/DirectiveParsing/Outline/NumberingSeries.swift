@@ -114,7 +114,10 @@ struct NumberingSeries {
   private mutating func mendPoints() {
     var last = ""
     for place in lines.indices {
-      guard let label = NumberLabel.read(lines[place]) else { continue }
+      guard let label = NumberLabel.read(lines[place]) else {
+        mendOddPoint(at: place, behind: &last)
+        continue
+      }
       switch label.label.style {
       case .point:
         let text = lines[place].words[0].text
@@ -129,6 +132,18 @@ struct NumberingSeries {
         last = ""
       }
     }
+  }
+
+  /// “ø) Củng cố …” behind e): the next point, when what stands before the bracket is no letter.
+  private mutating func mendOddPoint(at place: Int, behind last: inout String) {
+    guard lines[place].words.count > 2, let letter = lines[place].words[0].text.first,
+      lines[place].words[0].text == "\(letter))", !letter.isASCII,
+      letter.unicodeScalars.allSatisfy({ Letters.parts(of: $0) == nil }),
+      lines[place].words[1].text.first?.isUppercase == true,
+      let index = NumberLabel.points.firstIndex(of: last), index + 1 < NumberLabel.points.count
+    else { return }
+    last = NumberLabel.points[index + 1]
+    setFirst(of: place, to: last + ")")
   }
 
   private static func arabic(_ text: String, mark: Character) -> Int? {

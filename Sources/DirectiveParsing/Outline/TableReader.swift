@@ -55,7 +55,7 @@ struct TableReader {
     }
     let numberColumn = columns.firstIndex(of: .number) ?? 0
     let printed = numberColumn < cells.count ? cells[numberColumn] : []
-    let mark = printed.map(\.text).joined(separator: " ").trimmedMarks
+    let mark = Self.number(printed, behind: count)
     let hasNumber = columns.isEmpty ? NumberLabel.isNumeral(mark) : columns.contains(.number)
     let isGroup =
       filled.count <= 2 && cells.count <= 2 + (columns.count > 3 ? 6 : 0) && columns.count > 2
@@ -68,6 +68,22 @@ struct TableReader {
       Block(
         lines: [line], columns: columns,
         row: Row(cells: cells, isGroup: isGroup, number: number)))
+  }
+
+  /// The row's mark without specks of the ruling; “II” where 11 is due is 11.
+  private static func number(_ words: [PageLine.Word], behind count: Int) -> String {
+    let mark = words.map(\.text).joined(separator: " ").trimmedMarks
+    let figures = words.map(\.text.trimmedMarks).filter(\.isSmallNumber)
+    if words.count == 2, figures.count == 1, words.contains(where: { $0.text.count == 1 }) {
+      return figures[0]
+    }
+    let due = String(count + 1)
+    if mark.count == due.count, mark.count > 1, due.allSatisfy({ $0 == "1" }),
+      mark.allSatisfy({ "Il|!i".contains($0) })
+    {
+      return due
+    }
+    return mark
   }
 
   private static func cells(of line: PageLine) -> [[PageLine.Word]] {

@@ -77,7 +77,9 @@ enum WordMender {
   /// GDDT is GDĐT; “Số NN&MT” is Sở NN&MT.
   private static func mendCode(_ word: inout PageLine.Word, before next: String) {
     let plain = word.text.trimmedMarks
-    if let code = codes[plain] {
+    if plain == "d/c" || plain == "D/c" {
+      word.text = word.text.replacing(plain, with: plain == "d/c" ? "đ/c" : "Đ/c")
+    } else if let code = codes[plain] {
       word.text = word.text.replacing(plain, with: code, maxReplacements: 1)
     } else if word.bare == "so", PartyLexicon.shared.domainCodes[next.trimmedMarks] != nil {
       take("Sở", for: &word)

@@ -7,7 +7,7 @@ package enum Tokenizer {
     package var kind: Token.Kind
   }
 
-  private static let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'", "«"]
+  private static let opening: Set<Character> = ["(", "[", "“", "\"", "‘", "'", "«", "<", "≤", "≥"]
   private static let closing: Set<Character> = [
     ",", ";", ":", ".", ")", "]", "”", "\"", "’", "'", "»", "!", "?", "…",
   ]

@@ -50,6 +50,9 @@ import Testing
       "Sở Y tế tham mưu sơ kết vào cuối năm 2025, tổng kết trong quý IV năm 2026.", "2025-12-31",
       "2026-12-31"),
     Sentence(
+      "Sở Y tế giải ngân tối thiểu 95% kế hoạch vốn đến ngày 31/12/2025, báo cáo Ủy ban nhân dân "
+        + "tỉnh tại phiên họp thường kỳ tháng 01/2026.", "2025-12-31", nil),
+    Sentence(
       "Sở Y tế xây dựng Đề án, trình tháng 11, ban hành tháng 12/2025.", "2025-11-30",
       "2025-12-31"),
     Sentence(
@@ -80,6 +83,7 @@ import Testing
     Sentence("Báo cáo nêu tại các điểm 1, 2 gửi về Sở Nội vụ trước ngày 22/7/2025.", "2025-07-21"),
     Sentence("Các nội dung tại điểm 1 hoàn thành trước ngày 22/7/2025.", "2025-07-21"),
     Sentence("Báo cáo nêu tại các điểm 3, 4 gửi về Sở Nội vụ trước ngày 22/7/2025.", nil),
+    Sentence("Thời gian hoàn thành các nội dung trên: trước ngày 22/7/2025.", "2025-07-21"),
     Sentence(
       "Báo cáo tại điểm 1 Công văn số 12/UBND-TH ngày 02/6/2025 gửi trước ngày 22/7/2025.", nil),
   ])

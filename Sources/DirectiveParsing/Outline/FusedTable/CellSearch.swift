@@ -25,7 +25,8 @@ struct CellSearch {
     ) {
       // Specks behind the last word: “UBND các xã, thị . &”.
       let end =
-        range.last { fused.keys[$0].contains { $0.isLetter || $0.isNumber } } ?? range.upperBound
+        range.last { fused.keys[$0].count > 1 || fused.keys[$0].contains(where: \.isNumber) }
+        ?? range.upperBound
         - 1
       let width = fused.width(range)
       if lastLine < 0 { firstWidth = width }

@@ -8,6 +8,11 @@ enum DeadlineScopes {
     "toàn bộ các nhiệm vụ", "toàn bộ nhiệm vụ", "tất cả các nhiệm vụ", "tất cả các nội dung",
     "nhiệm vụ", "nội dung", "việc thực hiện các nội dung", "việc thực hiện các nhiệm vụ",
   ]
+  private static let leads: PhraseSet = [
+    "thời gian hoàn thành", "thời hạn hoàn thành", "thời gian thực hiện", "thời hạn thực hiện",
+    "thời hạn hoàn thành đối với", "thời gian", "thời hạn", "tiến độ hoàn thành",
+    "tiến độ thực hiện", "thời gian báo cáo", "thời hạn báo cáo", "yêu cầu hoàn thành",
+  ]
   private static let above: PhraseSet = [
     "nêu trên", "trên", "trên đây", "nói trên", "ở trên", "tại mục này", "tại phần này",
     "thuộc mục này",
@@ -37,7 +42,9 @@ enum DeadlineScopes {
   private static func scope(of reading: DeadlineReading, in clause: DeadlineClause)
     -> DeadlineReading.Scope
   {
-    let start = sentenceStart(before: reading.range.lowerBound, in: clause)
+    // “Thời hạn hoàn thành các nội dung trên: …”
+    let start = clause.text.skip(
+      leads, at: sentenceStart(before: reading.range.lowerBound, in: clause))
     if let end = clause.text.end(of: wholes, at: start) {
       for index in end..<min(end + 6, reading.range.lowerBound) {
         if clause.text.end(of: undated, at: index) != nil { return .undatedTasks }

@@ -60,6 +60,9 @@ extension RecurringRule {
     .reads(
       "báo cáo tại hội nghị giao ban sáng thứ Hai hằng tuần.", .recurring,
       recurrence: ["FREQ=WEEKLY;BYDAY=MO"]),
+    .reads(
+      "Từ ngày 15/10/2025 đến ngày 30/10/2025, hằng ngày báo cáo trước 16 giờ", .recurring,
+      recurrence: ["FREQ=DAILY;BYHOUR=16;UNTIL=20251030"]),
     .reads("báo cáo hằng quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
     .reads("03 tháng một lần báo cáo", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
     .reads(

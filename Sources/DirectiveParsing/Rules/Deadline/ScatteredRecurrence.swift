@@ -11,7 +11,9 @@ enum ScatteredRecurrence {
     guard let place = readings.firstIndex(where: { isFrequency($0, clause) }) else {
       return readings
     }
-    if let bounded = bounded(readings, place, clause) { return bounded }
+    if let bounded = bounded(readings, place, clause) ?? spanned(readings, place, clause) {
+      return bounded
+    }
     var frequency = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
     guard frequency.scan(), !frequency.hasDay || frequency.isBarePeriod else { return readings }
     let own = readings[place].range
@@ -59,6 +61,36 @@ enum ScatteredRecurrence {
     whole.deadline.confidence = DeadlineConfidence.value(of: whole)
     return readings.enumerated().compactMap { index, reading in
       index == place ? whole : index == bound ? nil : reading
+    }
+  }
+
+  /// “Từ ngày 15/10 đến ngày 30/10/2025, hằng ngày báo cáo trước 16 giờ”: again and again to the end
+  /// of the span right before it.
+  private static func spanned(
+    _ readings: [DeadlineReading], _ place: Int, _ clause: DeadlineClause
+  ) -> [DeadlineReading]? {
+    guard place > 0, readings[place - 1].deadline.kind == .range,
+      let until = readings[place - 1].deadline.date,
+      readings[place].range.lowerBound - readings[place - 1].range.upperBound <= 1
+    else { return nil }
+    var scanner = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
+    guard scanner.scan(), scanner.until == nil else { return nil }
+    if let (_, fuller) = day(of: scanner.groups, beside: readings[place].range, in: clause) {
+      scanner = fuller
+    }
+    let rules = RecurrenceRules.rules(of: scanner.groups, until: until)
+    guard !rules.isEmpty else { return nil }
+    var whole = readings[place]
+    whole.rule = RecurringRule.id
+    whole.range = readings[place - 1].range.lowerBound..<max(whole.range.upperBound, scanner.end)
+    whole.strength = .firm
+    whole.deadline = Deadline(text: clause.text.words(whole.range), kind: .recurring)
+    whole.deadline.recurrence = rules
+    whole.deadline.alternativeKind = .range
+    whole.deadline.alternatives = [until]
+    whole.deadline.confidence = DeadlineConfidence.value(of: whole)
+    return readings.enumerated().compactMap { index, reading in
+      index == place ? whole : whole.range.overlaps(reading.range) ? nil : reading
     }
   }
 

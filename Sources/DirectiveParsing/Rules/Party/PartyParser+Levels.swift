@@ -41,6 +41,9 @@ extension PartyParser {
   /// Behind “trên địa bàn”, “trực thuộc”: the place or body that it names.
   func restrictionEnd(from start: Int) -> Int {
     if let level = PartyWords.levels.end(in: reading, at: start, limit: limit) {
+      // “trực thuộc Tỉnh đoàn” is no level.
+      let body = lexicon.bodies.longest(in: reading.keys, from: start, to: limit)
+      if let body, body.end > level, reading.isCapital(start) { return body.end }
       return place(from: level, level: start)
     }
     if start < limit, reading.isCapital(start), let body = deeper.body(at: start) {

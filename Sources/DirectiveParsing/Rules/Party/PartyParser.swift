@@ -239,6 +239,12 @@ struct PartyParser {
         // “Công ty CP”; elsewhere CP is Chính phủ.
         text += "cổ phần"
         isChanged = true
+      } else if index > range.lowerBound, index == range.upperBound - 1,
+        let level = Self.bareLevels[word]
+      {
+        // “Ban Chỉ huy Phòng thủ dân sự tinh”: no name ends so.
+        text += level
+        isChanged = true
       } else if let full = lexicon.full(word) {
         text += full
         isChanged = true
@@ -258,6 +264,8 @@ struct PartyParser {
       .first { $0.heads.contains(head) }?.name
   }
 
+  /// Levels whose marks were lost.
+  private static let bareLevels = ["tinh": "tỉnh", "huyen": "huyện"]
   /// Sở and Bộ, whose fields are all known.
   static let provincial: Set<Character> = ["S", "B"]
   static let domainHeads: [String: Character] = [

@@ -11,6 +11,8 @@ enum FootExamples {
       signed("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn An", "Nguyễn Văn An, Phó Chủ tịch"),
       signed("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nLê Thị Hòa", "Lê Thị Hòa, Bí thư"),
       signed("KT. GIÁM ĐỐC\nTrần Thị Bình", "Trần Thị Bình, Phó Giám đốc"),
+      signed(
+        "BỘ TRƯỞNG, CHỦ NHIỆM\n_#MÓ CHỦ NHIỆM\nTrần Thị Bình", "Trần Thị Bình, Phó Chủ nhiệm"),
       signed("GIÁM ĐỐC\nTrình Việt Bình", "Trịnh Việt Bình, Giám đốc"),
       signed("GIÁM ĐỐC\ntrường Hải Bình", "Trương Hải Bình, Giám đốc"),
       signed("GIÁM ĐỐC\nGiang Văn Bình", "Giang Văn Bình, Giám đốc"),

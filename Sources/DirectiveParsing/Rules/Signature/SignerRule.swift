@@ -21,6 +21,7 @@ struct SignerRule {
         .filter { word in word.contains { $0.isLetter || $0.isNumber } }
       guard !words.isEmpty, !Self.isNote(words) else { continue }
       if names.isEmpty, readAuthority(words, line) || readTitle(words, line) { continue }
+      if names.isEmpty, readDeputy(words, line) { continue }
       if let name = PersonName.read(words) {
         names.append((name, line))
       } else if names.isEmpty {
@@ -30,7 +31,8 @@ struct SignerRule {
     let name = names.last { PersonName.hasSurname($0.name) } ?? names.last
     if let name { lines.append(name.line) }
     let title =
-      Self.title(titles) ?? Self.title(under: garbled, from: authority)
+      (authorities.isEmpty ? Self.title(titles.first, of: authority) : nil) ?? Self.title(titles)
+      ?? Self.title(under: garbled, from: authority)
       ?? (name == nil ? nil : deputyTitle)
     guard name != nil || title != nil else { return }
     signer = DirectiveDocument.Signer(
@@ -123,6 +125,33 @@ struct SignerRule {
     if let next = titles.dropFirst().first, words.last?.hasSuffix(",") == true { words += next }
     let title = NameCase.normal(words).trimmingMarks
     return title.isEmpty ? nil : title
+  }
+
+  /// “BỘ TRƯỞNG, CHỦ NHIỆM” / “#MÓ CHỦ NHIỆM”: the last words of the head's title once more, behind
+  /// what the seal made of PHÓ.
+  private mutating func readDeputy(_ words: [String], _ line: OutlineLine) -> Bool {
+    guard let head = titles.last, words.count > 1, words.count - 1 < head.count,
+      Self.isCapitals(words),
+      zip(words.dropFirst(), head.suffix(words.count - 1)).allSatisfy({
+        $0.bareKey.trimmedMarks == $1.bareKey.trimmedMarks
+      })
+    else { return false }
+    titles = [["PHÓ"] + words.dropFirst()]
+    lines.append(line)
+    return true
+  }
+
+  /// The last words of the title that a decision names its head with: the first lie under the seal.
+  private static func title(_ words: [String]?, of authority: [OutlineLine]) -> String? {
+    guard let words, words.count > 1 else { return nil }
+    let head = authority.first?.text.split(separator: " ").map(String.init) ?? []
+    guard let body = head.indices.dropFirst().first(where: { NameCase.opensBody(head, at: $0) }),
+      body > words.count,
+      zip(words, head[..<body].suffix(words.count)).allSatisfy({
+        $0.bareKey.trimmedMarks == $1.bareKey.trimmedMarks
+      }), head[body - words.count - 1].hasSuffix(",")
+    else { return nil }
+    return NameCase.normal(Array(head[..<body])).trimmingMarks
   }
 
   /// Who signs for a head (KT.) is the head's deputy, also where the seal hid the line that says so.
