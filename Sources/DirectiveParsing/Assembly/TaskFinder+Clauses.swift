@@ -11,9 +11,14 @@ extension TaskFinder {
     "thông báo này thay thế", "văn bản này thay thế", "quy chế này thay thế")
 
   mutating func read(
-    _ range: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
+    _ whole: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
   ) {
-    let mark = range.lowerBound > 0 ? reading.keys[range.lowerBound - 1] : "."
+    // “Một là, …” counts the sentence and is no part of its duty.
+    let counted = OrdinalOpener.end(in: reading, at: whole.lowerBound)
+      .flatMap { $0 < whole.upperBound ? $0 : nil }
+    let range = (counted ?? whole.lowerBound)..<whole.upperBound
+    let mark =
+      range.lowerBound > 0 && counted == nil ? reading.keys[range.lowerBound - 1] : "."
     if mark != ";" { walk.sentence = rows.count }
     let clause = Clause(
       reading: reading, range: range, isSentence: mark != ";" || reading.isCapital(range.lowerBound)

@@ -2,8 +2,6 @@ internal import DirectiveModel
 
 extension RangeRule {
   static let examples: [DeadlineExample] = [
-    .reads(
-      "đợt 1 trong tuần từ 11/9 đến 15/9/2017", .range, "2017-09-15", start: "2017-09-11"),
     .reads("Tháng 4-6/2025", .range, "2025-06-30", start: "2025-04-01", isCell: true),
     .reads("Giai đoạn 2025-2030", .range, "2030-12-31", start: "2025-01-01", isCell: true),
     .ignores("tổng kết giai đoạn 2021-2025"),

@@ -11,7 +11,7 @@ enum RangeRule: DeadlineRule {
 
   private static let from: PhraseSet = [
     "từ", "dự kiến từ", "dự kiến", "thời gian từ", "trong khoảng từ", "bắt đầu từ", "kể từ",
-    "trong các", "trong tuần từ", "tuần từ", "trong tuần , từ", "giai đoạn", "trong giai đoạn",
+    "trong các", "giai đoạn", "trong giai đoạn",
     "thời gian :",
   ]
   private static let units = Set(["ngày", "tháng", "quý", "năm"].map { WordCode(word: $0) })

@@ -53,6 +53,8 @@ struct IssuerRule {
     "huyen", "thi", "vu", "ubmttq",
   ]
 
+  private static let companies: Set<String> = ["ty", "an", "doan", "vien"]
+
   private static func continues(_ line: HeaderLine, _ previous: HeaderLine) -> Bool {
     guard let first = line.bareWords.first, let last = previous.bareWords.last else { return false }
     if open.contains(last) || previous.line.text.hasSuffix(",") || previous.line.text.hasSuffix("-")
@@ -66,6 +68,10 @@ struct IssuerRule {
       return true
     }
     if first == "va" { return true }
+    // “CÔNG TY TNHH KHAI THÁC” / “CÔNG TRÌNH THỦY LỢI”: of the works, no company or police.
+    if first == "cong", line.bareWords.count > 1, !companies.contains(line.bareWords[1]) {
+      return true
+    }
     // “BAN QUẢN LÝ DỰ ÁN” / “ĐẦU TƯ XÂY DỰNG”: no body's name begins so.
     return !heads.contains(first)
   }
@@ -92,7 +98,11 @@ enum BodyCompletion {
     "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Đảng ủy",
   ]
   /// They have names of their own, whoever stands above.
-  private static let schools = ["Trường Đại học", "Đại học", "Trường Cao đẳng", "Học viện"]
+  private static let schools = [
+    "Trường Đại học", "Đại học", "Trường Cao đẳng", "Học viện", "Trường Trung học",
+    "Trường Tiểu học", "Trường Mầm non", "Trường Mẫu giáo", "Trường THPT", "Trường THCS",
+    "Bệnh viện Đa khoa khu vực",
+  ]
   private static let generic: Set<String> = [
     "Văn phòng", "Thanh tra", "Phòng Tổ chức", "Ban Quản lý dự án",
   ]
@@ -108,6 +118,10 @@ enum BodyCompletion {
       || name.hasPrefix("Hội đồng nhân dân")
     {
       return name
+    }
+    // “NGÂN HÀNG NHÀ NƯỚC VIỆT NAM” / “CHI NHÁNH TỈNH X”
+    if name.hasPrefix("Chi nhánh "), !parent.hasPrefix("Chi nhánh") {
+      return "\(parent) c\(name.dropFirst())"
     }
     if name == "Văn phòng" || generic.contains(name) && !hasPlace(parent) {
       return "\(name) \(parent)"

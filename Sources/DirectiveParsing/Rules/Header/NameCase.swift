@@ -41,6 +41,12 @@ enum NameCase {
     "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy", "Tỉnh đoàn", "Thành đoàn",
   ]
 
+  /// A name of its own follows: Trường Tiểu học Lê Lợi.
+  private static let schools: Set<String> = [
+    "Trường Trung học phổ thông", "Trường Trung học cơ sở", "Trường Tiểu học", "Trường Mầm non",
+    "Trường Tiểu học và Trung học cơ sở", "Trường Mẫu giáo",
+  ]
+
   private static let unmarked: Set<String> = [
     "va", "cua", "tai", "cac", "khu", "vuc", "truc", "thuoc", "so",
   ]
@@ -67,7 +73,8 @@ enum NameCase {
         }
         index += phrase.words.count
         // A place's name follows: Huyện ủy Mai Sơn.
-        isProper = committees.contains(phrase.words.joined(separator: " "))
+        let name = phrase.words.joined(separator: " ")
+        isProper = committees.contains(name) || schools.contains(name)
         opensName = true
         continue
       }
@@ -88,6 +95,8 @@ enum NameCase {
       } else {
         result.append(word.lowercased())
       }
+      // “Bệnh viện Đa khoa khu vực Lê Lợi”
+      if bare == "vuc", index > 1, words[index - 1].bareKey == "khu" { isProper = true }
       // Behind và, a comma or a hyphen the next part of the name is capital again.
       opensName = ["va", "-", "–"].contains(word.bareKey) || word.hasSuffix(",")
       if opensName, isProper, word.hasSuffix(",") { isProper = false }

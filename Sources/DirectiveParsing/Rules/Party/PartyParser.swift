@@ -46,7 +46,20 @@ struct PartyParser {
     if let end = PartyWords.quantifiers.end(in: reading, at: start, limit: limit) {
       return collective(from: start, noun: end)
     }
-    return body(at: start) ?? (isVerb(at: start) ? nil : bareClass(at: start))
+    guard let body = body(at: start) else {
+      return isVerb(at: start) ? nil : bareClass(at: start)
+    }
+    return body.isKnown ? body : plainer(than: body, at: start) ?? body
+  }
+
+  /// “Công đoàn cấp trên trực tiếp cơ sở | xây dựng kế hoạch”, “Tổ bảo vệ | không cho …”: a class of
+  /// several words is surer than a name of words that none is known of.
+  private func plainer(than body: ParsedParty, at start: Int) -> ParsedParty? {
+    guard !isCell, !isVerb(at: start), let named = bareClass(at: start), named.isKnown,
+      named.range.count > 1
+    else { return nil }
+    let end = named.range.upperBound
+    return end >= body.range.upperBound || end < limit && reading.verbs[end] != nil ? named : nil
   }
 
   /// “Tổ chức …”, “Ban hành …”: a verb's first syllable is no body.
@@ -144,7 +157,7 @@ struct PartyParser {
       if tail > end || isWhole || title.value == "Thanh tra" {
         let isShared = PartyWords.quantifiers.end(in: reading, at: end, limit: limit) != nil
         organization =
-          isWhole && isShared && tail > end
+          isWhole && isShared && tail > end && key(end + 1) == reading.keys[end - 1]
           ? expanded(end..<tail) : (title.value + " " + expanded(end..<tail)).trimmed
         end = tail
       }

@@ -102,6 +102,10 @@ enum PartyWords {
   /// A body's head only by its first syllable: “Trường hợp …”, “Hội nghị …”.
   static let commonNouns = Phrases(
     "trường hợp", "trường lớp", "hội nghị", "hội thảo", "hội thi", "hội viên", "hội chợ",
+    "hội thao", "hội diễn", "hội khỏe", "hội trại", "hội giảng", "hội đàm", "hội trường",
+    "hội xuân",
+    "đội bóng", "nhóm máu", "nhóm hàng", "nhóm nhiệm vụ", "nhóm giải pháp", "nhóm chỉ tiêu",
+    "nhóm tiêu chí", "nhóm vấn đề", "nhóm nội dung", "nhóm đối tượng", "tổ hợp tác",
     "đội ngũ", "đội hình", "bộ máy", "báo cáo", "báo động", "đoàn kết", "đoàn viên", "vụ việc",
     "vụ án", "vụ mùa", "vụ đông", "vụ xuân", "vụ hè", "viện dẫn", "viện phí", "quỹ đất",
     "quỹ tiền", "quỹ lương", "ngành nghề", "ngành hàng", "phòng, chống", "phòng ngừa",

@@ -82,6 +82,12 @@ struct OpeningReader {
       if opening.rule == ActorRule.id, let charged = chargedBehindColon(clause, from: index) {
         return charged
       }
+      // “Cấp cơ sở: các chi hội lồng ghép …”: a short label, then who does it.
+      if opening.owners == nil, let labelled = labelled(clause, from: index),
+        labelled.owners?.isKnown == true, labelled.start - index <= 6
+      {
+        return labelled
+      }
       guard opening.owners == nil, ApprovalRule.opens(clause, at: index) else { return opening }
       return embedded(clause, from: index) ?? opening
     }

@@ -52,18 +52,25 @@ enum SubordinateRule {
   private static let staff = Phrases(
     "cấp ủy viên", "đảng viên", "cán bộ", "công chức", "viên chức", "chuyên viên", "giáo viên",
     "nhân viên", "từng thành viên", "thành viên", "cá nhân", "các cá nhân", "người", "lãnh đạo",
-    "cán bộ, công chức", "từng cá nhân")
+    "cán bộ, công chức", "từng cá nhân", "mỗi công chức", "từng công chức", "mỗi cán bộ",
+    "từng cán bộ", "mỗi thành viên", "tổ công tác", "các tổ công tác", "đoàn công tác",
+    "các đoàn công tác", "tổ lưu động", "đội", "các đội", "lực lượng", "kỹ sư", "bác sĩ")
 
   /// “Phân công cấp ủy viên phụ trách …” below “Các huyện ủy:” is the huyện ủy's to do.
   ///
   /// “…; yêu cầu chủ cơ sở khôi phục …” behind a duty of a body: that body does the asking.
   static func asksPrivate(_ clause: Clause, _ opening: Opening) -> Bool {
     if opening.rule == AssignRule.id, let owners = opening.owners,
-      sendings.end(in: clause.reading, at: opening.start) != nil,
-      staff.end(
-        in: clause.reading, at: owners.range.lowerBound, limit: clause.range.upperBound) != nil
+      sendings.contains(in: clause.reading, opening.start..<owners.range.lowerBound)
     {
-      return true
+      // “Cử 03 đoàn công tác xuống …”
+      let first = owners.range.lowerBound
+      if clause.reading.passage.tokens[first].kind == .number { return true }
+      if staff.end(in: clause.reading, at: first, limit: clause.range.upperBound) != nil,
+        !clause.reading.isCapital(first)
+      {
+        return true
+      }
     }
     guard opening.rule == DemandRule.id, !clause.reading.isCapital(opening.start),
       let owners = opening.owners
