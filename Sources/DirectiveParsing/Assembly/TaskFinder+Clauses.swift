@@ -8,7 +8,10 @@ extension TaskFinder {
     "nghị quyết này được", "kết luận này được", "hướng dẫn này có hiệu lực",
     "quyết định này thay thế", "kế hoạch này thay thế", "chỉ thị này thay thế",
     "quyết định có hiệu lực", "nghị quyết này thay thế", "hướng dẫn này thay thế",
-    "thông báo này thay thế", "văn bản này thay thế", "quy chế này thay thế")
+    "thông báo này thay thế", "văn bản này thay thế", "quy chế này thay thế", "mọi thông tin",
+    "mọi chi tiết",
+    "thông tin liên hệ", "chi tiết liên hệ", "chi tiết xin liên hệ", "đầu mối liên hệ",
+    "xin trân trọng cảm ơn", "trân trọng cảm ơn", "trân trọng")
 
   mutating func read(
     _ whole: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool

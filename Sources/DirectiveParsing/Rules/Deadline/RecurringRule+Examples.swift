@@ -63,6 +63,13 @@ extension RecurringRule {
     .reads(
       "Từ ngày 15/10/2025 đến ngày 30/10/2025, hằng ngày báo cáo trước 16 giờ", .recurring,
       recurrence: ["FREQ=DAILY;BYHOUR=16;UNTIL=20251030"]),
+    .reads(
+      "báo cáo ngày trước 14h00", .recurring, recurrence: ["FREQ=DAILY;BYHOUR=14"]),
+    .reads(
+      "báo cáo tuần trước 14h00 thứ Năm", .recurring,
+      recurrence: ["FREQ=WEEKLY;BYDAY=TH;BYHOUR=14"]),
+    .ignores("báo cáo ngày 14/3/2025"),
+    .ignores("báo cáo tháng trước ngày 20/3/2025"),
     .reads("báo cáo hằng quý", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
     .reads("03 tháng một lần báo cáo", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=3,6,9,12"]),
     .reads(

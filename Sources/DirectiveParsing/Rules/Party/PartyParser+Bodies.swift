@@ -87,6 +87,7 @@ extension PartyParser {
 
   /// “thành phố Hà Nội”, “xã Lệ Thủy”: a unit by its name.
   private func unit(at start: Int) -> ParsedParty? {
+    if let numbered = numbered(at: start) { return numbered }
     guard let level = PartyWords.levels.end(in: reading, at: start, limit: limit),
       reading.isCapital(level), !reading.isMark(level), !party(startsAt: level),
       PartyWords.places.end(in: reading, at: start) == nil
@@ -95,6 +96,20 @@ extension PartyParser {
     guard end > level, !(start..<end).contains(where: { key($0) == "," }) else { return nil }
     let name = expanded(start..<end)
     return ParsedParty(range: start..<end, name: name, organization: name)
+  }
+
+  /// “Tổ dân phố số 5”, “Thôn 3”; “thôn 3 lần họp” counts.
+  private func numbered(at start: Int) -> ParsedParty? {
+    guard let level = PartyWords.hamlets.end(in: reading, at: start, limit: limit) else {
+      return nil
+    }
+    let place = key(level) == Word.so ? level + 1 : level
+    guard place < limit, reading.passage.tokens[place].kind == .number,
+      reading.passage.tokens[place].text.allSatisfy(\.isNumber),
+      PartyWords.times.end(in: reading, at: place + 1, limit: limit) == nil
+    else { return nil }
+    let name = expanded(start..<place + 1)
+    return ParsedParty(range: start..<place + 1, name: name, organization: name)
   }
 
   /// “Công ty Điện lực Quảng Ngãi”, “Tổ công tác liên ngành”.
@@ -111,6 +126,14 @@ extension PartyParser {
       !isCell, !reading.isCapital(match.end) || reading.isMark(match.end)
     {
       // “Sở”, “Bộ” that the letter comes from.
+      let name = expanded(start..<match.end)
+      return ParsedParty(range: start..<match.end, name: name, organization: name)
+    }
+    if match.end == start + 1, ["C", "V"].contains(Self.domainHeads[key(start)] ?? " "), !isCell,
+      match.end >= limit || reading.isMark(match.end)
+        || PartyWords.stops.contains(key(match.end))
+    {
+      // “báo cáo về Cục trước ngày D”
       let name = expanded(start..<match.end)
       return ParsedParty(range: start..<match.end, name: name, organization: name)
     }

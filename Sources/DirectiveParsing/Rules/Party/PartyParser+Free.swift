@@ -39,6 +39,14 @@ extension PartyParser {
       }
       if reading.isMark(index) { return index }
       if reading.passage.tokens[index].kind == .number {
+        // “Đội Cảnh sát giao thông số 1, số 2 và số 3”
+        if key(index - 1) == Word.so, [",", Word.va].contains(key(index + 1)),
+          key(index + 2) == Word.so, index + 3 < limit,
+          reading.passage.tokens[index + 3].kind == .number
+        {
+          index += 3
+          continue
+        }
         isClosed = true
         // “Sư đoàn 968 hỗ trợ …”: a number ends a name.
         isLevelled = true

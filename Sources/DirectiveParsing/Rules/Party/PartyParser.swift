@@ -34,7 +34,9 @@ struct PartyParser {
   /// One party, without what follows a comma.
   func party(at start: Int) -> ParsedParty? {
     guard start < limit, !isTooDeep else { return nil }
-    if let end = PartyWords.honorifics.end(in: reading, at: start, limit: limit) {
+    if var end = PartyWords.honorifics.end(in: reading, at: start, limit: limit) {
+      // “đồng chí Thượng tá Nguyễn Văn A”
+      end = PartyWords.honorifics.end(in: reading, at: end, limit: limit) ?? end
       if let person = person(at: end, from: start) { return person }
       guard var inner = deeper.party(at: end) else { return nil }
       if inner.isPerson { inner.organization = expanded(start..<inner.range.upperBound) }

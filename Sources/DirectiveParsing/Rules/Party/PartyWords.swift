@@ -13,10 +13,15 @@ enum PartyWords {
   static let honorifics = Phrases(
     "đồng chí", "các đồng chí", "đ/c", "ông", "bà", "các ông", "các bà", "ông (bà)",
     "TS.", "ThS.", "PGS.TS.", "PGS, TS.", "GS.TS.", "BS.", "KS.", "CN.", "BS.CKI.", "BS.CKII.",
-    "các ông (bà)", "ông/bà", "các ông, bà", "các ông/bà", "các đ/c")
+    "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
+    "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "các ông (bà)", "ông/bà",
+    "các ông, bà", "các ông/bà", "các đ/c")
   static let levels = Phrases(
     "tỉnh", "huyện", "thành phố", "thị xã", "quận", "xã", "phường", "thị trấn", "đặc khu", "TP",
     "thôn", "làng", "ấp", "khóm", "xóm", "buôn", "khu phố", "tổ dân phố", "khu vực", "vùng")
+  /// The smallest units, often known by a number.
+  static let hamlets = Phrases(
+    "thôn", "làng", "ấp", "khóm", "xóm", "buôn", "khu phố", "tổ dân phố", "tổ", "bản")
   /// Cities under the centre, provinces by their rank.
   static let cities = Phrases(
     "Hà Nội", "Hồ Chí Minh", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế")
@@ -72,7 +77,7 @@ enum PartyWords {
   /// Words with one of those syllables in them: “Phòng Quản trị - Thiết bị”, “Cục Hàng không”.
   static let compounds = Phrases(
     "thiết bị", "hàng không", "hàng hải", "hàng hóa", "ngân hàng", "trang bị", "dự bị",
-    "sau đại học", "đối ngoại", "từ thiện")
+    "sau đại học", "đối ngoại", "từ thiện", "hậu cần")
   /// Verbs that no name is made of: “Quỹ tổ chức …”, “Ban Chấp hành họp …”.
   static let acts = Phrases(
     "tổ chức", "thực hiện", "có", "họp", "quyết định", "làm", "lập", "đưa", "nhận",

@@ -72,6 +72,11 @@ enum AssignmentExamples {
         "Ủy ban nhân dân các xã, phường"),
       .charges(
         ActorRule.id, "1. Giám đốc Sở Y tế - Ủy viên: Chỉ đạo kết nối dữ liệu.", "Sở Y tế"),
+      .charges(
+        ActorRule.id, "1. Tổ dân phố số 5 vận động các hộ bàn giao mặt bằng.", "Tổ dân phố số 5"),
+      .charges(
+        ActorRule.id, "1. Phòng Quản trị - Thiết bị lập danh mục tài sản.",
+        "Phòng Quản trị - Thiết bị"),
       .charges(ActorRule.id, "1. Giám đốc Sở Y tế - Ủy viên thường trực.", nil),
       .charges(ActorRule.id, "1. Sở Y tế đã kiểm tra các trạm y tế trong tháng 02.", nil),
     ])

@@ -27,7 +27,10 @@ enum IssuerOrgans {
   static func inFull(_ name: String, of issuer: String) -> String? {
     let key = name.folded
     guard organs.contains(key) else { return nil }
-    if let committee = committees.first(where: { issuer.folded.hasPrefix($0.name.folded) }) {
+    // “Ban Thường vụ Tỉnh ủy” may write itself.
+    let body =
+      issuer.folded.hasPrefix(key + " ") ? String(issuer.dropFirst(name.count + 1)) : issuer
+    if let committee = committees.first(where: { body.folded.hasPrefix($0.name.folded) }) {
       if key == assembly { return name + " " + committee.unit }
       // “Đảng ủy xã X” has a Ban Thường vụ Đảng ủy.
       let word = committee.name.hasPrefix("Đảng ủy") ? "Đảng ủy" : committee.name

@@ -210,11 +210,19 @@ enum ReportRule {
     }
     guard let last = known.last else { return nil }
     guard let end = narrowed(last, in: clause) else {
-      return (known.map(\.name), last.range.upperBound)
+      return (known.map(\.name).map(withoutDeed), last.range.upperBound)
     }
     return (
       known.dropLast().map(\.name) + [clause.reading.text(last.range.lowerBound..<end)], end
     )
+  }
+
+  /// “trình lãnh đạo Phòng duyệt”: what they do with it is no part of their name.
+  private static func withoutDeed(_ name: String) -> String {
+    for deed in [" duyệt", " ký"] where name.hasSuffix(deed) {
+      return String(name.dropLast(deed.count))
+    }
+    return name
   }
 
   private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.folded))

@@ -68,6 +68,8 @@ enum RowExamples {
       receiver(
         "gửi cho các khoa có chương trình được đánh giá trong tháng 10",
         "các khoa có chương trình được đánh giá"),
+      receiver("trình lãnh đạo Phòng duyệt", "lãnh đạo Phòng"),
+      receiver("gửi báo cáo về Cục (qua Phòng Kế hoạch)", "Cục; Phòng Kế hoạch"),
       receiver("gửi cho các cơ sở điều trị", "các cơ sở điều trị"),
       receiver(
         "báo cáo Chủ tịch, các Phó Chủ tịch UBND tỉnh",
@@ -101,6 +103,7 @@ enum RowExamples {
       organ("Ban Chấp hành", of: "Tỉnh ủy Hòa An", "Ban Chấp hành Đảng bộ tỉnh"),
       organ("Thường trực", of: "Đảng ủy xã Hòa Bắc", "Thường trực Đảng ủy"),
       organ("Ban Thường vụ", of: "Ban Chấp hành Đoàn tỉnh Hòa An", "Ban Thường vụ Tỉnh đoàn"),
+      organ("Ban Thường vụ", of: "Ban Thường vụ Tỉnh ủy Hòa An", "Ban Thường vụ Tỉnh ủy"),
       organ("Ban Thường vụ", of: "Ủy ban nhân dân tỉnh Hòa An", nil),
       organ("Ban Tổ chức", of: "Huyện ủy Mỹ Lộc", nil),
     ])

@@ -76,7 +76,7 @@ struct RequestRule: OpeningRule {
   static let id: RuleID = "task.request"
   private static let words = Phrases(
     "đề nghị", "kính đề nghị", "trân trọng đề nghị", "kính mong", "rất mong", "kính trình",
-    "đề nghị các", "kiến nghị", "mời", "trân trọng mời", "kính mời")
+    "kiến nghị", "mời", "trân trọng mời", "kính mời")
 
   /// “Đề nghị quan tâm hỗ trợ …”: asked of those who were named before.
   static func opens(_ clause: Clause, at index: Int) -> Bool {

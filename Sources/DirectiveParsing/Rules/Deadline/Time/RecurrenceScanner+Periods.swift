@@ -208,6 +208,21 @@ extension RecurrenceScanner {
     months.count > 1 && zip(months, months.dropFirst()).contains { $1 - $0 > 1 }
   }
 
+  /// “báo cáo ngày trước 14h00”, “báo cáo tuần trước 14h00 thứ Năm”: the report is named by its period.
+  mutating func reportPeriod() -> Bool {
+    guard groups.isEmpty, !hasLeading, let unit = text.end(of: Self.reportWord, at: index),
+      let (frequency, end) = Self.unitNames.compactMap({ entry in
+        text.end(of: entry.1, at: unit).map { (entry.0, $0) }
+      }).first, frequency == .daily || frequency == .weekly || frequency == .monthly,
+      !isNumbered(end)
+    else { return false }
+    let place = text.end(of: Self.before, at: end) ?? text.end(of: Self.notBefore, at: end)
+    guard let place, opensDay(place), clause.points.day(at: place, bareDay: false)?.dayMonth == nil
+    else { return false }
+    groups = [Group(frequency: frequency)]
+    return take(end)
+  }
+
   /// “vào ngày làm việc cuối cùng của tuần”: Friday.
   mutating func weekEnd() -> Bool {
     guard groups.isEmpty else { return false }

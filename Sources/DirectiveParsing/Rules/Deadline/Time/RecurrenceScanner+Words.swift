@@ -7,7 +7,7 @@ extension RecurrenceScanner {
     .union(endings.openers).union(beginnings.openers).union(every.openers)
     .union(counts.flatMap(\.1.openers))
     .union(frequencies.flatMap(\.1.openers))
-    .union(dayParts.openers)
+    .union(dayParts.openers).union(reportWord.openers)
     .union(["thứ", "chủ", "tháng", "quý", "tuần", "năm"].map { WordCode(word: $0) })
 
   static let periodic: PhraseSet = ["định kỳ", "theo định kỳ", "báo cáo định kỳ"]
@@ -72,6 +72,7 @@ extension RecurrenceScanner {
   static let onceAt: PhraseSet = ["vào"]
   static let weekEdge: PhraseSet = ["đầu tuần", "cuối tuần", "mỗi tuần", "trong tuần"]
   static let opening: PhraseSet = ["("]
+  static let reportWord: PhraseSet = ["báo cáo"]
   static let reports: PhraseSet = ["báo cáo", "đối với báo cáo", "cho báo cáo", "kỳ báo cáo"]
   static let times: PhraseSet = ["lần", "kỳ", "đợt", "số", "buổi"]
   static let counts: [(Int, PhraseSet)] = [

@@ -105,7 +105,7 @@ struct RecurrenceScanner {
       return take(next)
     }
     if hasDays || hasLeading, periodPart() { return true }
-    if yearlyPeriod() || weekEnd() { return true }
+    if yearlyPeriod() || weekEnd() || reportPeriod() { return true }
     if periodEdge() || everyWeekday() || meeting() { return true }
     if let found = frequency() {
       // “ngày 20 các tháng 3, 6, 9, 12 hằng năm”: the months have said so.
