@@ -10,13 +10,11 @@ enum InvisibleText {
     for word in words {
       let units = Array(word.text.utf16)
       guard !units.isEmpty else { continue }
-      let origin = page.userSpace(word.bottomLeft)
-      let end = page.userSpace(word.bottomRight)
-      let top = page.userSpace(word.topLeft)
+      let place = WordPlace(word, on: page).leveled
       let length = Double(units.count) / 2
       let matrix = [
-        (end.x - origin.x) / length, (end.y - origin.y) / length, top.x - origin.x,
-        top.y - origin.y, origin.x, origin.y,
+        place.along.x / length, place.along.y / length, place.up.x, place.up.y, place.origin.x,
+        place.origin.y,
       ]
       let codes = (units + [0x20]).map(hexadecimal).joined()
       stream += matrix.map(number).joined(separator: " ") + " Tm <\(codes)> Tj\n"
@@ -59,4 +57,37 @@ enum InvisibleText {
     end
 
     """
+}
+
+/// A word in user space: its bottom left corner, and its sides from there.
+private struct WordPlace {
+  var origin: (x: Double, y: Double)
+  var along: (x: Double, y: Double)
+  var up: (x: Double, y: Double)
+
+  init(_ word: OverlayWord, on page: PageGeometry) {
+    let (end, top) = (page.userSpace(word.bottomRight), page.userSpace(word.topLeft))
+    origin = page.userSpace(word.bottomLeft)
+    along = (end.x - origin.x, end.y - origin.y)
+    up = (top.x - origin.x, top.y - origin.y)
+  }
+
+  /// About its middle, where it leans by no more than five degrees.
+  ///
+  /// Readers of text part a leaning word where it has climbed half a point.
+  var leveled: WordPlace {
+    var place = self
+    if abs(along.y) < 0.09 * abs(along.x) {
+      place.origin.y += along.y / 2
+      place.origin.x += up.x / 2
+      place.along.y = 0
+      place.up.x = 0
+    } else if abs(along.x) < 0.09 * abs(along.y) {
+      place.origin.x += along.x / 2
+      place.origin.y += up.y / 2
+      place.along.x = 0
+      place.up.y = 0
+    }
+    return place
+  }
 }

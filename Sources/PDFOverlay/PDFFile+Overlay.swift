@@ -90,13 +90,16 @@ extension PDFFile {
   }
 
   /// A composite font of one empty glyph, with the identity as its map to Unicode.
+  ///
+  /// It goes next to nothing below the line: nought is taken for no statement, and words would be
+  /// marked by a third too far down.
   private func makeFont() -> qpdf_oh {
     let bytes = Data(bytes: lexicon_glyphless_font_start(), count: lexicon_glyphless_font_size)
     let file = stream(bytes)
     let descriptor = indirect(
       """
       << /Type /FontDescriptor /FontName /GiaoviecBlank /Flags 5 /FontBBox [0 0 500 1000] \
-      /ItalicAngle 0 /Ascent 1000 /Descent 0 /CapHeight 1000 /StemV 80 >>
+      /ItalicAngle 0 /Ascent 1000 /Descent -1 /CapHeight 1000 /StemV 80 >>
       """)
     qpdf_oh_replace_key(handle, descriptor, "/FontFile2", file)
     let descendant = indirect(

@@ -114,8 +114,9 @@ extension PreparedPage {
   ) -> [RecognizedWord] {
     let read = reading.words.map { word in
       let ink = piece.strip.pieces(from: word.left, to: word.right)
+      let signs = BarredSigns.mended(RomanStrokes.mended(word.text, ink: ink), ink: ink)
       return RecognizedWord(
-        text: StopShapes.mended(word.text, ink: ink),
+        text: StopShapes.mended(signs, ink: ink),
         box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
         confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column,
         plain: word.plain)

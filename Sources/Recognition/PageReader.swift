@@ -30,16 +30,20 @@ package final class PageReader {
   private func recognize(_ image: consuming PageImage, number: Int) throws -> RecognizedPage {
     let recognizer = try openRecognizer()
     let hadBadLayer = image.hadBadLayer
-    let breaksOff = image.pixels.breaksOff
+    let isDamaged = image.isDamaged || image.pixels.breaksOff
     guard let prepared = PreparedPage(image) else {
       throw RecognitionError.recognitionFailed(page: number)
     }
     var page = prepared.read(with: recognizer, number: number)
-    if breaksOff {
+    if isDamaged {
+      // A page of which nothing is left was not blank.
+      let isLost = page.lines.isEmpty
+      if isLost { page.status = .failed }
       page.findings.append(
         Finding(
-          .damagedFile, .warning,
-          "the picture of the page breaks off before its end; scan it again", page: number))
+          .damagedFile, isLost ? .error : .warning,
+          "the picture of the page is damaged or breaks off before its end; scan it again",
+          page: number))
     }
     if hadBadLayer {
       page.findings.append(

@@ -11,11 +11,21 @@ extension PreparedPage {
   /// Lays the page out as it lies; where that is not surely upright, also turned, and some lines of
   /// each are read: print that stands on its head or on its side reads as rubbish.
   mutating func laid(by recognizer: any LineRecognizer) -> Laid {
-    guard let found = PageLayout(of: self) else { return Laid() }
+    var layout = PageLayout(of: self)
+    // A page that shows nothing may hold faint print, or what shows through from its other side.
+    var wasFaint = false
+    if layout?.pieces.isEmpty ?? true {
+      wasFaint = bringOutFaintPrint()
+      if wasFaint { layout = PageLayout(of: self) }
+    }
+    guard let found = layout else { return Laid() }
     var turns: [Int] = []
     if !found.uprightness.isSure { turns.append(180) }
     if mayLieOnSide, found.uprightness.lines >= 3 { turns += [90, 270] }
-    if turns.isEmpty { return Laid(layout: found) }
+    if turns.isEmpty {
+      let isBlank = wasFaint && legibility(of: found, by: recognizer) < Self.leastLegible
+      return isBlank ? Laid() : Laid(layout: found)
+    }
     var best = (layout: found, turn: 0, legibility: legibility(of: found, by: recognizer))
     var second = 0.0
     var turned = 0
@@ -28,8 +38,12 @@ extension PreparedPage {
       if legibility > best.legibility { best = (layout, degrees, legibility) }
     }
     turn(by: (best.turn - turned + 360) % 360)
+    if wasFaint, best.legibility < Self.leastLegible { return Laid() }
     return Laid(layout: best.layout, isDoubtful: best.legibility - second < 0.15)
   }
+
+  /// Of print that was brought out; what shows through reads as rubbish.
+  private static let leastLegible = 0.75
 
   /// 0…1: how surely its longest lines are read.
   private func legibility(of layout: PageLayout, by recognizer: any LineRecognizer) -> Double {

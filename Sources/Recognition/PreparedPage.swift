@@ -41,6 +41,17 @@ struct PreparedPage: ~Copyable {
     layLevel()
   }
 
+  /// Makes faint print black, where the page has that alone; says whether it did.
+  mutating func bringOutFaintPrint() -> Bool {
+    guard var paper = PaperMap(of: gray, dpi: dpi), paper.isFaint else { return false }
+    paper.bridge()
+    gray.evenOut(paper)
+    guard let ink = gray.ink() else { return false }
+    self.ink = ink
+    layLevel()
+    return true
+  }
+
   /// Turns a page that lies on its side, and takes out its skew.
   private mutating func layLevel() {
     guard let small = ink.smallInk(dpi: dpi), var level = small.levelness() else { return }

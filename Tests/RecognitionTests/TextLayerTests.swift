@@ -1,41 +1,42 @@
 import DirectiveModel
 import Foundation
+import LineNetwork
+import TestSupport
 import Testing
 
 @testable import Recognition
 
 /// Text layers of hand-made PDFs, and how good a layer is.
 @Suite struct TextLayerTests {
-  /// One page whose lines are set in a Western font, byte for byte.
-  private static func pdf(font: String, lines: [[UInt8]]) -> Data {
-    var content = Data("BT /F1 12 Tf 72 760 Td 16 TL\n".utf8)
+  /// Lines set in a Western font, byte for byte, on a page that may show more.
+  ///
+  /// - Parameters:
+  ///   - font: Its name.
+  ///   - lines: From the top down.
+  ///   - marks: Codes that take no room of their own.
+  ///   - drawing: Operators that draw other things.
+  /// - Returns: The file.
+  private static func pdf(
+    font: String, lines: [[UInt8]], marks: Set<Int> = [], drawing: String = ""
+  ) -> Data {
+    var content = Data(drawing.utf8) + Data("\nBT /F1 12 Tf 72 760 Td 16 TL\n".utf8)
     for line in lines {
       content += Data("<".utf8) + Data(line.map { String(format: "%02X", $0) }.joined().utf8)
       content += Data("> Tj T*\n".utf8)
     }
     content += Data("ET".utf8)
-    let objects = [
-      "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    let widths = (32...255).map { marks.contains($0) ? "0" : "500" }.joined(separator: " ")
+    let object = """
+      << /Type /Font /Subtype /TrueType /BaseFont /\(font) /Encoding /WinAnsiEncoding
+      /FirstChar 32 /LastChar 255 /Widths [\(widths)] >>
       """
-      << /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R
-      /Resources << /Font << /F1 4 0 R >> >> >>
-      """,
-      "<< /Type /Font /Subtype /TrueType /BaseFont /\(font) /Encoding /WinAnsiEncoding >>",
-    ]
-    var bytes = Data("%PDF-1.4\n".utf8)
-    var offsets: [Int] = []
-    for (index, object) in objects.enumerated() {
-      offsets.append(bytes.count)
-      bytes += Data("\(index + 1) 0 obj\n\(object)\nendobj\n".utf8)
-    }
-    offsets.append(bytes.count)
-    bytes += Data("5 0 obj\n<< /Length \(content.count) >>\nstream\n".utf8)
-    bytes += content + Data("\nendstream\nendobj\n".utf8)
-    let table = bytes.count
-    bytes += Data("xref\n0 6\n0000000000 65535 f \n".utf8)
-    for offset in offsets { bytes += Data(String(format: "%010d 00000 n \n", offset).utf8) }
-    bytes += Data("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n\(table)\n%%EOF\n".utf8)
-    return bytes
+    return HandMadePDF([
+      .init(content, resources: "/Font << /F1 %1 0 R >>", objects: [Data(object.utf8)])
+    ]).bytes
+  }
+
+  private static func bytes(_ text: String) throws -> [UInt8] {
+    Array(try #require(text.data(using: .windowsCP1252)))
   }
 
   private static func page(_ pdf: Data) throws -> RecognizedPage? {
@@ -65,6 +66,96 @@ import Testing
   @Test func `a font of capitals gives capitals`() throws {
     let page = try #require(try Self.page(Self.pdf(font: "ABCDEF+.VnTimeH", lines: Self.tcvn3)))
     #expect(page.lines.first?.text == "UỶ BAN NHÂN DÂN TỈNH YÊU CẦU CÁC SỞ, NGÀNH")
+  }
+
+  @Test func `VNI's marks are letters of no width, and become Unicode`() throws {
+    let lines = [
+      "Uyû ban nhaân daân tænh yeâu caàu caùc sôû, ngaønh",
+      "khaån tröông thöïc hieän nhieäm vuï ñöôïc giao tröôùc ngaøy 15/12/2004.",
+    ]
+    let marks = Set(try Self.bytes("øùûõïâàáåãäêèéúüë").map(Int.init))
+    let pdf = Self.pdf(font: "VNI-Times", lines: try lines.map(Self.bytes), marks: marks)
+    let page = try #require(try Self.page(pdf))
+    #expect(
+      page.lines.map(\.text) == [
+        "Uỷ ban nhân dân tỉnh yêu cầu các sở, ngành",
+        "khẩn trương thực hiện nhiệm vụ được giao trước ngày 15/12/2004.",
+      ])
+    #expect(page.findings.map(\.code) == [.legacyEncoding])
+  }
+
+  @Test func `VPS's letters become Unicode`() throws {
+    let lines = [
+      "U› ban nhân dân tÌnh yêu cÀu các sª, ngành",
+      "khÄn trÜÖng th¿c hiŒn nhiŒm vø ÇÜ®c giao trÜ§c ngày 15/12/2004.",
+    ]
+    let pdf = Self.pdf(font: "VPSTimes", lines: try lines.map(Self.bytes))
+    let page = try #require(try Self.page(pdf))
+    #expect(
+      page.lines.map(\.text) == [
+        "Uỷ ban nhân dân tỉnh yêu cầu các sở, ngành",
+        "khẩn trương thực hiện nhiệm vụ được giao trước ngày 15/12/2004.",
+      ])
+    #expect(page.findings.map(\.code) == [.legacyEncoding])
+  }
+
+  /// A stamp's few words in TCVN3, which alone would be sound.
+  private static let stamp = ["Ký sè bëi: Uû ban nh©n d©n tØnh", "yªu cÇu c¸c së, ngµnh thùc hiÖn"]
+    .map { line in line.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } }
+
+  /// Print as curves: rows of small dark boxes, not one of them text.
+  private static let curves = (0..<30).map { row in
+    (0..<50).map { "\(70 + 9 * $0) \(150 + 18 * row) 6 7 re f" }.joined(separator: " ")
+  }.joined(separator: "\n")
+
+  @Test func `a stamp's words are no layer of a page whose print is drawn`() throws {
+    let alone = Self.pdf(font: ".VnTime", lines: Self.stamp)
+    #expect(try Self.page(alone)?.lines.count == 2)
+    let beside = Self.pdf(font: ".VnTime", lines: Self.stamp, drawing: Self.curves)
+    #expect(try Self.page(beside) == nil)
+  }
+
+  @Test func `rules, boxes and coloured seals are no print`() throws {
+    let table = (0..<12).map { "72 \(200 + 30 * $0) 450 1 re f" }.joined(separator: " ")
+    let upright = (0..<6).map { "\(72 + 90 * $0) 200 1 330 re f" }.joined(separator: " ")
+    let seal = "1 0 0 rg 300 100 90 90 re f 0 g"
+    let pdf = Self.pdf(
+      font: ".VnTime", lines: Self.stamp, drawing: "\(table) \(upright) \(seal)")
+    #expect(try Self.page(pdf)?.lines.count == 2)
+  }
+
+  @Test func `a stamp's words are no layer of a scan cut into strips`() throws {
+    let strip = "/BitsPerComponent 8"
+    let white = HandMadePDF.picture(width: 20, height: 5, strip, Data(repeating: 250, count: 100))
+    let strips = (0..<6).map { "q 595 0 0 140 0 \(140 * $0) cm /I Do Q" }.joined(separator: " ")
+    let codes = Self.stamp[1].map { String(format: "%02X", $0) }.joined()
+    let font = "<< /Type /Font /Subtype /TrueType /BaseFont /.VnTime /Encoding /WinAnsiEncoding >>"
+    let pdf = HandMadePDF([
+      .init(
+        Data("\(strips) BT /F1 12 Tf 72 760 Td <\(codes)> Tj ET".utf8),
+        resources: "/Font << /F1 %1 0 R >> /XObject << /I 6 0 R >>",
+        objects: [Data(font.utf8), white])
+    ])
+    #expect(try Self.page(pdf.bytes) == nil)
+  }
+
+  /// Sure of every line.
+  private final class SureReader: LineRecognizer {
+    func read(_ line: LineImage, after state: LanguageState?) -> LineReading {
+      LineReading(
+        words: [ReadWord(text: "thực hiện", left: 4, right: line.width - 4, confidence: 0.98)])
+    }
+  }
+
+  @Test func `a rubbish layer is noticed, and the page recognised`() throws {
+    let line = "khan treong hoan thanh cec chi tieu nhiem vu duoc"
+    let rubbish = [[UInt8]](repeating: Array(line.utf8), count: 8)
+    let pdf = try PDFSource(Self.pdf(font: "Helvetica", lines: rubbish, drawing: Self.curves))
+    let page = try PageReader(RecognitionConfiguration(), recognizer: SureReader())
+      .read(page: 1, of: pdf)
+    #expect(page.source == .ocr)
+    #expect(page.findings.contains { $0.code == .badTextLayer && $0.page == 1 })
+    #expect(page.lines.contains { $0.text.contains("thực hiện") })
   }
 
   @Test func `a layer in another language is no Vietnamese: the page is recognised`() throws {

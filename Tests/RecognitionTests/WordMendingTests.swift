@@ -51,6 +51,34 @@ struct WordMendingTests {
   }
 
   @Test(arguments: [
+    (">", 24, "≥"), ("<", 24, "≤"), (">95%", 24, "≥95%"), ("<", nil, "<"), (">", 8, ">"),
+    ("<b>", 24, "<b>"), ("%", 24, "%"),
+  ])
+  func `a bar beneath makes less or equal of less`(read: String, bar: Int?, mended: String) {
+    let wedge = PixelBox(left: 10, top: 0, right: 32, bottom: 20)
+    let digit = PixelBox(left: 40, top: 0, right: 52, bottom: 28)
+    let beneath = bar.map { PixelBox(left: 10, top: $0, right: 32, bottom: $0 + 3) }
+    let ink = [digit, wedge, beneath].compactMap { $0 }
+    #expect(BarredSigns.mended(read, ink: read.count == 1 ? Array(ink.dropFirst()) : ink) == mended)
+  }
+
+  @Test(arguments: [
+    ("II", 3, "III"), ("I.", 2, "II."), ("VII,", 3, "VIII,"), ("III", 2, "III"), ("II", 2, "II"),
+    ("II", 5, "II"), ("KHI", 3, "KHI"), ("Il", 3, "Il"), ("IH.", 3, "III."), ("H", 2, "II"),
+    ("H", 1, "H"), ("HI", 2, "HI"),
+  ])
+  func `strokes of a Roman number are counted`(read: String, strokes: Int, mended: String) {
+    let upright = (0..<strokes).map {
+      PixelBox(left: 40 + 14 * $0, top: 0, right: 52 + 14 * $0, bottom: 28)
+    }
+    let others = [
+      PixelBox(left: 0, top: 0, right: 30, bottom: 28),
+      PixelBox(left: 120, top: 24, right: 124, bottom: 28),
+    ]
+    #expect(RomanStrokes.mended(read, ink: upright + others) == mended)
+  }
+
+  @Test(arguments: [
     ("ngày 22 tháng II năm 2019", "ngày 22 tháng 11 năm 2019"),
     ("số I15/TTr-TCKH", "số 15/TTr-TCKH"),
     ("Quyết định số !08/QĐ-UBND", "Quyết định số 108/QĐ-UBND"),

@@ -15,11 +15,18 @@ struct PixelBox {
   var right: Int
   var bottom: Int
 
+  /// At least one pixel, and no part of it outside the page: a text layer's words may hang over.
   init(_ box: Box, width: Int, height: Int) {
-    left = Int((box.left * Double(width)).rounded())
-    top = Int((box.top * Double(height)).rounded())
-    right = Int((box.right * Double(width)).rounded())
-    bottom = Int((box.bottom * Double(height)).rounded())
+    (left, right) = Self.edges(box.left, box.right, within: width)
+    (top, bottom) = Self.edges(box.top, box.bottom, within: height)
+  }
+
+  private static func edges(_ low: Double, _ high: Double, within size: Int) -> (Int, Int) {
+    func place(_ share: Double) -> Int {
+      share.isFinite ? Int((min(max(share, 0), 1) * Double(size)).rounded()) : 0
+    }
+    let start = min(place(low), max(size - 1, 0))
+    return (start, max(place(high), min(start + 1, size)))
   }
 }
 

@@ -59,14 +59,27 @@ extension RestoredPage {
   fileprivate var overlayWords: [OverlayWord] {
     let upright = UprightPage(recognized)
     return lines.indices.flatMap { index in
-      placedWords(inLine: index).map { word in
-        OverlayWord(
-          text: word.text,
-          bottomLeft: upright.shown(x: word.pixels.left, y: word.pixels.bottom),
-          bottomRight: upright.shown(x: word.pixels.right, y: word.pixels.bottom),
-          topLeft: upright.shown(x: word.pixels.left, y: word.pixels.top))
+      let words = placedWords(inLine: index)
+      let line = Self.line(of: words)
+      return words.map { word in
+        let (top, bottom) = line ?? (word.pixels.top, word.pixels.bottom)
+        return OverlayWord(
+          text: word.text, bottomLeft: upright.shown(x: word.pixels.left, y: bottom),
+          bottomRight: upright.shown(x: word.pixels.right, y: bottom),
+          topLeft: upright.shown(x: word.pixels.left, y: top))
       }
     }
+  }
+
+  /// One height for all the words of a line, or readers of text take a dash for a line of its own.
+  ///
+  /// Not where the words stand at different heights, as in a table's row.
+  private static func line(of words: [PlacedWord]) -> (top: Int, bottom: Int)? {
+    guard let top = words.map(\.pixels.top).min(), let bottom = words.map(\.pixels.bottom).max(),
+      let highest = words.map({ $0.pixels.bottom - $0.pixels.top }).max(),
+      (bottom - top) * 2 <= highest * 3
+    else { return nil }
+    return (top, bottom)
   }
 }
 

@@ -226,9 +226,27 @@ struct DocumentAssembler {
       ("document.signer", document.signer?.name == nil),
     ]
     for (field, isMissing) in missing where isMissing {
+      let signed = signedNames(for: field)
       findings.append(
-        Finding(.missingField, .info, "Nothing on the pages gives this.", field: field))
+        Finding(
+          .missingField, .info,
+          signed == nil
+            ? "Nothing on the pages gives this."
+            : "Nothing on the pages gives this; the digital signature names a candidate.",
+          field: field, candidates: signed))
     }
+  }
+
+  /// Candidates from the digital signatures, most of all where a seal covers the print.
+  private func signedNames(for field: String) -> [String]? {
+    let names = SignatureNames(context.signatures)
+    let candidates =
+      switch field {
+      case "document.signer": names.persons
+      case "document.issuer": names.bodies
+      default: [String]()
+      }
+    return candidates.isEmpty ? nil : candidates
   }
 
   /// What was read so unsurely that a clerk would look at the page.
@@ -246,7 +264,8 @@ struct DocumentAssembler {
       findings.append(
         Finding(
           .doubtfulField, .warning, "This was read unsurely; compare it with the page.",
-          page: evidence[member]?.first?.page, field: field, evidence: evidence[member]))
+          page: evidence[member]?.first?.page, field: field, candidates: signedNames(for: field),
+          evidence: evidence[member]))
     }
   }
 

@@ -208,5 +208,14 @@ extension String {
 
 extension PageLine {
   /// The word behind a gap that parts two columns.
-  var columnGap: Int? { words.indices.dropFirst().first { words[$0].gap >= 9 } }
+  var columnGap: Int? {
+    words.indices.dropFirst().first { words[$0].gap >= 9 && !isLeftBlank(before: $0) }
+  }
+
+  /// Room for the pen: “ngày        tháng”, “Số:        /UBND-VP”.
+  private func isLeftBlank(before index: Int) -> Bool {
+    let (left, right) = (words[index - 1].bare.trimmedMarks, words[index])
+    return ["ngay", "thang"].contains(left) && ["thang", "nam"].contains(right.bare)
+      || left == "so" && right.text.hasPrefix("/")
+  }
 }

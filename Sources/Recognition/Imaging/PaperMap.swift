@@ -38,6 +38,13 @@ struct PaperMap {
     return !written.isEmpty && written[written.count / 2] > 110
   }
 
+  /// Nothing stands out clearly, but something does in more than a few tiles: faint print, or what
+  /// shows through from the other side.
+  var isFaint: Bool {
+    let contrast = paper.indices.map { Int(paper[$0]) - Int(ink[$0]) }
+    return contrast.allSatisfy { $0 <= 60 } && contrast.count { $0 > 24 } * 100 > contrast.count
+  }
+
   /// Gives each tile levels that print can be judged by.
   ///
   /// Tiles that show no paper (holes, seals, dark borders) take the paper around them, tiles

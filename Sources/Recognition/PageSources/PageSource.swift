@@ -32,11 +32,17 @@ package struct PageImage: ~Copyable {
   var rotation: Int
   /// A text layer was there and was not worth keeping.
   var hadBadLayer: Bool
+  /// Its data broke off or made no sense in places.
+  var isDamaged: Bool
 
-  init(pixels: consuming Pixmap, dpi: Double?, rotation: Int = 0, hadBadLayer: Bool = false) {
+  init(
+    pixels: consuming Pixmap, dpi: Double?, rotation: Int = 0, hadBadLayer: Bool = false,
+    isDamaged: Bool = false
+  ) {
     self.pixels = pixels
     self.dpi = dpi
     self.rotation = rotation
     self.hadBadLayer = hadBadLayer
+    self.isDamaged = isDamaged
   }
 }

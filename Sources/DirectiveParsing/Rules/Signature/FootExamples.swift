@@ -2,7 +2,7 @@ internal import DirectiveModel
 
 /// What is read below the body, and which documents are cited.
 enum FootExamples {
-  static let all = [signer, recipients, citation]
+  static let all = [signer, digitalSigner, recipients, citation]
 
   static let signer = CataloguedRule(
     id: "foot.signer", constructions: "A4, A8",
@@ -25,6 +25,18 @@ enum FootExamples {
       guard let name = signer?.name else { return nil }
       return [name, signer?.title].compactMap { $0 }.joined(separator: ", ")
     }
+  }
+
+  static let digitalSigner = CataloguedRule(
+    id: "foot.digitalSigner", constructions: "A6",
+    summary: "The person of a digital signature is a candidate; the seal of a body names none.",
+    examples: [
+      certified("Trần Thị Hạnh", "Trần Thị Hạnh"), certified("TRẦN THỊ HẠNH", "Trần Thị Hạnh"),
+      certified("UBND xã An Bình", nil), certified("VĂN PHÒNG UBND TỈNH", nil),
+    ])
+
+  private static func certified(_ name: String, _ wanted: String?) -> RuleExample {
+    RuleExample(name, wanted) { SignatureNames([SignatureEvidence(signer: name)]).persons.first }
   }
 
   static let recipients = CataloguedRule(

@@ -28,22 +28,26 @@ final class PDFPage {
     var coverage: Double
   }
 
-  var largestImage: PlacedImage? {
+  /// The largest, and how much of the page all of them cover, as far as they do not overlap: a
+  /// scan may be cut into strips.
+  var images: (largest: PlacedImage?, coverage: Double) {
     let list = poppler_page_get_image_mapping(handle)
     defer { poppler_page_free_image_mapping(list) }
     var largest: PlacedImage?
+    var coverage = 0.0
     var next = list
     while let link = next {
       next = link.pointee.next
       guard let data = link.pointee.data else { continue }
       let mapping = data.assumingMemoryBound(to: PopplerImageMapping.self).pointee
       let area = mapping.area
-      let coverage = abs((area.x2 - area.x1) * (area.y2 - area.y1)) / (width * height)
-      if coverage > largest?.coverage ?? 0 {
-        largest = PlacedImage(id: mapping.image_id, coverage: coverage)
+      let share = abs((area.x2 - area.x1) * (area.y2 - area.y1)) / (width * height)
+      coverage += share
+      if share > largest?.coverage ?? 0 {
+        largest = PlacedImage(id: mapping.image_id, coverage: share)
       }
     }
-    return largest
+    return (largest, coverage)
   }
 
   /// The picture at its own resolution, grey, coloured inks bleached.

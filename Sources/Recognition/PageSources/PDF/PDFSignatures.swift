@@ -7,14 +7,32 @@ internal import Foundation
 enum PDFSignatures {
   static func evidence(in bytes: Data) -> [SignatureEvidence] {
     PDFBytes.places(of: "/ByteRange", in: bytes).prefix(32).compactMap { place in
-      guard let dictionary = dictionary(around: place, in: bytes) else { return nil }
-      let certificate = CertificateNames(hexadecimal(after: "/Contents", in: dictionary))
+      guard let dictionary = dictionary(around: place, in: bytes), !isTimestamp(dictionary) else {
+        return nil
+      }
+      let message = contents(of: dictionary)
+      let signed = SignedMessage(message)
+      // A message of another make still names its certificates' subjects.
+      let names = signed == nil ? CertificateNames(message) : nil
+      let moment = text(after: "/M", in: dictionary) ?? signed?.signingTime.map(Self.dated)
       let evidence = SignatureEvidence(
-        signedOn: signingDay(text(after: "/M", in: dictionary) ?? ""),
-        signer: certificate.commonName ?? text(after: "/Name", in: dictionary),
-        organization: certificate.organization, reason: text(after: "/Reason", in: dictionary))
+        signedOn: moment.flatMap(signingDay),
+        signer: signed?.commonName ?? names?.commonName ?? text(after: "/Name", in: dictionary),
+        organization: signed?.organization ?? names?.organization,
+        reason: text(after: "/Reason", in: dictionary))
       return evidence == SignatureEvidence() ? nil : evidence
     }
+  }
+
+  /// A time stamp over the document is signed by the clock's keeper, long after the signer.
+  private static func isTimestamp(_ dictionary: Data) -> Bool {
+    ["DocTimeStamp", "ETSI.RFC3161"].contains { !PDFBytes.nameEnds($0, in: dictionary).isEmpty }
+  }
+
+  /// A message's time in the words of a PDF; its year may have two figures, all of this century.
+  private static func dated(_ time: String) -> String {
+    let figures = time.prefix(while: \.isNumber).count
+    return "D:" + (figures % 2 == 0 && figures <= 12 ? "20" : "") + time
   }
 
   /// From the object's beginning to its end; a signature of half a megabyte is no signature.
@@ -28,61 +46,18 @@ enum PDFSignatures {
     return bytes[start.upperBound..<end.lowerBound]
   }
 
-  /// The string that follows a name: in parentheses, or in hexadecimal.
+  /// The string that follows a name.
   private static func text(after name: String, in dictionary: Data) -> String? {
-    for place in PDFBytes.places(of: name, in: dictionary) {
-      var index = place + name.utf8.count
-      while index < dictionary.endIndex, [0x20, 0x0A, 0x0D].contains(dictionary[index]) {
-        index += 1
-      }
-      guard index < dictionary.endIndex, dictionary[index] == 0x28 else { continue }
-      return literal(dictionary[(index + 1)...])
-    }
-    return nil
+    PDFBytes.places(of: name, in: dictionary).lazy.compactMap { place in
+      PDFString.text(at: dictionary[(place + name.utf8.count)...])
+    }.first
   }
 
-  private static func literal(_ bytes: Data) -> String? {
-    var content = Data()
-    var depth = 1
-    var isEscaped = false
-    for byte in bytes.prefix(4096) {
-      if !isEscaped {
-        if byte == 0x5C {
-          isEscaped = true
-          continue
-        }
-        if byte == 0x28 { depth += 1 }
-        if byte == 0x29 { depth -= 1 }
-        if depth == 0 { break }
-      }
-      isEscaped = false
-      content.append(byte)
-    }
-    let text =
-      content.starts(with: [0xFE, 0xFF])
-      ? String(data: content.dropFirst(2), encoding: .utf16BigEndian)
-      : String(validating: content, as: UTF8.self)
-    let trimmed = text?.trimmingCharacters(in: .whitespacesAndNewlines)
-    return trimmed?.isEmpty == false ? trimmed : nil
-  }
-
-  private static func hexadecimal(after name: String, in dictionary: Data) -> [UInt8] {
-    guard let found = dictionary.range(of: Data(name.utf8)),
+  private static func contents(of dictionary: Data) -> [UInt8] {
+    guard let found = dictionary.range(of: Data("/Contents".utf8)),
       let open = dictionary[found.upperBound...].firstIndex(of: 0x3C)
     else { return [] }
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for byte in dictionary[(open + 1)...] {
-      if byte == 0x3E { break }
-      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { continue }
-      if let first = high {
-        bytes.append(first << 4 | UInt8(digit))
-        high = nil
-      } else {
-        high = UInt8(digit)
-      }
-    }
-    return bytes
+    return PDFString.hexadecimal(dictionary[(open + 1)...])
   }
 
   /// The day in Vietnam of `D:YYYYMMDDHHmmSSOHH'mm'`.

@@ -10,6 +10,7 @@ final class PDFSource: PageSource {
   private let document: OpaquePointer
   /// The library reads from these bytes as long as the document is open; it gets no copy.
   private let bytes: NSData
+  private lazy var cutPictures = PDFCutPictures.sizes(in: bytes as Data)
 
   init(_ bytes: Data) throws(SourceError) {
     for size in PDFImageDictionaries.sizes(in: bytes) {
@@ -33,20 +34,39 @@ final class PDFSource: PageSource {
       let handle = poppler_document_get_page(document, Int32(number - 1))
     else { throw .noPages }
     let page = PDFPage(handle)
-    let scan = page.largestImage
-    let isScan = (scan?.coverage ?? 0) > 0.6
+    let images = page.images
     let layer = PDFTextLayer(of: page)
-    if let text = layer.recognizedPage(number: number, isScan: isScan) { return .text(text) }
+    if let text = layer.recognizedPage(number: number, isScan: images.coverage > 0.6),
+      layer.isSubstantial || !page.showsMore(than: layer.words)
+    {
+      return .text(text)
+    }
     let hadBadLayer = layer.isSubstantial
-    if isScan, let scan, let pixels = page.image(scan.id) {
-      let dpi = page.resolution(ofWidth: pixels.width, height: pixels.height)
-      let rotation = page.rotation(of: pixels)
-      return .image(
-        PageImage(pixels: pixels, dpi: dpi, rotation: rotation, hadBadLayer: hadBadLayer))
+    if let scan = images.largest, scan.coverage > 0.6 {
+      var picture: Pixmap?
+      let isBroken = PDFComplaints.areHeard { picture = page.image(scan.id) }
+      if let pixels = picture {
+        let dpi = page.resolution(ofWidth: pixels.width, height: pixels.height)
+        let rotation = page.rotation(of: pixels)
+        let isDamaged = isBroken || isCut(pixels)
+        return .image(
+          PageImage(
+            pixels: pixels, dpi: dpi, rotation: rotation, hadBadLayer: hadBadLayer,
+            isDamaged: isDamaged))
+      }
     }
     let dpi = page.drawingResolution(configuration.renderDPI)
-    guard let drawn = page.draw(dpi: dpi) else { throw .damaged("PDF") }
-    return .image(PageImage(pixels: drawn, dpi: dpi, hadBadLayer: hadBadLayer))
+    var drawn: Pixmap?
+    let isBroken = PDFComplaints.areHeard { drawn = page.draw(dpi: dpi) }
+    guard let drawn else { throw .damaged("PDF") }
+    return .image(
+      PageImage(pixels: drawn, dpi: dpi, hadBadLayer: hadBadLayer, isDamaged: isBroken))
+  }
+
+  /// Its last rows are blank, and a picture of its size has lost its end.
+  private func isCut(_ picture: borrowing Pixmap) -> Bool {
+    picture.evenEnd != nil
+      && cutPictures.contains(.init(width: picture.width, height: picture.height))
   }
 
   private static func open(_ bytes: NSData) throws(SourceError) -> OpaquePointer {

@@ -8,12 +8,17 @@ struct PDFTextLayer {
   let words: [RecognizedWord]
   /// What the words were written in before they became Unicode.
   let legacy: LegacyEncoding?
+  /// The page's, in dots of ``dotsAnInch``.
+  private let size: (width: Int, height: Int)
+  /// Fine enough for boxes in whole dots.
+  private static let dotsAnInch = 300.0
 
   /// More than a signature banner's few words.
   var isSubstantial: Bool { words.count >= 60 }
 
   init(of page: PDFPage) {
     let written = Self.written(on: page)
+    size = (Self.dots(page.width), Self.dots(page.height))
     legacy = LegacyText.encoding(of: written.map(\.word.text))
     guard let legacy else {
       words = written.map(\.word)
@@ -26,6 +31,10 @@ struct PDFTextLayer {
       if capitals.contains(item.start) { word.text = word.text.uppercased() }
       return word
     }
+  }
+
+  private static func dots(_ points: Double) -> Int {
+    Int((min(points, 100_000) / 72 * dotsAnInch).rounded())
   }
 
   private struct Written {
@@ -58,16 +67,26 @@ struct PDFTextLayer {
         finish()
         continue
       }
+      let letter = hasLayout && index < Int(count) ? rectangles?[index] : nil
+      // Where two columns meet, the library writes their words as one.
+      if let letter, let before = box, Self.isFar(letter, behind: before, on: page) { finish() }
       if current.isEmpty { start = index }
       current.unicodeScalars.append(scalar)
-      guard hasLayout, index < Int(count), let rectangle = rectangles?[index] else { continue }
+      guard let letter else { continue }
       let place = Box(
-        left: rectangle.x1 / page.width, top: rectangle.y1 / page.height,
-        right: rectangle.x2 / page.width, bottom: rectangle.y2 / page.height)
+        left: letter.x1 / page.width, top: letter.y1 / page.height,
+        right: letter.x2 / page.width, bottom: letter.y2 / page.height)
       box = box?.union(place) ?? place
     }
     finish()
     return words
+  }
+
+  /// Half its height or more behind the word: within a block a space stands there.
+  private static func isFar(
+    _ letter: PopplerRectangle, behind word: Box, on page: PDFPage
+  ) -> Bool {
+    letter.x1 - word.right * page.width > abs(letter.y2 - letter.y1) / 2
   }
 
   /// The layer as a page read, where it is worth more than recognising the page anew.
@@ -76,7 +95,8 @@ struct PDFTextLayer {
       TextLayerQuality(of: words.map(\.text)).isGood(onScan: isScan)
     else { return nil }
     var page = RecognizedPage(
-      number: number, source: .textLayer, lines: PageLayout.lines(ofLayer: words))
+      number: number, source: .textLayer, lines: PageLayout.lines(ofLayer: words),
+      width: size.width, height: size.height)
     if let legacy {
       page.findings.append(
         Finding(
