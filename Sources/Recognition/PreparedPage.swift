@@ -63,7 +63,7 @@ struct PreparedPage: ~Copyable {
       }
     }
     if level.isSure, abs(level.degrees) > 0.1, let leveled = gray.leveled(by: level.degrees),
-      let again = leveled.ink()
+      let again = isGrainy ? PaperGrain.ink(of: leveled, dpi: dpi) : leveled.ink()
     {
       gray = leveled
       ink = again
