@@ -61,13 +61,6 @@ import Testing
     #expect(levels.paper.allSatisfy { $0 > 235 })
   }
 
-  @Test func `pale print beside black is brought up, and the black stays`() throws {
-    func ink(_ x: Int, _ y: Int) -> Int { y < 800 ? 40 : 170 }
-    let levels = try levels(Self.page(paper: { _, _ in 245 }, ink: ink))
-    #expect(levels.ink.allSatisfy { $0 < 80 })
-    #expect(levels.paper.allSatisfy { $0 > 245 })
-  }
-
   /// As sure of every line as told.
   private final class Reader: LineRecognizer {
     let confidence: Double

@@ -57,8 +57,9 @@ struct PartyParser {
   /// “Công đoàn cấp trên trực tiếp cơ sở | xây dựng kế hoạch”, “Tổ bảo vệ | không cho …”: a class of
   /// several words is surer than a name of words that none is known of.
   private func plainer(than body: ParsedParty, at start: Int) -> ParsedParty? {
-    guard !isCell, !isVerb(at: start), let named = bareClass(at: start), named.isKnown,
-      named.range.count > 1
+    guard !isCell, !isVerb(at: start),
+      let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
+      noun.end - start > 1, let named = bareClass(at: start), named.isKnown
     else { return nil }
     let end = named.range.upperBound
     return end >= body.range.upperBound || end < limit && reading.verbs[end] != nil ? named : nil
@@ -159,7 +160,8 @@ struct PartyParser {
       if tail > end || isWhole || title.value == "Thanh tra" {
         let isShared = PartyWords.quantifiers.end(in: reading, at: end, limit: limit) != nil
         organization =
-          isWhole && isShared && tail > end && key(end + 1) == reading.keys[end - 1]
+          isWhole && isShared && tail > end
+            && Reading.keys(of: title.value).first == key(end + 1)
           ? expanded(end..<tail) : (title.value + " " + expanded(end..<tail)).trimmed
         end = tail
       }
