@@ -6,7 +6,9 @@ enum RomanStrokes {
     guard text.hasByte(of: "IH"), let match = text.wholeMatch(of: number.regex) else { return text }
     let strokes = strokes(in: ink)
     // Strokes that touch look like fewer, never like more; those of a printed H are one piece.
-    guard strokes <= 3, strokes >= match.2.reduce(0, { $0 + ($1 == "H" ? 2 : 1) }) else {
+    // A lone I on a worn copy breaks in two, and a quarter or chapter would become another.
+    guard match.2 != "I", strokes <= 3, strokes >= match.2.reduce(0, { $0 + ($1 == "H" ? 2 : 1) })
+    else {
       return text
     }
     return match.1 + String(repeating: "I", count: strokes) + match.3
