@@ -7,13 +7,13 @@ import Testing
 /// Pages whose paper shows grain as deep as the print.
 struct PaperGrainTests {
   /// Twenty bars of print on paper of that grey, each pixel off by up to `grain` levels.
-  private static func page(paper: Int, ink: Int, grain: Int) throws -> Pixmap {
+  private static func page(paper: Int, ink: Int, grain: Int, lines: Int = 10) throws -> Pixmap {
     var state: UInt64 = 7
     let bytes = (0..<600).flatMap { y in
       (0..<600).map { x -> UInt8 in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         let off = grain == 0 ? 0 : Int(state >> 33) % (2 * grain + 1) - grain
-        let isInk = y % 60 > 30 && y % 60 < 44 && x > 100 && x < 500 && x % 12 < 7
+        let isInk = y < 60 * lines && y % 60 > 30 && y % 60 < 44 && x > 100 && x < 500 && x % 12 < 7
         return UInt8(clamping: (isInk ? ink : paper) + off)
       }
     }
@@ -34,6 +34,11 @@ struct PaperGrainTests {
   ) throws {
     let grain = try Self.grain(of: Self.page(paper: paper, ink: ink, grain: grain))
     #expect(grain.isCoarse == isCoarse)
+  }
+
+  @Test func `a last page with two lines on it is as clean as the others`() throws {
+    let grain = try Self.grain(of: Self.page(paper: 240, ink: 20, grain: 9, lines: 2))
+    #expect(!grain.isCoarse)
   }
 
   @Test func `pale print on coarse paper leaves its bars alone as ink`() throws {

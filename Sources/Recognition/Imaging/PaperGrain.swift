@@ -8,12 +8,12 @@ struct PaperGrain {
   /// How deep the grain of blank paper is, as a share of the print's depth below the paper.
   let depth: Double
 
-  /// Takes the quarter of the tiles with the least depth for blank, the tenth with the most for
-  /// written: a directive has margins, and lines of print.
+  /// Takes the quarter of the tiles with the least depth for blank, the fiftieth with the most for
+  /// written: a directive has margins, and its last page may hold a few lines only.
   init(_ map: PaperMap) {
     let depths = map.paper.indices.map { Int(map.paper[$0]) - Int(map.ink[$0]) }.sorted()
     let blank = depths[depths.count / 4]
-    let written = depths[depths.count * 9 / 10]
+    let written = depths[depths.count * 49 / 50]
     depth = Double(max(blank, 0)) / Double(max(written, 1))
   }
 

@@ -1,16 +1,15 @@
-/// Counts the strokes of a Roman number: of three like each other the network may read two, and two
-/// beside each other as an H.
+/// Counts the strokes of a Roman number that the network read with an H: two beside each other.
 enum RomanStrokes {
   /// The number with as many strokes as its ink shows.
   static func mended(_ text: String, ink: [PixelBox]) -> String {
-    guard text.hasByte(of: "IH"), let match = text.wholeMatch(of: number.regex) else { return text }
+    guard text.hasByte(of: "H"), let match = text.wholeMatch(of: number.regex) else { return text }
     let strokes = strokes(in: ink)
     // Strokes that touch look like fewer, never like more; those of a printed H are one piece.
-    // A lone I on a worn copy breaks in two, and a quarter or chapter would become another.
-    guard match.2 != "I", strokes <= 3, strokes >= match.2.reduce(0, { $0 + ($1 == "H" ? 2 : 1) })
-    else {
-      return text
-    }
+    // Without an H the number may be right: on a worn copy a stroke breaks in two, and a quarter or
+    // chapter would become another.
+    guard match.2.contains("H"), strokes <= 3,
+      strokes >= match.2.reduce(0, { $0 + ($1 == "H" ? 2 : 1) })
+    else { return text }
     return match.1 + String(repeating: "I", count: strokes) + match.3
   }
 
