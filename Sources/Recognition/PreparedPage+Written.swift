@@ -4,8 +4,9 @@ extension PreparedPage {
   /// A line whose gap for the number or the day, if it was filled by hand, is read as figures.
   ///
   /// The likeliest row of figures stands for the word, the others are its choices; it stays
-  /// handwriting, which nobody takes for read.
-  func written(_ line: RecognizedLine) -> RecognizedLine {
+  /// handwriting, which nobody takes for read. Figures that a program printed into the gap of a
+  /// signed page stand a little high, and are read by themselves.
+  func written(_ line: RecognizedLine, by recognizer: any LineRecognizer) -> RecognizedLine {
     guard line.region != .table, let gap = HandwrittenFields.gap(in: line.words) else {
       return line
     }
@@ -19,6 +20,12 @@ extension PreparedPage {
     if !isDoubtful, !words.isEmpty,
       readings.contains(where: { $0.text == read && $0.probability > 0.05 })
     {
+      return line
+    }
+    if let printed = printed(best, in: gap, of: line.words, by: recognizer) {
+      var line = line
+      line.words.replaceSubrange(gap.words, with: [printed])
+      line.text = line.words.map(\.text).joined(separator: " ")
       return line
     }
     var written = RecognizedWord(
@@ -41,6 +48,49 @@ extension PreparedPage {
     return line
   }
 
+  /// The word where both readers agree on it and its figures are as high as those of print.
+  ///
+  /// Who writes fills the line: figures written by hand are higher than print's nearly always.
+  private func printed(
+    _ best: WordChoice, in gap: HandwrittenFields.Gap, of words: [RecognizedWord],
+    by recognizer: any LineRecognizer
+  ) -> RecognizedWord? {
+    guard best.probability >= 0.9, let place = place(of: gap, in: words) else { return nil }
+    let room = (place.bottom - place.top) / 2
+    let box = PixelBox(
+      left: place.left, top: max(place.top - room, 0), right: place.right,
+      bottom: min(place.bottom + room, gray.height))
+    let picture = LineImage(width: box.width, height: box.height, pixels: gray.grayBytes(box))
+    let slices = InkSlices(
+      picture, line: place.top - box.top..<place.bottom - box.top, gap: 0..<box.width)
+    guard let ink = PixelBox.union(slices.all.map(\.box)),
+      (66...80).contains(100 * ink.height / place.height)
+    else { return nil }
+    let own = PixelBox(
+      left: box.left + ink.left, top: box.top + ink.top, right: box.left + ink.right,
+      bottom: box.top + ink.bottom
+    ).padded(by: max(ink.height / 6, 2), within: gray.width, gray.height)
+    let read = recognizer.read(
+      LineImage(width: own.width, height: own.height, pixels: gray.grayBytes(own)), after: nil)
+    guard read.words.count == 1, let word = read.words.first, word.text == best.text,
+      word.confidence >= 0.6
+    else { return nil }
+    return RecognizedWord(
+      text: word.text, box: fraction(own), confidence: max(word.confidence, best.probability),
+      column: words[gap.before].column)
+  }
+
+  /// Where the gap lies on the page, as high as the words beside it.
+  private func place(of gap: HandwrittenFields.Gap, in words: [RecognizedWord]) -> PixelBox? {
+    guard let before = words[gap.before].box, let after = words[gap.after].box else { return nil }
+    let columns = HandwrittenFields.columns(of: gap, in: words, width: gray.width)
+    let height = Double(gray.height)
+    let top = Int(min(before.top, after.top) * height)
+    let bottom = Int(max(before.bottom, after.bottom) * height)
+    guard columns.count > 3, top < bottom, columns.count < 40 * (bottom - top) else { return nil }
+    return PixelBox(left: columns.lowerBound, top: top, right: columns.upperBound, bottom: bottom)
+  }
+
   /// The figures that letters were read for: “Ơ1” is 01.
   private static func figures(alike text: String) -> String? {
     var figures = ""
@@ -58,23 +108,17 @@ extension PreparedPage {
   private func figures(in gap: HandwrittenFields.Gap, of words: [RecognizedWord])
     -> (readings: [WordChoice], box: Box)?
   {
-    guard let before = words[gap.before].box, let after = words[gap.after].box else { return nil }
-    let columns = HandwrittenFields.columns(of: gap, in: words, width: gray.width)
-    let height = Double(gray.height)
-    let top = Int(min(before.top, after.top) * height)
-    let bottom = Int(max(before.bottom, after.bottom) * height)
-    let room = (bottom - top) / 2
+    guard let place = place(of: gap, in: words) else { return nil }
+    let room = place.height / 2
     let box = PixelBox(
-      left: max(columns.lowerBound - 2 * room, 0), top: max(top - room, 0),
-      right: min(columns.upperBound + 2 * room, gray.width), bottom: min(bottom + room, gray.height)
-    )
-    guard columns.count > 3, top < bottom, box.width < 40 * (bottom - top) else { return nil }
+      left: max(place.left - 2 * room, 0), top: max(place.top - room, 0),
+      right: min(place.right + 2 * room, gray.width),
+      bottom: min(place.bottom + room, gray.height))
+    guard box.width < 40 * place.height else { return nil }
     let picture = LineImage(width: box.width, height: box.height, pixels: gray.grayBytes(box))
     let found = WrittenFigures(
-      in: picture, line: top - box.top..<bottom - box.top,
-      gap: columns.lowerBound - box.left..<columns.upperBound - box.left, values: gap.values)
-    let place = PixelBox(
-      left: columns.lowerBound, top: top, right: columns.upperBound, bottom: bottom)
+      in: picture, line: place.top - box.top..<place.bottom - box.top,
+      gap: place.left - box.left..<place.right - box.left, values: gap.values)
     return (found.readings, fraction(place))
   }
 }

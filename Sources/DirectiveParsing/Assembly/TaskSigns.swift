@@ -27,27 +27,7 @@ struct TaskSigns {
     }
     wholeNames = whole
     all = finder.rows.map { own($0, finder.readings[$0.node]) }
-    let document = document()
-    for place in all.indices { all[place] += document }
   }
-
-  /// How much of the document was read with something against it, and how long-winded it is.
-  private func document() -> [String] {
-    let counted = zip(finder.rows, all).filter { !$0.0.isRoutine }.map { Set($0.1) }
-    let count = Double(max(1, counted.count))
-    let rough = Double(counted.count { !$0.isDisjoint(with: Self.against) }) / count
-    let wordy = Double(counted.count { $0.contains("words.sentences") }) / count
-    return [
-      rough < 0.12 ? "document.clear" : rough < 0.3 ? "document.fair" : "document.rough",
-      wordy < 0.05 ? "document.terse" : wordy < 0.15 ? "document.plain" : "document.wordy",
-    ]
-  }
-
-  private static let against: Set<String> = [
-    "owner.odd", "owner.short", "owner.fallback", "owner.none", "owner.long", "owner.other",
-    "task.list-item", "task.other", "time.rival", "time.unread", "time.inherited",
-    "words.sentences",
-  ]
 
   private func own(_ row: TaskRow, _ reading: Reading) -> [String] {
     var signs = [task(of: row), owner(of: row), time(of: row)]
@@ -55,7 +35,10 @@ struct TaskSigns {
     if row.deadline.inherited == true { signs.append("time.inherited") }
     if row.deadline.yearInferred == true { signs.append("time.year-inferred") }
     if !row.doubts.isEmpty { signs.append("time.doubtful") }
-    if row.text == nil { signs += words(of: row, reading) }
+    if row.text == nil {
+      signs += words(of: row, reading)
+      signs += left(of: row, reading)
+    }
     return signs
   }
 
@@ -135,6 +118,40 @@ struct TaskSigns {
     if !inner.isEmpty { signs.append("words.sentences") }
     if !reading.isCapital(row.range.lowerBound) { signs.append("words.small-letter") }
     return signs
+  }
+
+  /// A known body that went into no field, and what kind of word the duty begins with.
+  private func left(of row: TaskRow, _ reading: Reading) -> [String] {
+    var signs: [String] = []
+    let clause = Clause(reading: reading, range: row.range)
+    let used = Set((row.owners + row.coordinators).map(\.organization))
+    if hasLooseBody(in: clause, besides: used, row.reportTo) { signs.append("body.left") }
+    switch clause.verb(at: row.predicate)?.kind {
+    case .firm: signs.append("verb.firm")
+    case .open: signs.append("verb.open")
+    case .opener: signs.append("verb.opener")
+    case .noun, nil: signs.append("verb.none")
+    }
+    return signs
+  }
+
+  private func hasLooseBody(in clause: Clause, besides used: Set<String>, _ receivers: [String])
+    -> Bool
+  {
+    var index = clause.range.lowerBound
+    while index < clause.range.upperBound {
+      guard clause.reading.isCapital(index), let list = clause.parties(at: index) else {
+        index += 1
+        continue
+      }
+      let isLoose = list.members.contains { party in
+        party.isKnown && !party.isCollective && !used.contains(party.organization.capitalizedFirst)
+          && !receivers.contains { $0.contains(party.name) || party.name.contains($0) }
+      }
+      if isLoose { return true }
+      index = max(index + 1, list.range.upperBound)
+    }
+    return false
   }
 
   /// A day or a period in the clause that no mask and no rule explains.
