@@ -75,7 +75,7 @@ extension PartyParser {
       }
       if key(index) == Word.va, let end = tail(start, index, isTail: false) { return found ?? end }
       if index > start && isBreak(index) || reading.isMark(index) && !goesOn(behind: index) {
-        return found ?? tail(start, index, isTail: isTail)
+        return found ?? tail(start, index, isTail: isTail || isObject)
       }
       guard let verb = reading.verbs[index], !isAside(index) else { continue }
       switch verb.kind {
@@ -97,6 +97,7 @@ extension PartyParser {
 
   /// A purpose, a ground or a time begins.
   private func isBreak(_ index: Int) -> Bool {
+    if isObject, key(index) == Word.ve { return true }
     guard Self.breaks.contains(key(index)) else { return false }
     guard Self.placed.contains(key(index)), index + 1 < limit else { return true }
     return reading.passage.tokens[index + 1].kind == .number

@@ -15,12 +15,28 @@ extension PartyParser {
         except = (except ?? []) + exception.names
         index = exception.end
       }
-      guard let next = separatorEnd(at: index), startsParty(at: next, behind: index) else { break }
+      let joint = asideEnd(at: index) ?? index
+      guard let next = separatorEnd(at: joint), startsParty(at: next, behind: joint) else { break }
       index = next
     }
     guard let first = members.first else { return nil }
     return PartyList(range: first.range.lowerBound..<index, members: members, except: except)
   }
+
+  /// “Công an tỉnh (theo Quy chế phối hợp số 07), Liên đoàn Lao động tỉnh”: what is said of one of
+  /// the row in brackets; who leads and who helps is another rule's.
+  private func asideEnd(at index: Int) -> Int? {
+    guard !isCell, key(index) == "(",
+      Self.roles.end(in: reading, at: index + 1, limit: limit) == nil,
+      let close = (index + 1..<min(index + 24, limit)).first(where: { key($0) == ")" })
+    else { return nil }
+    return close + 1
+  }
+
+  private static let roles = Phrases(
+    "chủ trì", "phối hợp", "tham gia", "hỗ trợ", "qua", "thông qua", "trừ", "để", "xong",
+    "hoàn thành",
+    "trước", "chậm nhất", "trong")
 
   private func separatorEnd(at index: Int) -> Int? {
     guard index < limit else { return nil }

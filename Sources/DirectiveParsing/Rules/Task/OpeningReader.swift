@@ -92,6 +92,13 @@ struct OpeningReader {
       return embedded(clause, from: index) ?? opening
     }
     if let opening = commanded(clause, from: index) { return opening }
+    // “Đối với chỉ tiêu “…”: Phòng A phối hợp với B, C vận động …”
+    if Self.matters.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
+      let titled = labelled(clause, from: index), titled.owners?.isKnown == true,
+      !(index..<titled.start).contains(where: { clause.key($0) == "," && clause.isOuter($0) })
+    {
+      return titled
+    }
     if Self.conditions.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
       var opening = afterPhrase(of: clause, from: index, rules: Self.rules)
     {
@@ -103,6 +110,7 @@ struct OpeningReader {
       ?? conditional(clause, from: index)
   }
 
+  private static let matters = Phrases("đối với", "riêng đối với")
   private static let cases = Phrases("khi", "nếu", "trường hợp", "trong trường hợp")
   /// Words between a condition and the duty in it.
   private static let leastCase = 3
@@ -212,7 +220,11 @@ struct OpeningReader {
       guard clause.key(mark) == "," || clause.key(mark) == Word.thi else { continue }
       guard let opening = plain(clause, at: mark + 1, rules: rules) else { continue }
       // “của các Bộ, cơ quan liên quan, báo cáo …” is the end of a list.
-      if opening.rule == ActorRule.id, !isNewActor(clause, mark + 1) { continue }
+      if opening.rule == ActorRule.id, !isNewActor(clause, mark + 1),
+        !isClass(clause, opening, behind: index)
+      {
+        continue
+      }
       return opening
     }
     return nil
@@ -223,6 +235,17 @@ struct OpeningReader {
       || isWhichever(clause, index)
       || PartyWords.quantifiers.end(in: clause.reading, at: index) != nil
       || PartyWords.honorifics.end(in: clause.reading, at: index) != nil
+  }
+
+  /// “Sau cuộc họp, thành viên Ban Chỉ đạo đi kiểm tra …”, “Trường hợp khó khăn, doanh nghiệp phải báo
+  /// cáo”: small words behind a time or a case, with their verb at once.
+  private func isClass(_ clause: Clause, _ opening: Opening, behind start: Int) -> Bool {
+    guard Self.conditions.end(in: clause.reading, at: start, limit: clause.range.upperBound) != nil,
+      let owners = opening.owners, owners.members.count == 1,
+      owners.range.upperBound == opening.predicate,
+      let verb = clause.verb(at: opening.predicate)
+    else { return false }
+    return owners.isKnown || verb.kind == .opener
   }
 
   /// “đơn vị nào chưa phân bổ hết phải báo cáo …”.
