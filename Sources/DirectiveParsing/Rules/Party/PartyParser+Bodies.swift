@@ -239,16 +239,16 @@ extension PartyParser {
         let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit)
       {
         index = head.end
+      } else if reading.isCapital(index), index > 0, !reading.isMark(index - 1),
+        let end = unitEnd(from: index)
+      {
+        index = end
       } else if reading.isCapital(index), !isPlaced, index > 0, !reading.isMark(index - 1),
         let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit),
         head.end - index > 1
       {
         // “Đoàn Thanh niên | Công ty”
         index = head.end
-      } else if reading.isCapital(index), index > 0, !reading.isMark(index - 1),
-        let end = unitEnd(from: index)
-      {
-        index = end
       } else if key(index) == "-", BoardRoles.end(in: reading, at: index) != nil {
         // “Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực”
         break

@@ -58,8 +58,10 @@ extension PartyParser {
     guard end > start else { return nil }
     if noun.value == .person, !isRowOfPeople(behind: noun.end) {
       // “Cán bộ chuyên quản thu gửi thông báo”: staff of one post.
-      guard reading.isCapital(start), end > noun.end else { return nil }
-      return made(start..<end, isKnown: false)
+      // “Cán bộ phụ trách thiết bị | kiểm kê …”
+      let last = fieldInCharge(from: noun.end) ?? end
+      guard reading.isCapital(start), last > noun.end else { return nil }
+      return made(start..<last, isKnown: false)
     }
     return made(
       start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
@@ -118,7 +120,8 @@ extension PartyParser {
       guard [",", Word.va, "/", "-"].contains(key(index)), index + 1 < limit else { break }
       guard let next = lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit),
         next.value == .generic || key(index) == "," && next.value != .generic && isGeneric
-          || isBare && next.value == .named && isBareNoun(at: index + 1, end: next.end),
+          || key(index) == "," && isBare && next.value == .named
+            && isBareNoun(at: index + 1, end: next.end),
         !isVerb(at: index + 1, noun: next.end)
       else { break }
       index += 1

@@ -23,7 +23,7 @@ extension PartyParser {
     guard start < limit, reading.isCapital(start),
       let end = Self.organs.end(in: reading, at: start, limit: limit), key(end) == Word.va,
       let second = deeper.party(at: end + 1), second.range.count > 2,
-      let body = second.range.dropFirst().lazy.compactMap({ deeper.body(at: $0) })
+      let body = second.range.dropFirst().reversed().lazy.compactMap({ deeper.body(at: $0) })
         .first(where: { $0.isKnown && $0.range.upperBound == second.range.upperBound }),
       PartyWords.plurals.end(in: reading, at: end + 1, limit: limit) != nil
         || Self.organs.end(in: reading, at: end + 1, limit: limit) == body.range.lowerBound

@@ -55,7 +55,9 @@ extension PartyParser {
       if reading.isMark(index) { return index }
       if reading.passage.tokens[index].kind == .number {
         // “UBND các xã hưởng lợi | 05 ngày trước mỗi đợt”
-        if PartyWords.times.end(in: reading, at: index + 1, limit: limit) != nil, index > start {
+        if PartyWords.times.end(in: reading, at: index + 1, limit: limit) != nil,
+          index > start || isNamed
+        {
           return index
         }
         // “Đội Cảnh sát giao thông số 1, số 2 và số 3”

@@ -68,6 +68,7 @@ extension PartyParser {
   /// With `isTail` the clause may close a row of names with no duty behind it.
   private func dutyStart(from start: Int, isTail: Bool) -> Int? {
     var found: Int?
+    if isObject, start < limit, isBreak(start) { return start }
     for index in start..<min(start + Self.reach, limit) {
       if key(index) == Word.thi || key(index) == ":" { return found ?? index }
       if Self.manner.end(in: reading, at: index, limit: limit) != nil, index > start {

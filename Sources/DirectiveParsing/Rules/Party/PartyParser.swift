@@ -94,6 +94,7 @@ struct PartyParser {
     let isCalled =
       end - start == 1 && !isShort
       && (!reading.isCapital(first) || first == 0 || reading.isMark(first - 1))
+      && reading.passage.tokens[start].text.count > 1
       && lexicon.provinces.longest(in: reading.keys, from: first, to: limit) == nil
       && PartyWords.addresses.end(in: reading, at: first, limit: start) == start
     guard (2...5).contains(end - start) || isShort || isCalled,
@@ -245,7 +246,7 @@ struct PartyParser {
   }
 
   /// “phụ trách địa bàn”; “phụ trách, chỉ đạo …” is what they are to do.
-  private func fieldInCharge(from start: Int) -> Int? {
+  func fieldInCharge(from start: Int) -> Int? {
     guard key(start) == Word.phu, key(start + 1) == Word.trach, start + 2 < limit,
       !reading.isMark(start + 2), !isVerb(at: start + 2)
     else { return nil }

@@ -120,7 +120,8 @@ enum CoordinatorRule {
         || isBehindJoint(clause, index) || isBehindPeople(clause, index),
       let list = clause.parties(at: clause.key(index + 1) == Word.voi ? index + 2 : index + 1),
       list.range.upperBound < clause.range.upperBound, index <= start + 1 || list.isKnown,
-      PredicateGrammar.start(of: clause, behind: list.range.upperBound) != nil
+      isBehindPeople(clause, index)
+        || PredicateGrammar.start(of: clause, behind: list.range.upperBound) != nil
     else { return nil }
     return list
   }

@@ -219,6 +219,8 @@ struct OpeningReader {
     for mark in index..<clause.range.upperBound where clause.isOuter(mark) {
       guard clause.key(mark) == "," || clause.key(mark) == Word.thi else { continue }
       guard let opening = plain(clause, at: mark + 1, rules: rules) else { continue }
+      // “Đối với nơi có khiếu kiện, có cán bộ bị kỷ luật, cấp ủy cấp trên cử …”: more of the case.
+      if opening.rule == VerbRule.id, isState(clause, mark + 1) { continue }
       // “của các Bộ, cơ quan liên quan, báo cáo …” is the end of a list.
       if opening.rule == ActorRule.id, !isNewActor(clause, mark + 1),
         !isClass(clause, opening, behind: index)
@@ -237,6 +239,12 @@ struct OpeningReader {
       || PartyWords.honorifics.end(in: clause.reading, at: index) != nil
   }
 
+  /// “có cán bộ bị kỷ luật”, “không có khả năng chi trả”: how things stand, no duty.
+  private func isState(_ clause: Clause, _ index: Int) -> Bool {
+    let verb = clause.key(index) == Word.khong ? index + 1 : index
+    return clause.key(verb) == Word.co && clause.verb(at: verb).map { $0.end == verb + 1 } ?? true
+  }
+
   /// “Sau cuộc họp, thành viên Ban Chỉ đạo đi kiểm tra …”, “Trường hợp khó khăn, doanh nghiệp phải báo
   /// cáo”: small words behind a time or a case, with their verb at once.
   private func isClass(_ clause: Clause, _ opening: Opening, behind start: Int) -> Bool {
@@ -245,7 +253,15 @@ struct OpeningReader {
       owners.range.upperBound == opening.predicate,
       let verb = clause.verb(at: opening.predicate)
     else { return false }
-    return owners.isKnown || verb.kind == .opener
+    return (owners.isKnown || verb.kind == .opener)
+      && !isListed(clause, owners.range.lowerBound - 1, from: start)
+  }
+
+  /// The comma stands within a row of bodies: “đề xuất các Bộ, ngành Trung ương xem xét”.
+  private func isListed(_ clause: Clause, _ comma: Int, from start: Int) -> Bool {
+    (max(start, comma - 12)..<comma).contains { index in
+      clause.parties(at: index).map { $0.range.upperBound > comma } ?? false
+    }
   }
 
   /// “đơn vị nào chưa phân bổ hết phải báo cáo …”.
@@ -265,9 +281,19 @@ struct OpeningReader {
         clause.key($0) == ":" && clause.isOuter($0)
       }), colon > index, var opening = plain(clause, at: colon + 1, rules: Self.rules)
     else { return nil }
+    // “Chế độ báo cáo: định kỳ hằng quý, trước ngày 10, các tổ chức tín dụng báo cáo …”
+    if opening.owners == nil, Self.regular.end(in: clause.reading, at: colon + 1) != nil,
+      var charged = afterPhrase(of: clause, from: colon + 1, rules: Self.named)
+    {
+      charged.condition = colon + 1..<charged.start
+      charged.start = colon + 1
+      opening = charged
+    }
     opening.topic = index..<colon
     return opening
   }
+
+  private static let regular = Phrases("định kỳ", "hằng", "hàng", "mỗi", "trước", "chậm nhất")
 
   /// “Đồng ý chủ trương …, giao Sở Y tế …”: a trigger with a known party behind a comma.
   private func embedded(_ clause: Clause, from index: Int) -> Opening? {

@@ -117,7 +117,8 @@ struct ReceiverList {
 
   /// “trình lãnh đạo Phòng duyệt”: what they do with it is no part of their name.
   private static func withoutDeed(_ name: String) -> String {
-    for deed in [" duyệt", " ký"] where name.hasSuffix(deed) && !name.hasSuffix("hư ký") {
+    for deed in [" duyệt", " ký", " lưu", " biết"]
+    where name.hasSuffix(deed) && !name.hasSuffix("hư ký") {
       return String(name.dropLast(deed.count))
     }
     return name

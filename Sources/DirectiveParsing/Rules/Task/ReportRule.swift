@@ -14,6 +14,7 @@ enum ReportRule {
   private static let directions = words["direction"]
   private static let via = words["way"]
   private static let authorities = words["authority"]
+  private static let writings = words.keys(of: "writing")
   /// They lead from the hands of one to those of another: “chuyển các Thuế cơ sở”.
   private static let handing = words["hand"]
 
@@ -53,6 +54,11 @@ enum ReportRule {
         index += 1
         continue
       }
+      // “tập huấn viết báo cáo cho các nhóm”: a paper, not the handing in of it.
+      if index > clause.range.lowerBound, writings.contains(clause.key(index - 1)) {
+        index = end
+        continue
+      }
       let isNotice = notices.end(in: clause.reading, at: index) != nil
       let start = index
       index = end
@@ -89,7 +95,7 @@ enum ReportRule {
           index = direct.end
         }
       } else if let found = directed(
-        from: end, in: clause, limit: 28, isSent: clause.key(start) == "gửi".folded)
+        from: end, in: clause, limit: 28, isSent: sent.contains(clause.key(start)))
       {
         add(found.names, to: &names)
         index = found.end
@@ -229,6 +235,7 @@ enum ReportRule {
   }
 
   private static let sendings = words["sending"]
+  private static let sent = words.keys(of: "sent")
 
   /// A verb that hands out or lends stands right before the direction.
   private static func isOthers(in clause: Clause, _ direction: Int, from start: Int) -> Bool {
