@@ -114,6 +114,24 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample(
       "Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực", ["Phòng Nghiệp vụ Y"],
       rest: "- Tổ phó thường trực"),
+    PartyExample(
+      "Đảng ủy, Công đoàn, Đoàn Thanh niên Công ty phát động thi đua",
+      ["Đảng ủy", "Công đoàn", "Đoàn Thanh niên Công ty"], rest: "phát động thi đua"),
+    PartyExample(
+      "Chi cục Hải quan cửa khẩu cảng Nghệ An kiểm tra", ["Chi cục Hải quan cửa khẩu cảng Nghệ An"],
+      rest: "kiểm tra"),
+    PartyExample(
+      "Đội Bốc xếp 1 và Kho 3 kiểm tra", ["Đội Bốc xếp 1", "Kho 3"], rest: "kiểm tra"),
+    PartyExample(
+      "Xí nghiệp In tỉnh, Vựa sách Vạn Điểm và Sở Y tế chuẩn bị",
+      ["Xí nghiệp In tỉnh", "Vựa sách Vạn Điểm", "Sở Y tế"], rest: "chuẩn bị"),
+    PartyExample(
+      "Cán bộ phụ trách thiết bị kiểm kê tài sản", ["Cán bộ phụ trách thiết bị"],
+      rest: "kiểm kê tài sản"),
+    PartyExample(
+      "Hội đồng Xổ số kiến thiết khu vực miền Nam họp",
+      ["Hội đồng Xổ số kiến thiết khu vực miền Nam"],
+      rest: "họp"),
     PartyExample("Phòng 9 thẩm định", ["Phòng 9"], rest: "thẩm định"),
     PartyExample("các đoàn viên tham gia", [], rest: "các đoàn viên tham gia"),
     PartyExample("Quân khu 2 hỗ trợ", ["Quân khu 2"], rest: "hỗ trợ"),

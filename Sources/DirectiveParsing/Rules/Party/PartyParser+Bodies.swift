@@ -216,6 +216,8 @@ extension PartyParser {
         index = inner
         isNested = true
       } else if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+        // “Công tác xã hội”
+        PartyWords.nouns.end(in: reading, at: index, limit: limit).map({ $0 <= level }) ?? true,
         PartyWords.ranks.end(in: reading, at: index, limit: limit).map({ $0 <= level }) ?? true
       {
         index = place(from: level, level: index)

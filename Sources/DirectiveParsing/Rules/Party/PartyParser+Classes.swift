@@ -123,11 +123,38 @@ extension PartyParser {
           || key(index) == "," && isBare && next.value == .named
             && isBareNoun(at: index + 1, end: next.end),
         !isVerb(at: index + 1, noun: next.end)
-      else { break }
+      else {
+        return strangersEnd(behind: index) ?? index
+      }
       index += 1
     }
     return index
   }
+
+  /// “Các điều dưỡng trưởng, nữ hộ sinh trưởng | kiểm tra”: small words between the comma and a firm
+  /// verb are one more of the class.
+  private func strangersEnd(behind comma: Int) -> Int? {
+    guard !isCell, !isObject, !isTooDeep, key(comma) == ",", deeper.party(at: comma + 1) == nil
+    else { return nil }
+    var index = comma + 1
+    while index < limit, index - comma < 6, !reading.isMark(index), !reading.isCapital(index) {
+      if let verb = reading.verbs[index] {
+        return verb.kind == .firm && index > comma + 1 ? index : nil
+      }
+      if PartyWords.stops.contains(key(index)) || reading.passage.tokens[index].kind != .word
+        || PartyWords.times.end(in: reading, at: index, limit: limit) != nil
+        || PartyWords.papers.end(in: reading, at: index, limit: limit) != nil
+        || Self.spans.contains(key(index))
+      {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let spans: Set<String> = Set(
+    ["đầu", "cuối", "các", "mỗi", "cả", "toàn"].map(\.folded))
 
   /// “Các cơ quan, đơn vị thực hiện lịch nghỉ trên phải …”: a clause that narrows the class down.
   private func modalEnd(from start: Int) -> Int? {

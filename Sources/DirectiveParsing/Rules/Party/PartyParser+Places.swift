@@ -16,13 +16,15 @@ extension PartyParser {
     let word = reading.text(index..<level)
     index = level
     if key(index) == ":", isMany { index += 1 }
-    guard opensName(index) || isMany && opensNumber(index) else { return nil }
+    // “Ban điều hành Khu phố 1, 2, 3”
+    let isNumbered = isMany || opensNumber(index) && opensNumber(index + 2)
+    guard opensName(index) || isNumbered && opensNumber(index) else { return nil }
     let title = ([head.name, head.name.isEmpty ? word.capitalizedFirst : word]).filter {
       !$0.isEmpty
     }
     .joined(separator: " ")
     var members: [ParsedParty] = []
-    while opensName(index) || isMany && opensNumber(index) {
+    while opensName(index) || isNumbered && opensNumber(index) {
       let first = index
       while opensName(index) { index += 1 }
       // “UBND các phường: Thắng Tam, 2, 8”
@@ -40,7 +42,7 @@ extension PartyParser {
           named(head.name + " " + reading.text(begin..<index), begin..<index))
       }
       guard [",", Word.va].contains(key(index)),
-        opensName(index + 1) || isMany && opensNumber(index + 1),
+        opensName(index + 1) || isNumbered && opensNumber(index + 1),
         !party(startsAt: index + 1), !opensHead(at: index + 1),
         lexicon.codes[reading.passage.tokens[index + 1].text] == nil
       else { break }
