@@ -128,3 +128,13 @@ const unsigned char lexicon_phrases[] = {
 #embed "../Restoration/Lexicons/phrases.tsv"
 };
 const size_t lexicon_phrases_size = sizeof lexicon_phrases;
+
+const unsigned char lexicon_party_words[] = {
+#embed "../DirectiveParsing/Lexicons/party-words.tsv"
+};
+const size_t lexicon_party_words_size = sizeof lexicon_party_words;
+
+const unsigned char lexicon_task_words[] = {
+#embed "../DirectiveParsing/Lexicons/task-words.tsv"
+};
+const size_t lexicon_task_words_size = sizeof lexicon_task_words;

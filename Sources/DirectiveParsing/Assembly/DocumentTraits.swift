@@ -22,7 +22,7 @@ struct DocumentTraits: Sendable {
 
   init(_ document: DirectiveDocument) {
     issuer = document.issuer.map { full in
-      let name = document.parentBody == nil ? full : Self.withoutPlace(full)
+      let name = document.parentBody.map { Self.withoutPlace(full, of: $0) } ?? full
       return Party(name: name, organization: name, collective: false)
     }
     addressees = document.addressees
@@ -45,14 +45,15 @@ struct DocumentTraits: Sendable {
     }
   }
 
-  /// “Sở Y tế tỉnh Kiên Giang” calls itself Sở Y tế.
-  private static func withoutPlace(_ name: String) -> String {
+  /// “Sở Y tế tỉnh Kiên Giang” under UBND tỉnh Kiên Giang calls itself Sở Y tế.
+  private static func withoutPlace(_ name: String, of parent: String) -> String {
     let reading = Reading(Passage(name))
     for index in reading.all.reversed() where index > 1 {
       guard reading.keys[index] == Word.tinh || reading.keys[index] == "phố".folded,
         index + 1 < reading.count, reading.isCapital(index + 1)
       else { continue }
       let end = reading.keys[index] == Word.tinh ? index : index - 1
+      guard parent.folded.contains(reading.text(end..<reading.count).folded) else { return name }
       return reading.text(0..<end)
     }
     return name
@@ -86,6 +87,20 @@ struct DocumentTraits: Sendable {
       !member.isPersonal, !member.isCollective
     else { return false }
     let name = member.organization.folded
-    return issuer.organization.folded.hasPrefix(name) || issuer.organization.folded == name
+    return issuer.organization.folded.hasPrefix(name)
+      || Self.isShort(name, for: issuer.organization.folded)
+  }
+
+  /// “Ngân hàng Nhà nước Chi nhánh” of Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Đắk Lắk: its words in
+  /// their order, the first three among them.
+  private static func isShort(_ name: String, for full: String) -> Bool {
+    let words = name.split(separator: " ")
+    var rest = full.split(separator: " ")[...]
+    guard words.count > 3, rest.starts(with: words.prefix(3)) else { return false }
+    for word in words {
+      guard let place = rest.firstIndex(of: word) else { return false }
+      rest = rest[(place + 1)...]
+    }
+    return true
   }
 }

@@ -191,6 +191,13 @@ extension TaskFinder {
       next = Self.counts.end(in: clause.reading, at: next) ?? next
     }
     if clause.key(next) == "," || clause.key(next) == ":" { next += 1 }
+    // “Định kỳ hằng quý, trước ngày 10 tháng đầu quý sau, các tổ chức tín dụng báo cáo …”
+    while let more = found.first(where: { (next...next + 1).contains($0.range.lowerBound) }),
+      more.range.upperBound < clause.range.upperBound
+    {
+      next = more.range.upperBound
+      if clause.key(next) == "," { next += 1 }
+    }
     guard next < clause.range.upperBound,
       var opening = OpeningReader().plain(
         Clause(reading: clause.reading, range: clause.range), at: next)

@@ -43,14 +43,17 @@ extension TaskFinder {
       row.coordinators = frame.coordinators
       row.rules["owners"] = frame.rule ?? opening.rule
       if let named {
-        row.owners = named.parties
+        row.owners =
+          OwnerReference.owners(named, in: clause.reading, current: [], traits: traits).parties
         row.isInherited = false
         row.isFallback = false
         row.rules["owners"] = BracketRule.id
       } else if isFallback || frame.rule == nil,
         let named = BracketRule.names(at: clause)
       {
-        row.owners = named.owners.parties
+        row.owners =
+          OwnerReference.owners(named.owners, in: clause.reading, current: [], traits: traits)
+          .parties
         row.coordinators += named.coordinators?.parties ?? []
         row.isInherited = false
         row.isFallback = false

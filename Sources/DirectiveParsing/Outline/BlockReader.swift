@@ -151,6 +151,7 @@ struct BlockReader {
     let fill = measure.fill(previous, then: line, isIndented: block.lines.count == 1)
     let indent = margins.isIndented(line)
     if previous.endsSentence {
+      if line.opensCount { return true }
       if let indent { return indent || fill < 0.8 }
       if !line.startsUppercase, line.first.first?.isNumber == true {
         return fill < 0.85 || line.isAfterBlank
@@ -194,6 +195,13 @@ extension NumberLabel {
 }
 
 extension PageLine {
+  /// “Sáu là, …” begins a paragraph, however full the line before it is.
+  var opensCount: Bool {
+    words.count > 3 && startsUppercase && words[1].text == "là,"
+      && ["mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"].contains(
+        words[0].bare)
+  }
+
   var opensQuote: Bool { ["“", "\"", "'", "‘"].contains(words.first?.text.first) }
 }
 

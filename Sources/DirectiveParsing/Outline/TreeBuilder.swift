@@ -15,6 +15,8 @@ struct TreeBuilder {
   private var rootDashes = 0
   private var part = OutlineNode.Part.body
   private var group: Int?
+  /// The last paragraph that a word counts: “Một là, …”.
+  private var counted: Int?
 
   // MARK: Body
 
@@ -28,12 +30,14 @@ struct TreeBuilder {
 
   mutating func addAppendix(_ blocks: [Block]) {
     stack = []
+    counted = nil
     part = .appendix
     group = nil
     for index in blocks.indices {
       if let label = AppendixLabel.read(blocks[index]) {
         stack = []
         rootDashes = 0
+        counted = nil
         group = nil
         open(blocks[index], label, kind: .heading)
         continue
@@ -155,7 +159,17 @@ struct TreeBuilder {
 
   private mutating func addParagraph(_ blocks: [Block], at index: Int) {
     let block = blocks[index]
-    closeFor(blocks, at: index)
+    let isCounted = OrdinalOpener.opens(block.passage)
+    if isCounted, let counted {
+      // “Bốn là, …” stands beside “Ba là, …”, whatever list that one held.
+      while let top = stack.last, top.node > counted { stack.removeLast() }
+    } else {
+      closeFor(blocks, at: index)
+    }
+    if isCounted {
+      counted = nodes.count
+      if stack.isEmpty { rootDashes = 0 } else { stack[stack.count - 1].dashes = 0 }
+    }
     let isTitle = block.isCapitals || block.first.region == .heading && block.finalMark != "."
     let parent = stack.last?.node
     nodes.append(

@@ -14,4 +14,14 @@ enum OrdinalOpener {
     else { return nil }
     return end + 1
   }
+
+  /// “Hai là, …”; “Thứ hai, …” may open any sentence.
+  static func opens(_ passage: Passage) -> Bool {
+    passage.tokens.count > 4 && passage.tokens[1].key == "là".folded
+      && [",", ":"].contains(passage.tokens[2].text)
+      && counts.contains(passage.tokens[0].key)
+  }
+
+  private static let counts: Set<String> = Set(
+    ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map(\.folded))
 }

@@ -84,6 +84,56 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample(
       "Bộ phận giúp việc cho Hội đồng Xét công nhận Sáng kiến tổng hợp danh sách",
       ["Bộ phận giúp việc cho Hội đồng Xét công nhận Sáng kiến"], rest: "tổng hợp danh sách"),
+    PartyExample(
+      "Phòng Truyền thông và Phát triển đối tượng xây dựng phóng sự",
+      ["Phòng Truyền thông và Phát triển đối tượng"], rest: "xây dựng phóng sự"),
+    PartyExample(
+      "Đội Kiểm lâm cơ động và Phòng cháy, chữa cháy rừng chuẩn bị xe",
+      ["Đội Kiểm lâm cơ động và Phòng cháy, chữa cháy rừng"], rest: "chuẩn bị xe"),
+    PartyExample(
+      "Văn phòng đại diện tại Thành phố Hồ Chí Minh khảo sát",
+      ["Văn phòng đại diện tại Thành phố Hồ Chí Minh"], rest: "khảo sát"),
+    PartyExample(
+      "Trung tâm Khảo nghiệm giống, sản phẩm cây trồng Quốc gia rà soát",
+      ["Trung tâm Khảo nghiệm giống, sản phẩm cây trồng Quốc gia"], rest: "rà soát"),
+    PartyExample(
+      "Công an tỉnh (theo Quy chế số 07), Liên đoàn Lao động tỉnh thanh tra",
+      ["Công an tỉnh", "Liên đoàn Lao động tỉnh"], rest: "thanh tra"),
+    PartyExample(
+      "UBND các phường: Thắng Tam, 2, 8 vận động",
+      ["Ủy ban nhân dân phường Thắng Tam", "Ủy ban nhân dân phường 2", "Ủy ban nhân dân phường 8"],
+      rest: "vận động"),
+    PartyExample(
+      "Các khoa, phòng, trung tâm rà soát", ["Các khoa, phòng, trung tâm"], rest: "rà soát"),
+    PartyExample(
+      "Ban Thường vụ các huyện, thị, thành ủy chỉ đạo", ["Ban Thường vụ các huyện, thị, thành ủy"],
+      rest: "chỉ đạo"),
+    PartyExample(
+      "UBND các xã hưởng lợi 05 ngày trước mỗi đợt tưới", ["Ủy ban nhân dân các xã hưởng lợi"],
+      rest: "05 ngày trước mỗi đợt tưới"),
+    PartyExample(
+      "Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực", ["Phòng Nghiệp vụ Y"],
+      rest: "- Tổ phó thường trực"),
+    PartyExample(
+      "Đảng ủy, Công đoàn, Đoàn Thanh niên Công ty phát động thi đua",
+      ["Đảng ủy", "Công đoàn", "Đoàn Thanh niên Công ty"], rest: "phát động thi đua"),
+    PartyExample(
+      "Chi cục Hải quan cửa khẩu cảng Nghệ An kiểm tra", ["Chi cục Hải quan cửa khẩu cảng Nghệ An"],
+      rest: "kiểm tra"),
+    PartyExample(
+      "Đội Bốc xếp 1 và Kho 3 kiểm tra", ["Đội Bốc xếp 1", "Kho 3"], rest: "kiểm tra"),
+    PartyExample(
+      "Xí nghiệp In tỉnh, Vựa sách Vạn Điểm và Sở Y tế chuẩn bị",
+      ["Xí nghiệp In tỉnh", "Vựa sách Vạn Điểm", "Sở Y tế"], rest: "chuẩn bị"),
+    PartyExample(
+      "Cán bộ phụ trách thiết bị kiểm kê tài sản", ["Cán bộ phụ trách thiết bị"],
+      rest: "kiểm kê tài sản"),
+    PartyExample(
+      "Hội đồng Xổ số kiến thiết khu vực miền Nam họp",
+      ["Hội đồng Xổ số kiến thiết khu vực miền Nam"],
+      rest: "họp"),
+    PartyExample("Phòng 9 thẩm định", ["Phòng 9"], rest: "thẩm định"),
+    PartyExample("các đoàn viên tham gia", [], rest: "các đoàn viên tham gia"),
     PartyExample("Quân khu 2 hỗ trợ", ["Quân khu 2"], rest: "hỗ trợ"),
     PartyExample(
       "Công ty TNHH MTV Đầu tư, Xây dựng và Kinh doanh dịch vụ Quảng Ngãi tiếp thu",

@@ -2,21 +2,22 @@
 ///
 /// The role is no part of the body's name, and what follows its colon is the body's duty.
 enum BoardRoles {
-  private static let roles = Phrases(
-    ["", " thường trực", " kiêm thư ký"].flatMap { tail in
-      [
-        "ủy viên", "thành viên", "trưởng ban", "phó trưởng ban", "phó ban", "tổ trưởng",
-        "phó tổ trưởng", "tổ phó", "trưởng đoàn", "phó trưởng đoàn", "trưởng tiểu ban",
-        "phó trưởng tiểu ban", "đội trưởng", "đội phó", "chủ tịch hội đồng",
-        "phó chủ tịch hội đồng", "ủy viên hội đồng", "thư ký", "nhóm trưởng", "trưởng nhóm",
-        "phó nhóm", "nhóm phó", "thư ký nhóm", "thư ký tổ", "tổ viên",
-      ].map { $0 + tail }
-    })
+  private static let roles: Phrases = {
+    let kinds = TaskWords.table.surfaces(of: "board-role-kind").map { " " + $0 }
+    return Phrases(
+      ([""] + kinds).flatMap { kind in
+        TaskWords.table.surfaces(of: "board-role").map { $0 + kind }
+      })
+  }()
 
   /// Whether the name is no more than such a role.
   static func isRole(_ name: String) -> Bool {
     let reading = Reading(Passage(name))
     return reading.count > 0 && roles.end(in: reading, at: 0) == reading.count
+  }
+
+  static func startsRole(in reading: Reading, at index: Int) -> Bool {
+    roles.end(in: reading, at: index) != nil
   }
 
   /// Behind “- Ủy viên” or “(Ủy viên)” at `index`.

@@ -138,8 +138,10 @@ extension PartyParser {
       return ParsedParty(range: start..<match.end, name: name, organization: name)
     }
     let end = openEnd(from: match.end, isNamed: isWhole)
+    // “Đảng ủy, Công đoàn, Đoàn Thanh niên Công ty”
+    let isMember = key(match.end) == "," && reading.isCapital(match.end + 1) && start > 0
     if end == match.end, match.end - start > 1, !isWhole, endsName(match.end),
-      !reading.isMark(match.end)
+      !reading.isMark(match.end) || isMember
     {
       // “Thư viện thống kê …”, “Nhà trường tổ chức …”
       let name = expanded(start..<end)
@@ -154,6 +156,9 @@ extension PartyParser {
       || PartyWords.levels.end(in: reading, at: end - 1) != nil
       || PartyWords.restrictions.end(in: reading, at: match.end, limit: limit) != nil
       || end > match.end && key(match.end) == Word.cac
+      // “Phòng 9”, “Đội 2”
+      || end == match.end + 1 && reading.isCapital(start)
+        && reading.passage.tokens[match.end].kind == .number
     party.isCollective = end == match.end
     return party
   }
@@ -211,6 +216,8 @@ extension PartyParser {
         index = inner
         isNested = true
       } else if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+        // “Công tác xã hội”
+        PartyWords.nouns.end(in: reading, at: index, limit: limit).map({ $0 <= level }) ?? true,
         PartyWords.ranks.end(in: reading, at: index, limit: limit).map({ $0 <= level }) ?? true
       {
         index = place(from: level, level: index)
@@ -238,6 +245,15 @@ extension PartyParser {
         let end = unitEnd(from: index)
       {
         index = end
+      } else if reading.isCapital(index), !isPlaced, index > 0, !reading.isMark(index - 1),
+        let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit),
+        head.end - index > 1
+      {
+        // “Đoàn Thanh niên | Công ty”
+        index = head.end
+      } else if key(index) == "-", BoardRoles.end(in: reading, at: index) != nil {
+        // “Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực”
+        break
       } else if key(index) == "-", index + 1 < limit,
         let head = lexicon.heads.longest(in: reading.keys, from: index + 1, to: limit)
       {
@@ -246,7 +262,16 @@ extension PartyParser {
       } else if key(index) == "-", reading.isCapital(index + 1), index + 1 < limit, !isPlaced,
         lexicon.titles.longest(in: reading.keys, from: index + 1, to: limit) == nil
       {
-        index = PartyWords.compounds.end(in: reading, at: index + 1, limit: limit) ?? index + 2
+        // “Thanh tra - Pháp chế”
+        index =
+          PartyWords.compounds.end(in: reading, at: index + 1, limit: limit)
+          ?? wordEnd(from: index + 2)
+      } else if isOpen || isOrgan(before: index), !isPlaced,
+        let noun = lexicon.classes.longest(in: reading.keys, from: index, to: limit),
+        reading.keys[noun.end - 1] == "ủy".folded, !isVerb(at: index)
+      {
+        // “Ban thường vụ | cấp ủy trực thuộc Tỉnh ủy”
+        return classEnd(from: index)
       } else if PartyWords.documents.end(in: reading, at: index, limit: limit) != nil {
         break
       } else if reading.isCapital(index), !reading.isMark(index),
@@ -271,6 +296,9 @@ extension PartyParser {
         index += 1
       } else if isOpen, !isNested, !isPlaced {
         return openEnd(from: index, isNamed: index > start)
+      } else if index == start, !isTitle, let end = seatedEnd(from: index) {
+        // “Chi cục Hải quan | cửa khẩu cảng Nghệ An”
+        index = end
       }
       if index == before { break }
     }
@@ -291,6 +319,43 @@ extension PartyParser {
     else { return nil }
     return reading.passage.tokens[head.end].kind == .number ? head.end + 1 : nil
   }
+
+  /// A few small nouns up to the capital of a place: “cửa khẩu quốc tế Bờ Y”.
+  private func seatedEnd(from start: Int) -> Int? {
+    let end = wordEnd(from: start, atMost: 4)
+    guard end > start, end < limit, reading.isCapital(end), !reading.isMark(end),
+      lexicon.classes.longest(in: reading.keys, from: start, to: limit) == nil,
+      !party(startsAt: end), deeper.body(at: end) == nil
+    else { return nil }
+    return end
+  }
+
+  /// The rest of a word that begins with a capital: “Pháp | chế”.
+  private func wordEnd(from start: Int, atMost count: Int = 3) -> Int {
+    var index = start
+    while index < limit, index - start < count, !reading.isCapital(index),
+      reading.passage.tokens[index].kind == .word,
+      reading.verbs[index].map({ $0.kind == .noun }) ?? true,
+      !PartyWords.stops.contains(key(index)),
+      ![Word.cua, Word.va, Word.cac].contains(key(index)),
+      PartyWords.levels.end(in: reading, at: index) == nil,
+      PartyWords.ranks.end(in: reading, at: index) == nil,
+      PartyWords.restrictions.end(in: reading, at: index) == nil,
+      PartyWords.papers.end(in: reading, at: index) == nil,
+      PartyWords.documents.end(in: reading, at: index) == nil
+    { index += 1 }
+    return index
+  }
+
+  /// “Ban Thường vụ”, “Ủy ban Kiểm tra”: organs of a body that is named behind them.
+  private func isOrgan(before index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      Self.organs.end(in: reading, at: $0, limit: index) == index
+    }
+  }
+
+  private static let organs = Phrases(
+    "ban thường vụ", "thường trực", "ban chấp hành", "ủy ban kiểm tra", "văn phòng")
 
   /// A surname with other names behind it: no province is called so.
   private func opensPerson(_ index: Int) -> Bool {

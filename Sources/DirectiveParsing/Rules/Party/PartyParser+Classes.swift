@@ -3,7 +3,15 @@ internal import VietnameseText
 extension PartyParser {
   /// “các sở, ban, ngành tỉnh”, “các Ban Quản lý dự án chuyên ngành tỉnh”.
   func collective(from start: Int, noun: Int) -> ParsedParty? {
-    if noun < limit, lexicon.classes.longest(in: reading.keys, from: noun, to: limit) != nil {
+    if noun < limit,
+      let found = lexicon.classes.longest(in: reading.keys, from: noun, to: limit)
+    {
+      // “các đoàn viên” are no đoàn.
+      if let common = PartyWords.commonNouns.end(in: reading, at: noun, limit: limit),
+        common > found.end
+      {
+        return nil
+      }
       if Self.domainHeads[key(noun)] != nil, department(behind: noun) { return nil }
       let end = classEnd(from: noun)
       return made(start..<end, isKnown: true)
@@ -11,7 +19,7 @@ extension PartyParser {
     if let body = deeper.body(at: noun) {
       return made(start..<body.range.upperBound, isKnown: body.isKnown)
     }
-    if var heads = deeper.titled(at: noun), reading.isCapital(noun) {
+    if var heads = deeper.titled(at: noun) {
       // “các Tổ trưởng Tổ công tác”, “các Ủy viên UBND tỉnh”
       heads.range = start..<heads.range.upperBound
       heads.name = expanded(heads.range)
@@ -44,9 +52,17 @@ extension PartyParser {
     guard PartyWords.commonNouns.end(in: reading, at: start, limit: limit) == nil,
       let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
       noun.value != .person || isRowOfPeople(behind: noun.end)
+        || PartyWords.staff.end(in: reading, at: start, limit: limit) == noun.end
     else { return nil }
     let end = classEnd(from: start)
     guard end > start else { return nil }
+    if noun.value == .person, !isRowOfPeople(behind: noun.end) {
+      // “Cán bộ chuyên quản thu gửi thông báo”: staff of one post.
+      // “Cán bộ phụ trách thiết bị | kiểm kê …”
+      let last = fieldInCharge(from: noun.end) ?? end
+      guard reading.isCapital(start), last > noun.end else { return nil }
+      return made(start..<last, isKnown: false)
+    }
     return made(
       start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
   }
@@ -81,13 +97,15 @@ extension PartyParser {
   func classEnd(from start: Int) -> Int {
     var index = start
     var isGeneric = true
+    var isBare = false
     while index < limit {
       guard let noun = lexicon.classes.longest(in: reading.keys, from: index, to: limit) else {
         break
       }
       isGeneric = noun.value == .generic || noun.value == .person
-      index = noun.end
-      index = restricted(from: index)
+      index = restricted(from: noun.end)
+      // “các khoa, phòng, trung tâm”: nothing of its own stands behind the noun.
+      isBare = index == noun.end
       if let modal = modalEnd(from: index) { return modal }
       if isCell, index < limit, !reading.isMark(index), key(index) != Word.va {
         index = openEnd(from: index, isNamed: false)
@@ -101,13 +119,42 @@ extension PartyParser {
       }
       guard [",", Word.va, "/", "-"].contains(key(index)), index + 1 < limit else { break }
       guard let next = lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit),
-        next.value == .generic || key(index) == "," && next.value != .generic && isGeneric,
+        next.value == .generic || key(index) == "," && next.value != .generic && isGeneric
+          || key(index) == "," && isBare && next.value == .named
+            && isBareNoun(at: index + 1, end: next.end),
         !isVerb(at: index + 1, noun: next.end)
-      else { break }
+      else {
+        return strangersEnd(behind: index) ?? index
+      }
       index += 1
     }
     return index
   }
+
+  /// “Các điều dưỡng trưởng, nữ hộ sinh trưởng | kiểm tra”: small words between the comma and a firm
+  /// verb are one more of the class.
+  private func strangersEnd(behind comma: Int) -> Int? {
+    guard !isCell, !isObject, !isTooDeep, key(comma) == ",", deeper.party(at: comma + 1) == nil
+    else { return nil }
+    var index = comma + 1
+    while index < limit, index - comma < 6, !reading.isMark(index), !reading.isCapital(index) {
+      if let verb = reading.verbs[index] {
+        return verb.kind == .firm && index > comma + 1 ? index : nil
+      }
+      if PartyWords.stops.contains(key(index)) || reading.passage.tokens[index].kind != .word
+        || PartyWords.times.end(in: reading, at: index, limit: limit) != nil
+        || PartyWords.papers.end(in: reading, at: index, limit: limit) != nil
+        || Self.spans.contains(key(index))
+      {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static let spans: Set<String> = Set(
+    ["đầu", "cuối", "các", "mỗi", "cả", "toàn"].map(\.folded))
 
   /// “Các cơ quan, đơn vị thực hiện lịch nghỉ trên phải …”: a clause that narrows the class down.
   private func modalEnd(from start: Int) -> Int? {
@@ -118,6 +165,12 @@ extension PartyParser {
       index += 1
     }
     return nil
+  }
+
+  /// A small noun with a mark, “và” or the end behind it.
+  private func isBareNoun(at index: Int, end: Int) -> Bool {
+    !reading.isCapital(index)
+      && (end >= limit || reading.isMark(end) || key(end) == Word.va || reading.verbs[end] != nil)
   }
 
   private func isVerb(at index: Int, noun end: Int) -> Bool {

@@ -14,10 +14,26 @@ extension PartyParser {
       else { return fields }
       return all
     }
-    return provinces(at: start) ?? places(at: start) ?? headsOfPlaces(at: start)
-      ?? headsOfDepartments(at: start)
-      ?? handedOut(at: start)
+    return organs(at: start) ?? provinces(at: start) ?? places(at: start)
+      ?? headsOfPlaces(at: start) ?? headsOfDepartments(at: start) ?? handedOut(at: start)
   }
+
+  /// “Thường trực và các Ban HĐND tỉnh”: two organs of the body that is said once.
+  private func organs(at start: Int) -> [ParsedParty]? {
+    guard start < limit, reading.isCapital(start),
+      let end = Self.organs.end(in: reading, at: start, limit: limit), key(end) == Word.va,
+      let second = deeper.party(at: end + 1), second.range.count > 2,
+      let body = second.range.dropFirst().reversed().lazy.compactMap({ deeper.body(at: $0) })
+        .first(where: { $0.isKnown && $0.range.upperBound == second.range.upperBound }),
+      PartyWords.plurals.end(in: reading, at: end + 1, limit: limit) != nil
+        || Self.organs.end(in: reading, at: end + 1, limit: limit) == body.range.lowerBound
+    else { return nil }
+    let name = reading.text(start..<end) + " " + body.name
+    return [named(name, start..<end), second]
+  }
+
+  private static let organs = Phrases(
+    "thường trực", "ban thường vụ", "ban chấp hành", "lãnh đạo", "ủy ban kiểm tra")
 
   private func departments(at start: Int) -> [ParsedParty]? {
     var index = start

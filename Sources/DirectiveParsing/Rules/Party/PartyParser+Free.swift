@@ -29,6 +29,21 @@ extension PartyParser {
         index = PartyWords.compounds.end(in: reading, at: index + 1, limit: limit) ?? index + 2
         continue
       }
+      // “Đội Phòng cháy, chữa cháy rừng”, “Trường Đào tạo, bồi dưỡng nghiệp vụ”
+      if !isPlaced, let end = PartyWords.pairs.end(in: reading, at: index, limit: limit),
+        index > start || reading.isCapital(index),
+        reading.isCapital(index) || reading.verbs[index].map({ $0.kind == .noun }) ?? true
+      {
+        isClosed = true
+        index = end
+        continue
+      }
+      if !isPlaced,
+        key(index) == "," || PartyWords.fields.end(in: reading, at: index, limit: limit) != nil,
+        let end = closingEnd(from: index)
+      {
+        return end
+      }
       if key(index) == ",", let end = partEnd(behind: index) {
         index = end
         continue
@@ -39,6 +54,12 @@ extension PartyParser {
       }
       if reading.isMark(index) { return index }
       if reading.passage.tokens[index].kind == .number {
+        // “UBND các xã hưởng lợi | 05 ngày trước mỗi đợt”
+        if PartyWords.times.end(in: reading, at: index + 1, limit: limit) != nil,
+          index > start || isNamed
+        {
+          return index
+        }
         // “Đội Cảnh sát giao thông số 1, số 2 và số 3”
         if key(index - 1) == Word.so, [",", Word.va].contains(key(index + 1)),
           key(index + 2) == Word.so, index + 3 < limit,
@@ -85,6 +106,12 @@ extension PartyParser {
         index = end
         continue
       }
+      if !isPlaced, index > start,
+        let end = PartyWords.nouns.end(in: reading, at: index, limit: limit)
+      {
+        index = end
+        continue
+      }
       if reading.isCapital(index) {
         isClosed = true
         // “Đường bộ II”: a numeral ends a name as a number does.
@@ -109,7 +136,9 @@ extension PartyParser {
         return assignedEnd(from: index)
       }
       if key(index) == Word.va {
-        guard index + 1 < limit, reading.isCapital(index + 1), deeper.party(at: index + 1) == nil
+        // “Đội Bốc xếp 1 và Kho 3”: a number closes a name.
+        guard index + 1 < limit, reading.isCapital(index + 1), deeper.party(at: index + 1) == nil,
+          index == start || reading.passage.tokens[index - 1].kind != .number
         else {
           return index
         }
@@ -144,7 +173,7 @@ extension PartyParser {
           index += 1
           continue
         }
-        return index
+        return seatEnd(from: index) ?? index
       }
       if let level = PartyWords.levels.end(in: reading, at: index, limit: limit) {
         isClosed = true
@@ -161,6 +190,7 @@ extension PartyParser {
         index = rank
         continue
       }
+      if index > start || isObject, opensPaper(at: index, from: start) { return index }
       if let verb = reading.verbs[index] {
         switch verb.kind {
         case .firm, .opener:
@@ -200,6 +230,46 @@ extension PartyParser {
       index += 1
     }
     return index
+  }
+
+  /// “Giám đốc Bệnh viện | danh mục 17 mặt hàng”; “Phòng Tiếp nhận hồ sơ” is named by its work.
+  private func opensPaper(at index: Int, from start: Int) -> Bool {
+    guard !reading.isCapital(index),
+      let end = PartyWords.papers.end(in: reading, at: index, limit: limit),
+      key(end) != "hóa".folded
+    else { return false }
+    return !(max(0, start - 2)..<index).contains { reading.verbs[$0]?.end == index }
+  }
+
+  /// “Văn phòng đại diện tại Thành phố Hồ Chí Minh | khảo sát …”: the seat belongs to the name where
+  /// the duty follows it.
+  private func seatEnd(from index: Int) -> Int? {
+    guard key(index) == "tại".folded || key(index) == "ở".folded,
+      let level = PartyWords.levels.end(in: reading, at: index + 1, limit: limit),
+      reading.isCapital(level)
+    else { return nil }
+    let end = place(from: level, level: index + 1)
+    guard end > level, end < limit, let verb = reading.verbs[end], verb.kind != .noun else {
+      return nil
+    }
+    return end
+  }
+
+  /// “… kiểm nghiệm giống, sản phẩm cây trồng Quốc gia”: small words up to one that closes a name.
+  private func closingEnd(from start: Int) -> Int? {
+    var index = start
+    while index < limit, index - start < 11 {
+      if reading.isCapital(index) {
+        return index > start ? PartyWords.closings.end(in: reading, at: index, limit: limit) : nil
+      }
+      if reading.isMark(index), key(index) != "," { return nil }
+      if PartyWords.stops.contains(key(index)) || [Word.cac, Word.cua, "cho"].contains(key(index)) {
+        return nil
+      }
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// “Trung tâm Xúc tiến đầu tư tỉnh”: a field of work right before the body's level.
@@ -244,6 +314,11 @@ extension PartyParser {
     var index = start
     while index < limit, index - start < 4, !reading.isMark(index) {
       if reading.isCapital(index) {
+        // “bảo trì cẩu RTG số 4”: capitals alone are a thing's.
+        let word = reading.passage.tokens[index].text
+        if word.count > 1, word.allSatisfy(\.isUppercase), lexicon.full(word) == nil {
+          return false
+        }
         return !party(startsAt: index)
           && lexicon.heads.longest(in: reading.keys, from: index, to: limit) == nil
       }

@@ -10,6 +10,8 @@ extension PartyParser {
       return province.end
     }
     var end = start
+    // “khu vực miền Nam”
+    if Self.regions.contains(key(start)), reading.isCapital(start + 1) { end += 1 }
     if key(level) != Word.tinh {
       while end < limit, end - start < 4,
         reading.isCapital(end) || isNumber(end),
@@ -23,6 +25,8 @@ extension PartyParser {
     { end = next }
     return end
   }
+
+  private static let regions: Set<String> = Set(["miền", "vùng"].map(\.folded))
 
   /// “Thanh tra thành phố Cung cấp danh sách”: a verb whose other words are small is no name.
   private func opensDuty(_ index: Int) -> Bool {

@@ -68,6 +68,7 @@ extension PartyParser {
   /// With `isTail` the clause may close a row of names with no duty behind it.
   private func dutyStart(from start: Int, isTail: Bool) -> Int? {
     var found: Int?
+    if isObject, start < limit, isBreak(start) { return start }
     for index in start..<min(start + Self.reach, limit) {
       if key(index) == Word.thi || key(index) == ":" { return found ?? index }
       if Self.manner.end(in: reading, at: index, limit: limit) != nil, index > start {
@@ -75,7 +76,7 @@ extension PartyParser {
       }
       if key(index) == Word.va, let end = tail(start, index, isTail: false) { return found ?? end }
       if index > start && isBreak(index) || reading.isMark(index) && !goesOn(behind: index) {
-        return found ?? tail(start, index, isTail: isTail)
+        return found ?? tail(start, index, isTail: isTail || isObject)
       }
       guard let verb = reading.verbs[index], !isAside(index) else { continue }
       switch verb.kind {
@@ -97,6 +98,7 @@ extension PartyParser {
 
   /// A purpose, a ground or a time begins.
   private func isBreak(_ index: Int) -> Bool {
+    if isObject, key(index) == Word.ve { return true }
     guard Self.breaks.contains(key(index)) else { return false }
     guard Self.placed.contains(key(index)), index + 1 < limit else { return true }
     return reading.passage.tokens[index + 1].kind == .number

@@ -15,12 +15,58 @@ extension PartyParser {
         except = (except ?? []) + exception.names
         index = exception.end
       }
-      guard let next = separatorEnd(at: index), startsParty(at: next, behind: index) else { break }
-      index = next
+      let joint = asideEnd(at: index) ?? index
+      guard let next = separatorEnd(at: joint) else { break }
+      if startsParty(at: next, behind: joint) {
+        index = next
+      } else if let stranger = stranger(at: next) {
+        members.append(stranger)
+        index = stranger.range.upperBound
+        guard let further = separatorEnd(at: index) else { break }
+        index = further
+      } else {
+        break
+      }
     }
     guard let first = members.first else { return nil }
     return PartyList(range: first.range.lowerBound..<index, members: members, except: except)
   }
+
+  /// “Công an tỉnh (theo Quy chế phối hợp số 07), Liên đoàn Lao động tỉnh”: what is said of one of
+  /// the row in brackets; who leads and who helps is another rule's.
+  private func asideEnd(at index: Int) -> Int? {
+    guard !isCell, key(index) == "(",
+      Self.roles.end(in: reading, at: index + 1, limit: limit) == nil,
+      let close = (index + 1..<min(index + 24, limit)).first(where: { key($0) == ")" })
+    else { return nil }
+    return close + 1
+  }
+
+  /// “Tổ Dinh dưỡng, Nhà thuốc bệnh viện, Bộ phận Thu phí niêm yết …”: a name of which no word is
+  /// known, between others of the row.
+  private func stranger(at start: Int) -> ParsedParty? {
+    guard !isCell, reading.isCapital(start), !reading.isMark(start) else { return nil }
+    var end = start
+    while end < limit, end - start < 7, !reading.isMark(end), key(end) != Word.va {
+      if let verb = reading.verbs[end], verb.kind != .noun, end == start || !reading.isCapital(end)
+      {
+        return nil
+      }
+      if PartyWords.stops.contains(key(end)) || reading.passage.tokens[end].kind != .word {
+        return nil
+      }
+      end += 1
+    }
+    guard end - start > 1, let next = separatorEnd(at: end), key(end) != ";",
+      startsParty(at: next, behind: end), deeper.party(at: next)?.isKnown == true
+    else { return nil }
+    return named(expanded(start..<end), start..<end)
+  }
+
+  private static let roles = Phrases(
+    "chủ trì", "phối hợp", "tham gia", "hỗ trợ", "qua", "thông qua", "trừ", "để", "xong",
+    "hoàn thành",
+    "trước", "chậm nhất", "trong")
 
   private func separatorEnd(at index: Int) -> Int? {
     guard index < limit else { return nil }

@@ -62,11 +62,13 @@ extension PartyParser {
     key(index) == ";" || deeper.party(at: index + 1) != nil
   }
 
+  private static let boards = Phrases("chỉ đạo", "chỉ huy", "công tác", "hội đồng")
+
   /// Boards are named by their matter: “Ban Chỉ đạo liên ngành về an toàn thực phẩm”.
   func isBoard(from start: Int) -> Bool {
-    let first = max(0, start - 2)
-    return (first..<start).contains {
-      ["đạo", "huy", "tác", "đồng", "ban"].map(\.folded).contains(key($0))
-    }
+    guard start > 0 else { return false }
+    return key(start - 1) == "ban"
+      || start > 1 && Self.boards.end(in: reading, at: start - 2) == start
+      || start > 1 && key(start - 2) == "ban"
   }
 }

@@ -16,15 +16,19 @@ extension PartyParser {
     let word = reading.text(index..<level)
     index = level
     if key(index) == ":", isMany { index += 1 }
-    guard opensName(index) else { return nil }
+    // “Ban điều hành Khu phố 1, 2, 3”
+    let isNumbered = isMany || opensNumber(index) && opensNumber(index + 2)
+    guard opensName(index) || isNumbered && opensNumber(index) else { return nil }
     let title = ([head.name, head.name.isEmpty ? word.capitalizedFirst : word]).filter {
       !$0.isEmpty
     }
     .joined(separator: " ")
     var members: [ParsedParty] = []
-    while opensName(index) {
+    while opensName(index) || isNumbered && opensNumber(index) {
       let first = index
       while opensName(index) { index += 1 }
+      // “UBND các phường: Thắng Tam, 2, 8”
+      if index == first { index += 1 }
       members.append(named(title + " " + reading.text(first..<index), first..<index))
       // “Đảng ủy phường Vị Thanh, phường Sóc Trăng”
       if [",", Word.va].contains(key(index)), !head.name.isEmpty, !isMany,
@@ -37,7 +41,8 @@ extension PartyParser {
         members.append(
           named(head.name + " " + reading.text(begin..<index), begin..<index))
       }
-      guard [",", Word.va].contains(key(index)), opensName(index + 1),
+      guard [",", Word.va].contains(key(index)),
+        opensName(index + 1) || isNumbered && opensNumber(index + 1),
         !party(startsAt: index + 1), !opensHead(at: index + 1),
         lexicon.codes[reading.passage.tokens[index + 1].text] == nil
       else { break }
@@ -135,6 +140,15 @@ extension PartyParser {
 
   private func opensName(_ index: Int) -> Bool {
     index < limit && reading.isCapital(index) && !reading.isMark(index)
+  }
+
+  /// A unit known by its number: “phường 2”; “5 ngày” is a time.
+  private func opensNumber(_ index: Int) -> Bool {
+    guard index < limit, reading.passage.tokens[index].kind == .number,
+      reading.passage.tokens[index].text.count < 3
+    else { return false }
+    return index + 1 >= limit || reading.isMark(index + 1) || key(index + 1) == Word.va
+      || reading.verbs[index + 1] != nil
   }
 
   private func opensHead(at index: Int) -> Bool {

@@ -10,6 +10,8 @@ struct PartyParser {
   let limit: Int
   /// A table cell holds nothing but parties, so that no verb ends a name.
   var isCell = false
+  /// Something goes to the parties or is done with them: no duty of theirs stands behind.
+  var isObject = false
   /// Names stand inside names only so deep: no input, however odd, makes the parser run away.
   private var depth = 0
 
@@ -68,6 +70,12 @@ struct PartyParser {
   /// “Tổ chức …”, “Ban hành …”: a verb's first syllable is no body.
   func isVerb(at start: Int) -> Bool {
     guard !isCell, let verb = reading.verbs[start] else { return false }
+    // “phối hợp với tổ chức dịch vụ thu …”: no verb stands behind “với”.
+    if isObject, start > 0, key(start - 1) == Word.voi,
+      lexicon.classes.longest(in: reading.keys, from: start, to: limit) != nil
+    {
+      return false
+    }
     // “cấp ủy”, “cấp có thẩm quyền” are no verbs, though “cấp” is.
     if let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
       noun.end > verb.end
@@ -81,9 +89,15 @@ struct PartyParser {
   private func person(at start: Int, from first: Int) -> ParsedParty? {
     var end = start
     while end < limit, end - start < 5, reading.isCapital(end), !reading.isMark(end) { end += 1 }
-    // “Đ/c Lực, PCT UBND xã”: the given name alone, before the office.
+    // “Đ/c Lực, PCT UBND xã”: the given name alone, before the office; “cô Nhung” needs none.
     let isShort = end - start == 1 && (key(end) == "," || key(end) == "-" || key(end) == "(")
-    guard (2...5).contains(end - start) || isShort,
+    let isCalled =
+      end - start == 1 && !isShort
+      && (!reading.isCapital(first) || first == 0 || reading.isMark(first - 1))
+      && reading.passage.tokens[start].text.count > 1
+      && lexicon.provinces.longest(in: reading.keys, from: first, to: limit) == nil
+      && PartyWords.addresses.end(in: reading, at: first, limit: start) == start
+    guard (2...5).contains(end - start) || isShort || isCalled,
       lexicon.titles.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.bodies.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.heads.longest(in: reading.keys, from: start, to: limit) == nil
@@ -98,18 +112,26 @@ struct PartyParser {
         joined.name = office.name + ", " + next.name
         office = joined
       }
+      // “Đ/c Nguyễn Văn A, Ủy viên Ban Thường vụ”: of the body that writes.
+      let isBare =
+        office.isPerson
+        && lexicon.titles.longest(in: reading.keys, from: end + 1, to: limit)?.end
+          == office.range.upperBound
       var person = ParsedParty(
         range: first..<office.range.upperBound, name: name + ", " + office.name,
-        organization: office.organization)
+        organization: isBare ? "" : office.organization)
       person.isPersonal = true
       return person
     }
     if [",", "-"].contains(key(end)),
       let title = lexicon.titles.longest(in: reading.keys, from: end + 1, to: limit)
     {
-      // “TS. Nguyễn Văn A, Phó Hiệu trưởng”: of the body that writes.
+      // “TS. Nguyễn Văn A, Phó Hiệu trưởng phụ trách đào tạo”: of the body that writes.
+      let last =
+        fieldInCharge(from: title.end).flatMap { isObject || goesOn(behind: $0) ? $0 : nil }
+        ?? title.end
       var person = ParsedParty(
-        range: first..<title.end, name: name + ", " + reading.text(end + 1..<title.end),
+        range: first..<last, name: name + ", " + reading.text(end + 1..<last),
         organization: "")
       person.isPersonal = true
       return person
@@ -175,7 +197,8 @@ struct PartyParser {
       end = place
     }
     guard let organization else { return named(from: start, title: end) }
-    if let field = fieldInCharge(from: end) {
+    if let field = fieldInCharge(from: end), isObject || goesOn(behind: field) {
+      // “Phân công đồng chí A, Phó Bí thư phụ trách chung;” charges A with it.
       end = field
     } else {
       end = personEnd(from: end)
@@ -214,7 +237,7 @@ struct PartyParser {
       end = next.range.upperBound
     }
     if key(end) == Word.duoc { end = openEnd(from: end, isNamed: true) }
-    if let field = fieldInCharge(from: end) { end = field }
+    if let field = fieldInCharge(from: end), isObject || goesOn(behind: field) { end = field }
     let name = expanded(start..<end)
     var party = ParsedParty(
       range: start..<end, name: name, organization: name, isCollective: true)
@@ -223,12 +246,23 @@ struct PartyParser {
   }
 
   /// “phụ trách địa bàn”; “phụ trách, chỉ đạo …” is what they are to do.
-  private func fieldInCharge(from start: Int) -> Int? {
+  func fieldInCharge(from start: Int) -> Int? {
     guard key(start) == Word.phu, key(start + 1) == Word.trach, start + 2 < limit,
       !reading.isMark(start + 2), !isVerb(at: start + 2)
     else { return nil }
     let end = openEnd(from: start + 2, isNamed: true)
     return end > start + 2 ? end : nil
+  }
+
+  /// More of the sentence follows.
+  private func goesOn(behind index: Int) -> Bool {
+    index < limit && ![";", ".", "./."].contains(key(index))
+  }
+
+  /// “phụ trách”, “phụ trách kỹ thuật” behind an office to which something goes.
+  func chargeEnd(from start: Int) -> Int? {
+    guard key(start) == Word.phu, key(start + 1) == Word.trach else { return nil }
+    return fieldInCharge(from: start) ?? start + 2
   }
 
   /// A run of tokens with its abbreviations written out.

@@ -40,7 +40,8 @@ struct ShortNames {
   /// Three capital letters or more behind a head written with one.
   private static func isCode(_ tokens: [Token], _ index: Int) -> Bool {
     let text = tokens[index].text
-    return (3...8).contains(text.count) && text.allSatisfy(\.isUppercase)
+    return (3...10).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "&" }
+      && text.first != "&"
       && heads.contains(tokens[index - 1].key)
       && tokens[index - 1].text.contains(where: \.isLowercase)
   }
@@ -55,7 +56,7 @@ struct ShortNames {
   private static func end(of code: String, in tokens: [Token], from start: Int) -> Int? {
     guard start < tokens.count, tokens[start].isCapital else { return nil }
     var index = start
-    for letter in code {
+    for letter in code where letter != "&" {
       while index < tokens.count, index > start,
         tokens[index].kind == .mark && [",", "-", "–", "&"].contains(tokens[index].text)
           || tokens[index].key == Word.va && letter != "V"

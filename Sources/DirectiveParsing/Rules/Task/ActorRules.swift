@@ -15,7 +15,7 @@ struct ActorRule: OpeningRule {
     guard
       let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound)
         ?? behindColon(clause, owners) ?? unknownVerb(clause, owners),
-      owners.isKnown || isModal(clause, predicate)
+      owners.isKnown || isModal(clause, predicate), !appoints(clause, predicate)
     else { return nil }
     return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
   }
@@ -30,6 +30,12 @@ struct ActorRule: OpeningRule {
     return Opening(rule: Self.id, start: end + 1, owners: list, predicate: predicate)
   }
 
+  /// “Trưởng phòng A làm Phó Trưởng ban”: what somebody is to be.
+  private func appoints(_ clause: Clause, _ index: Int) -> Bool {
+    clause.key(index) == Self.being && BoardRoles.startsRole(in: clause.reading, at: index + 1)
+  }
+
+  private static let being = "làm".folded
   private static let linking: Set<String> = Set(
     [
       "đã", "được", "là", "có", "và", "hoặc", "đang", "sẽ", "bị", "của", "thuộc", "về", "tại",

@@ -7,15 +7,10 @@ internal import VietnameseText
 enum BlameRule {
   static let id: RuleID = "task.blame"
 
-  private static let faults = Phrases(
-    "nào để", "để xảy ra", "để chậm", "để chậm trễ", "để phát sinh", "để tồn đọng", "nếu để",
-    "báo cáo trễ", "báo cáo chậm", "chậm trễ", "không thực hiện nghiêm", "nào vi phạm")
-  private static let effects = Phrases(
-    "chịu trách nhiệm", "chịu hoàn toàn trách nhiệm", "xem xét trách nhiệm", "xử lý trách nhiệm",
-    "không xét", "không xem xét", "không được xét", "bị xem xét", "bị xử lý", "bị phê bình",
-    "sẽ bị")
-  private static let works = Phrases("báo cáo", "đề xuất", "giải trình", "tham mưu", "gửi", "trình")
-  private static let conditions = Phrases("nếu để", "nếu có", "trường hợp để", "nếu")
+  private static let faults = TaskWords.table["fault"]
+  private static let effects = TaskWords.table["fault-effect"]
+  private static let works = TaskWords.table["fault-report"]
+  private static let conditions = TaskWords.table["fault-condition"]
 
   /// How many words may stand before the fault.
   private static let reach = 14

@@ -57,6 +57,12 @@ enum BracketRule {
         end = more.range.upperBound
       }
       let isDone = end == open.upperBound || clause.reading.isMark(end)
+      // “(đồng chí Hải, chuyên viên phụ trách thể thao)” tells whom to ask.
+      if list.members.last?.isPersonal == true, end + 2 < open.upperBound,
+        clause.key(end) == Word.phu, !clause.reading.isMark(end + 2)
+      {
+        continue
+      }
       if works.end(in: clause.reading, at: end, limit: open.upperBound) != nil
         || opener != nil && isDone
       {

@@ -42,5 +42,5 @@ enum ChargedBodyRule {
 
   private static let committees = ["ủy ban nhân dân", "đảng ủy", "ban cán sự đảng", "huyện ủy"]
     .map(\.folded)
-  private static let departments = ["Sở ", "Phòng "]
+  private static let departments = ["Sở "]
 }

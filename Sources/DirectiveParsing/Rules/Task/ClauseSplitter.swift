@@ -91,8 +91,7 @@ enum ClauseSplitter {
     else { return false }
     guard index > 0 else { return false }
     let before = reading.passage.tokens[index - 1].text
-    return
-      !(before.count <= 3 && before.allSatisfy(\.isUppercase) && abbreviations.contains(before))
+    return !abbreviations.contains(before)
   }
 
   /// Behind the dots of an open list they begin what is to be done.
@@ -100,5 +99,8 @@ enum ClauseSplitter {
     "khi phát hiện", "khi có", "khi xảy ra", "nếu phát hiện", "nếu có", "trường hợp", "đồng thời",
     "trong trường hợp")
 
-  private static let abbreviations: Set<String> = ["TP", "TS", "PGS", "GS", "TM", "KT", "TL", "Q"]
+  private static let abbreviations: Set<String> = [
+    "TP", "TS", "PGS", "GS", "TM", "KT", "TL", "Q", "BS", "CK", "CKI", "CKII", "KS", "CN",
+    "BSCKI", "BSCKII", "BSNT", "DS", "ThS", "KTV",
+  ]
 }

@@ -32,11 +32,12 @@ enum CoordinatorRule {
       }
       guard !clause.reading.isQuoted[index],
         let end = openers.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+          ?? settled(in: clause, at: index)
       else {
         index += 1
         continue
       }
-      if let list = clause.parties(at: end), list.range.lowerBound == end {
+      if let list = clause.receiving(at: end), list.range.lowerBound == end {
         lists.append(list)
         index = list.range.upperBound
         // “phối hợp với Sở A cùng Sở B”
@@ -50,6 +51,18 @@ enum CoordinatorRule {
     }
     return lists
   }
+
+  /// “thống nhất số lượng với X”: what is settled stands between the verb and whom it is settled with.
+  private static func settled(in clause: Clause, at index: Int) -> Int? {
+    guard let end = settlers.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      let with = (end..<min(end + 6, clause.range.upperBound)).first(where: {
+        clause.key($0) == Word.voi || clause.reading.isMark($0) || clause.verb(at: $0) != nil
+      }), clause.key(with) == Word.voi, with > end
+    else { return nil }
+    return with + 1
+  }
+
+  private static let settlers = words["settler"]
 
   /// “…, Sở B phối hợp.”, “…, có Sở A, Sở B cùng tham gia”, “…, do Sở B hỗ trợ phân luồng”: those
   /// who help stand before the word, and nothing of their own to do stands behind it.
@@ -102,11 +115,13 @@ enum CoordinatorRule {
   ///
   /// “cùng kỳ”, “cùng cấp” name nobody, nor does “32 phương tiện cùng 10 xe”.
   private static func together(in clause: Clause, at index: Int, from start: Int) -> PartyList? {
-    guard clause.key(index) == Word.cung, index <= start + 1 || isBehindJoint(clause, index),
-      index == start || isJoint(clause, index - 1),
+    guard clause.key(index) == Word.cung,
+      index <= start + 1 && (index == start || isJoint(clause, index - 1))
+        || isBehindJoint(clause, index) || isBehindPeople(clause, index),
       let list = clause.parties(at: clause.key(index + 1) == Word.voi ? index + 2 : index + 1),
       list.range.upperBound < clause.range.upperBound, index <= start + 1 || list.isKnown,
-      PredicateGrammar.start(of: clause, behind: list.range.upperBound) != nil
+      isBehindPeople(clause, index)
+        || PredicateGrammar.start(of: clause, behind: list.range.upperBound) != nil
     else { return nil }
     return list
   }
@@ -116,6 +131,16 @@ enum CoordinatorRule {
     index > clause.range.lowerBound && clause.isOuter(index)
       && [",", Word.va].contains(clause.key(index - 1))
   }
+
+  /// “cử hội viên, đoàn viên cùng các Tổ công tác đi từng ngõ”: people stand before the word.
+  private static func isBehindPeople(_ clause: Clause, _ index: Int) -> Bool {
+    guard clause.isOuter(index) else { return false }
+    return (max(clause.range.lowerBound, index - 3)..<index).contains {
+      people.end(in: clause.reading, at: $0, limit: index) == index
+    }
+  }
+
+  private static let people = words["people"]
 
   private static let joints: Set<String> = Set(["đồng", ",", "và"].map(\.folded))
 

@@ -12,7 +12,9 @@ enum InvitationRule {
     "tham dự", "dự họp", "đến dự", "dự", "tham gia", "có mặt", "đến", "dự hội nghị",
     "dự đúng thành phần")
   /// Coming only where a word of coming follows.
-  private static let arranging = Phrases("cử", "phân công", "bố trí", "sắp xếp", "thu xếp", "mời")
+  private static let arranging = Phrases(
+    "cử", "phân công", "bố trí", "sắp xếp", "thu xếp", "mời", "kính mời", "trân trọng mời",
+    "trân trọng kính mời")
   private static let meeting = Phrases(
     "tham dự", "dự họp", "dự hội nghị", "thời gian", "dự đúng", "dự đầy đủ", "đến dự", "cùng dự",
     "dự và", "tham gia họp", "dự buổi", "dự cuộc")

@@ -92,6 +92,13 @@ struct OpeningReader {
       return embedded(clause, from: index) ?? opening
     }
     if let opening = commanded(clause, from: index) { return opening }
+    // “Đối với chỉ tiêu “…”: Phòng A phối hợp với B, C vận động …”
+    if Self.matters.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
+      let titled = labelled(clause, from: index), titled.owners?.isKnown == true,
+      !(index..<titled.start).contains(where: { clause.key($0) == "," && clause.isOuter($0) })
+    {
+      return titled
+    }
     if Self.conditions.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
       var opening = afterPhrase(of: clause, from: index, rules: Self.rules)
     {
@@ -103,6 +110,7 @@ struct OpeningReader {
       ?? conditional(clause, from: index)
   }
 
+  private static let matters = Phrases("đối với", "riêng đối với")
   private static let cases = Phrases("khi", "nếu", "trường hợp", "trong trường hợp")
   /// Words between a condition and the duty in it.
   private static let leastCase = 3
@@ -211,8 +219,14 @@ struct OpeningReader {
     for mark in index..<clause.range.upperBound where clause.isOuter(mark) {
       guard clause.key(mark) == "," || clause.key(mark) == Word.thi else { continue }
       guard let opening = plain(clause, at: mark + 1, rules: rules) else { continue }
+      // “Đối với nơi có khiếu kiện, có cán bộ bị kỷ luật, cấp ủy cấp trên cử …”: more of the case.
+      if opening.rule == VerbRule.id, isState(clause, mark + 1) { continue }
       // “của các Bộ, cơ quan liên quan, báo cáo …” is the end of a list.
-      if opening.rule == ActorRule.id, !isNewActor(clause, mark + 1) { continue }
+      if opening.rule == ActorRule.id, !isNewActor(clause, mark + 1),
+        !isClass(clause, opening, behind: index)
+      {
+        continue
+      }
       return opening
     }
     return nil
@@ -223,6 +237,31 @@ struct OpeningReader {
       || isWhichever(clause, index)
       || PartyWords.quantifiers.end(in: clause.reading, at: index) != nil
       || PartyWords.honorifics.end(in: clause.reading, at: index) != nil
+  }
+
+  /// “có cán bộ bị kỷ luật”, “không có khả năng chi trả”: how things stand, no duty.
+  private func isState(_ clause: Clause, _ index: Int) -> Bool {
+    let verb = clause.key(index) == Word.khong ? index + 1 : index
+    return clause.key(verb) == Word.co && clause.verb(at: verb).map { $0.end == verb + 1 } ?? true
+  }
+
+  /// “Sau cuộc họp, thành viên Ban Chỉ đạo đi kiểm tra …”, “Trường hợp khó khăn, doanh nghiệp phải báo
+  /// cáo”: small words behind a time or a case, with their verb at once.
+  private func isClass(_ clause: Clause, _ opening: Opening, behind start: Int) -> Bool {
+    guard Self.conditions.end(in: clause.reading, at: start, limit: clause.range.upperBound) != nil,
+      let owners = opening.owners, owners.members.count == 1,
+      owners.range.upperBound == opening.predicate,
+      let verb = clause.verb(at: opening.predicate)
+    else { return false }
+    return (owners.isKnown || verb.kind == .opener)
+      && !isListed(clause, owners.range.lowerBound - 1, from: start)
+  }
+
+  /// The comma stands within a row of bodies: “đề xuất các Bộ, ngành Trung ương xem xét”.
+  private func isListed(_ clause: Clause, _ comma: Int, from start: Int) -> Bool {
+    (max(start, comma - 12)..<comma).contains { index in
+      clause.parties(at: index).map { $0.range.upperBound > comma } ?? false
+    }
   }
 
   /// “đơn vị nào chưa phân bổ hết phải báo cáo …”.
@@ -242,9 +281,19 @@ struct OpeningReader {
         clause.key($0) == ":" && clause.isOuter($0)
       }), colon > index, var opening = plain(clause, at: colon + 1, rules: Self.rules)
     else { return nil }
+    // “Chế độ báo cáo: định kỳ hằng quý, trước ngày 10, các tổ chức tín dụng báo cáo …”
+    if opening.owners == nil, Self.regular.end(in: clause.reading, at: colon + 1) != nil,
+      var charged = afterPhrase(of: clause, from: colon + 1, rules: Self.named)
+    {
+      charged.condition = colon + 1..<charged.start
+      charged.start = colon + 1
+      opening = charged
+    }
     opening.topic = index..<colon
     return opening
   }
+
+  private static let regular = Phrases("định kỳ", "hằng", "hàng", "mỗi", "trước", "chậm nhất")
 
   /// “Đồng ý chủ trương …, giao Sở Y tế …”: a trigger with a known party behind a comma.
   private func embedded(_ clause: Clause, from index: Int) -> Opening? {

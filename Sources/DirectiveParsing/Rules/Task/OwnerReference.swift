@@ -12,9 +12,7 @@ enum OwnerReference {
   static func issuer(_ traits: DocumentTraits, namedBy name: String) -> String {
     guard let issuer = traits.issuer?.organization else { return name }
     if let organ = IssuerOrgans.inFull(name, of: issuer) { return organ }
-    guard !name.contains(" "), issuer.hasPrefix(name + " "), name != "Bộ", name != "Sở" else {
-      return name
-    }
+    guard !name.contains(" "), issuer.hasPrefix(name + " ") else { return name }
     return issuer
   }
 

@@ -14,8 +14,9 @@ enum ReportRule {
   private static let directions = words["direction"]
   private static let via = words["way"]
   private static let authorities = words["authority"]
-  /// Heads of the very body that writes: “trình Hiệu trưởng phê duyệt”.
-  private static let bareTitles = words["title"]
+  private static let writings = words.keys(of: "writing")
+  /// They lead from the hands of one to those of another: “chuyển các Thuế cơ sở”.
+  private static let handing = words["hand"]
 
   static func receivers(in clause: Clause, from start: Int) -> [String] {
     var names: [String] = []
@@ -27,6 +28,13 @@ enum ReportRule {
         {
           add(found.names, to: &names)
           index = found.end
+          // “về Ban Quản lý (qua Phòng A) và Công đoàn các khu công nghiệp”
+          if clause.key(index) == ")", !names.isEmpty,
+            let more = ReceiverList(names: [], end: index + 1).next(in: clause)
+          {
+            add(more.names, to: &names)
+            index = more.end
+          }
           continue
         }
       }
@@ -46,13 +54,23 @@ enum ReportRule {
         index += 1
         continue
       }
+      // “tập huấn viết báo cáo cho các nhóm”: a paper, not the handing in of it.
+      if index > clause.range.lowerBound, writings.contains(clause.key(index - 1)) {
+        index = end
+        continue
+      }
       let isNotice = notices.end(in: clause.reading, at: index) != nil
+      let start = index
       index = end
       if isNotice, let skipped = told(from: end, in: clause) {
         index = skipped
         continue
       }
-      if let found = isWeak ? named(at: end, in: clause) : receivers(at: end, in: clause) {
+      let isHanded = handing.end(in: clause.reading, at: start, limit: end) == end
+      if let found = isWeak
+        ? named(at: end, in: clause, isHanded: isHanded)
+        : receivers(at: end, in: clause, lead: endsInDirection(clause, start..<end))
+      {
         add(found.names, to: &names)
         index = found.end
         if let office = office(at: index, in: clause) {
@@ -68,12 +86,17 @@ enum ReportRule {
         }
         // “tham mưu UBND tỉnh trình cấp có thẩm quyền”, “… kiến nghị, đề xuất Bộ Y tế”: the second is
         // the first one's business.
-        if clause.key(index) == "trình".folded { index += 1 }
+        if clause.key(index) == "trình".folded, isAuthority(in: clause, at: index + 1) {
+          index += 1
+        }
         if let next = passedOn(from: index, in: clause) { index = next }
         if let direct = directed(from: index, in: clause, limit: 2) {
-          add(direct.names, to: &names); index = direct.end
+          add(direct.names, to: &names)
+          index = direct.end
         }
-      } else if let found = directed(from: end, in: clause, limit: 28) {
+      } else if let found = directed(
+        from: end, in: clause, limit: 28, isSent: sent.contains(clause.key(start)))
+      {
         add(found.names, to: &names)
         index = found.end
         if let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
@@ -130,11 +153,25 @@ enum ReportRule {
   }
 
   /// “báo Văn phòng”, “nộp Phòng Tài chính”: bodies named with a capital, no class of them.
-  private static func named(at start: Int, in clause: Clause) -> (names: [String], end: Int)? {
-    guard clause.reading.isCapital(start), let found = receivers(at: start, in: clause),
-      clause.parties(at: start)?.members.allSatisfy({ !$0.isCollective }) ?? true
+  ///
+  /// What is handed over goes to a class as well: “chuyển các Thuế cơ sở trước ngày D”.
+  private static func named(at start: Int, in clause: Clause, isHanded: Bool = false)
+    -> (names: [String], end: Int)?
+  {
+    guard clause.reading.isCapital(start) || isHanded, let list = clause.parties(at: start),
+      let found = receivers(at: start, in: clause)
+    else {
+      return clause.reading.isCapital(start) ? receivers(at: start, in: clause) : nil
+    }
+    if list.members.allSatisfy({ !$0.isCollective }) { return found }
+    guard isHanded, PartyWords.plurals.end(in: clause.reading, at: start) != nil,
+      directions.end(in: clause.reading, at: found.end, limit: clause.range.upperBound) == nil
     else { return nil }
     return found
+  }
+
+  private static func isAuthority(in clause: Clause, at index: Int) -> Bool {
+    authorities.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
   }
 
   /// “gửi Tổng cục Hải quan (Cục Giám sát quản lý về hải quan)”: nothing but a name in brackets.
@@ -146,9 +183,11 @@ enum ReportRule {
   }
 
   /// “kết quả thực hiện về Sở Tài chính”: a direction within the same phrase.
-  private static func directed(from start: Int, in clause: Clause, limit: Int)
-    -> (names: [String], end: Int)?
-  {
+  ///
+  /// Behind another verb it is that verb's: “điều động công chức tăng cường cho các Thuế cơ sở”.
+  private static func directed(
+    from start: Int, in clause: Clause, limit: Int, isSent: Bool = false
+  ) -> (names: [String], end: Int)? {
     var index = start
     var commas = limit < 4 ? 2 : 0
     while index < clause.range.upperBound, index - start < limit {
@@ -168,7 +207,16 @@ enum ReportRule {
         commas += 1
       }
       if let end = directions.end(in: clause.reading, at: index, limit: clause.range.upperBound),
-        let found = receivers(at: end, in: clause)
+        !isOthers(in: clause, index, from: start),
+        let found = receivers(at: end, in: clause, lead: isSent ? .direction : .verb)
+      {
+        return found
+      }
+      // “báo cáo kết quả hằng tuần qua Phòng A để tổng hợp”
+      if clause.key(index) == "qua", clause.reading.isCapital(index + 1),
+        index == start || clause.key(index - 1) != "thông".folded,
+        channels.end(in: clause.reading, at: index + 1) == nil,
+        let found = receivers(at: index + 1, in: clause)
       {
         return found
       }
@@ -176,6 +224,30 @@ enum ReportRule {
     }
     return nil
   }
+
+  /// “đề xuất với người sử dụng lao động”; “báo cáo về doanh nghiệp” tells of them.
+  private static func endsInDirection(_ clause: Clause, _ verb: Range<Int>) -> ReceiverList.Lead {
+    let last = verb.upperBound - 1
+    return last > verb.lowerBound && clause.key(last) != Word.ve
+      && sendings.end(in: clause.reading, at: verb.lowerBound, limit: verb.upperBound) != nil
+      && directions.end(in: clause.reading, at: last, limit: verb.upperBound) == verb.upperBound
+      ? .direction : .verb
+  }
+
+  private static let sendings = words["sending"]
+  private static let sent = words.keys(of: "sent")
+
+  /// A verb that hands out or lends stands right before the direction.
+  private static func isOthers(in clause: Clause, _ direction: Int, from start: Int) -> Bool {
+    clause.key(direction) != Word.ve
+      && (max(start, direction - 3)..<direction).contains { index in
+        givers.end(in: clause.reading, at: index, limit: direction) == direction
+      }
+  }
+
+  private static let givers = words["giver"]
+  /// A way that is no office: “gửi qua Bưu điện”.
+  private static let channels = words["channel"]
 
   /// “(qua …”, “(thông qua …”, of which the bracket may have hidden the first letter.
   private static func way(in clause: Clause, at index: Int) -> Int? {
@@ -196,64 +268,10 @@ enum ReportRule {
     return clause.reading.keys[open..<clause.range.upperBound].prefix(24).firstIndex(of: ")")
   }
 
-  private static func receivers(at start: Int, in clause: Clause) -> (names: [String], end: Int)? {
-    if let end = authorities.end(in: clause.reading, at: start, limit: clause.range.upperBound) {
-      return ([clause.reading.text(start..<end)], end)
-    }
-    let title = bareTitles.end(in: clause.reading, at: start, limit: clause.range.upperBound)
-      .flatMap { clause.reading.isCapital(start) ? $0 : nil }
-    guard let list = clause.parties(at: start),
-      title.map({ $0 < list.members[0].range.upperBound }) ?? true
-    else { return title.map { ([clause.reading.text(start..<$0)], $0) } }
-    let known = list.members.prefix { member in
-      member.isKnown && !isOrdinary(member)
-    }
-    guard let last = known.last else { return nil }
-    guard let end = narrowed(last, in: clause) else {
-      return (known.map(\.name).map(withoutDeed), last.range.upperBound)
-    }
-    return (
-      known.dropLast().map(\.name) + [clause.reading.text(last.range.lowerBound..<end)], end
-    )
-  }
-
-  /// “trình lãnh đạo Phòng duyệt”: what they do with it is no part of their name.
-  private static func withoutDeed(_ name: String) -> String {
-    for deed in [" duyệt", " ký"] where name.hasSuffix(deed) {
-      return String(name.dropLast(deed.count))
-    }
-    return name
-  }
-
-  private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.folded))
-  private static let ends = Phrases(
-    "để", "trước", "trong", "chậm nhất", "vào", "về", "theo", "khi", "sau", "và", "biết",
-    "tổng hợp", "xem xét", "thực hiện", "kết quả")
-
-  /// “gửi các khoa có chương trình được đánh giá trước ngày D”, “gửi các cơ sở điều trị”: what narrows
-  /// a class down stays in its name (G5).
-  private static func narrowed(_ party: ParsedParty, in clause: Clause) -> Int? {
-    let start = party.range.upperBound
-    guard party.isCollective, party.name.hasPrefix("các "), start < clause.range.upperBound else {
-      return nil
-    }
-    if let end = PartyWords.fields.end(
-      in: clause.reading, at: start, limit: clause.range.upperBound)
-    {
-      return end >= clause.range.upperBound || clause.reading.isMark(end) ? end : nil
-    }
-    guard limits.contains(clause.key(start)) else { return nil }
-    let end = (start + 1..<min(start + 10, clause.range.upperBound)).first { index in
-      clause.reading.isMark(index)
-        || ends.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
-    }
-    return end.flatMap { $0 - start > 2 ? $0 : nil }
-  }
-
-  /// “cơ sở”, “doanh nghiệp”: things reported on, not to.
-  private static func isOrdinary(_ party: ParsedParty) -> Bool {
-    party.isCollective && party.name.first?.isLowercase == true && !party.name.hasPrefix("các ")
-      && !party.name.hasPrefix("cơ quan") && !party.name.hasPrefix("cấp ")
+  private static func receivers(
+    at start: Int, in clause: Clause, lead: ReceiverList.Lead = .verb
+  ) -> (names: [String], end: Int)? {
+    ReceiverList.read(in: clause, at: start, lead: lead).map { ($0.names, $0.end) }
   }
 
   private static func add(_ found: [String], to names: inout [String]) {

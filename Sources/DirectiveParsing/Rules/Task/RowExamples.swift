@@ -28,6 +28,8 @@ enum RowExamples {
       helper("rà soát danh mục, Sở Tư pháp, Sở Y tế cùng rà soát", nil),
       helper("cùng Công an tỉnh kiểm tra các chợ", "Công an tỉnh"),
       helper("kiểm tra việc khai thác nước, cùng Công an tỉnh xử lý vi phạm", "Công an tỉnh"),
+      helper("lập phương án, thống nhất số lượng với Sở Y tế", "Sở Y tế"),
+      helper("cử đoàn viên cùng các Tổ công tác đi từng nhà", "Các Tổ công tác"),
       helper("báo cáo kết quả cùng báo cáo kinh tế - xã hội quý III", nil),
       helper("so với cùng kỳ năm trước, cùng cấp rà soát", nil),
       helper("làm việc với các doanh nghiệp để giải ngân", nil),
@@ -77,6 +79,25 @@ enum RowExamples {
       receiver(
         "tham mưu UBND tỉnh kiến nghị, đề xuất các Bộ, ngành xem xét", "Ủy ban nhân dân tỉnh"),
       receiver("chuyển hồ sơ vụ việc đến cơ quan điều tra", "cơ quan điều tra"),
+      receiver("báo cáo Ban Giám đốc và Chi cục Thủy lợi", "Ban Giám đốc; Chi cục Thủy lợi"),
+      receiver(
+        "báo cáo Bộ Công an (V01) và Tỉnh ủy, UBND tỉnh trước 10 giờ",
+        "Bộ Công an (V01); Tỉnh ủy; Ủy ban nhân dân tỉnh"),
+      receiver(
+        "báo cáo đồng chí Phó Giám đốc phụ trách trước 15 giờ", "đồng chí Phó Giám đốc phụ trách"),
+      receiver("nộp đề cương về cô Nhung theo thời hạn", "cô Nhung"),
+      receiver("chuyển các Thuế cơ sở trước ngày 25/11", "các Thuế cơ sở"),
+      receiver(
+        "báo cáo kết quả hằng tuần qua Phòng Quản lý nước để tổng hợp", "Phòng Quản lý nước"),
+      receiver(
+        "gửi Thường trực và các Ban HĐND tỉnh trước ngày 10/6",
+        "Thường trực Hội đồng nhân dân tỉnh; các Ban Hội đồng nhân dân tỉnh"),
+      receiver("báo cáo Giám đốc Bệnh viện danh mục 17 mặt hàng", "Giám đốc Bệnh viện"),
+      receiver(
+        "nộp biên bản cho kế toán và Tổ trưởng chuyên môn", "kế toán; Tổ trưởng chuyên môn"),
+      receiver("gửi hồ sơ qua Bưu điện", nil),
+      receiver("tập huấn viết báo cáo cho thư ký các nhóm", nil),
+      receiver("tham mưu điều động công chức tăng cường cho các Thuế cơ sở", nil),
       receiver("hoàn thành thủ tục để làm cơ sở trình HĐND tỉnh giao vốn", nil),
       receiver("thông báo lịch xả lũ cho các địa phương", nil),
       receiver("thông báo lịch xả lũ cho UBND các xã", "Ủy ban nhân dân các xã"),

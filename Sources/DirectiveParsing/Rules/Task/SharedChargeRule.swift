@@ -6,16 +6,9 @@ internal import VietnameseText
 enum SharedChargeRule {
   static let id: RuleID = "task.shared-charge"
 
-  private static let subjects = Phrases(
-    "các nội dung", "các nhiệm vụ", "các công việc", "các việc", "các hoạt động", "các hạng mục",
-    "những nội dung", "những nhiệm vụ", "những việc", "các phần việc")
-  private static let places = Phrases(
-    "trên", "nêu trên", "trên đây", "nói trên", "này", "tại mục này", "của mục này", "tại điểm này",
-    "tại khoản này", "tại phần này", "thuộc mục này", "tại chương này", "ở mục này")
-  private static let works = Phrases(
-    "thực hiện", "chủ trì", "chủ trì thực hiện", "tổ chức thực hiện", "triển khai",
-    "triển khai thực hiện", "đảm nhiệm", "phụ trách", "chịu trách nhiệm",
-    "chịu trách nhiệm thực hiện", "chủ trì tổ chức thực hiện")
+  private static let subjects = TaskWords.table["shared-subject"]
+  private static let places = TaskWords.table["shared-place"]
+  private static let works = TaskWords.table["shared-work"]
   private static let by = "do".folded
 
   static func attributes(of reading: Reading, reader: DeadlineReader) -> TaskAttributes? {
