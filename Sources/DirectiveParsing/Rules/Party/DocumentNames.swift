@@ -8,6 +8,8 @@ internal import VietnameseText
 /// Where a name runs on into a duty (“Phòng Tư pháp rà soát, thẩm định”) nothing is learnt.
 struct DocumentNames {
   private(set) var trie = WordTrie<Bool>()
+  /// Names that stand by themselves in a list of bodies: small words behind one are no part of it.
+  private(set) var listed = WordTrie<Bool>()
   /// Short forms written out elsewhere.
   private(set) var shortNames = ShortNames.none
 
@@ -28,12 +30,13 @@ struct DocumentNames {
         }
       case .heading: learn(Reading(node.passage), isTitle: true)
       case .item, .paragraph:
+        learnMember(Reading(node.passage))
         guard Self.mayName(node.passage) else { continue }
         learn(Reading(node.passage), isTitle: false)
       case .groupRow: break
       }
     }
-    for line in outline.recipients { learnCell(Reading(line.passage)) }
+    for line in outline.addressees + outline.recipients { learnListed(Reading(line.passage)) }
   }
 
   private static func mayName(_ passage: Passage) -> Bool {
@@ -77,13 +80,59 @@ struct DocumentNames {
     }
   }
 
-  private mutating func add(_ range: Range<Int>, of reading: Reading) {
+  /// “Kính gửi” and “Nơi nhận” hold bodies and no duties: what looks like a verb is part of a name.
+  private mutating func learnListed(_ reading: Reading) {
+    learnCell(reading)
+    var start = reading.keys.prefix(4).firstIndex(of: ":").map { $0 + 1 } ?? 0
+    while start < reading.count {
+      while start < reading.count, reading.isMark(start) { start += 1 }
+      let end =
+        (start..<reading.count).first {
+          [";", ",", "("].contains(reading.keys[$0])
+            || reading.keys[$0] == "." && $0 + 1 == reading.count
+        } ?? reading.count
+      add(start..<end, of: reading, isListed: true)
+      start = end + 1
+    }
+  }
+
+  /// “Ông Nguyễn Văn A, Đội trưởng Đội Thanh tra xây dựng số 2 - Thành viên”: the body between the
+  /// title and the role.
+  private mutating func learnMember(_ reading: Reading) {
+    guard
+      let dash = reading.keys.indices.first(where: {
+        reading.keys[$0] == "-" && BoardRoles.end(in: reading, at: $0) != nil
+      })
+    else { return }
+    let start = reading.keys[..<dash].lastIndex(of: ",").map { $0 + 1 } ?? 0
+    guard
+      let title = PartyLexicon.shared.titles.longest(in: reading.keys, from: start, to: dash)
+    else { return }
+    add(title.end..<dash, of: reading, isListed: true)
+  }
+
+  private mutating func add(_ range: Range<Int>, of reading: Reading, isListed: Bool = false) {
     var range = range
     while let last = range.last, reading.isMark(last) {
       range = range.lowerBound..<last
     }
-    guard isName(range, of: reading) else { return }
-    trie.insert(Array(reading.keys[range]), true)
+    guard let head = head(of: range, in: reading) else { return }
+    // A body that is known anyway ends where it always does.
+    if PartyParser(reading, limit: range.upperBound).party(at: range.lowerBound)?.range == range {
+      if isListed { listed.insert(Array(reading.keys[range]), true) }
+    } else if isListed ? isListedName(range, head, of: reading) : isName(range, head, of: reading) {
+      trie.insert(Array(reading.keys[range]), true)
+    }
+  }
+
+  /// A capital head, and words that no separator, purpose or level parts.
+  private func isListedName(_ range: Range<Int>, _ head: Int, of reading: Reading) -> Bool {
+    guard range.count > 3, range.count <= Self.longest + 6 else { return false }
+    return (head..<range.upperBound).allSatisfy { index in
+      !reading.isInner[index] && !reading.isMark(index)
+        && !PartyWords.stops.contains(reading.keys[index])
+        && PartyWords.quantifiers.end(in: reading, at: index) == nil
+    }
   }
 
   private static let longest = 14
@@ -91,32 +140,36 @@ struct DocumentNames {
   private static let details = Phrases("email", "điện thoại", "số điện thoại", "đt", "qua", "số")
   private static let purposes = Phrases("để", "chủ trì", "thực hiện", "tổng hợp", "phối hợp")
 
-  /// A head with a capital name, no duty, and no other body behind a comma.
-  private func isName(_ range: Range<Int>, of reading: Reading) -> Bool {
-    guard range.count > 2, range.count <= Self.longest, reading.isCapital(range.lowerBound),
+  /// Where the head ends of what may be a name: “Phòng”, a capital word behind it.
+  private func head(of range: Range<Int>, in reading: Reading) -> Int? {
+    guard range.count > 2, reading.isCapital(range.lowerBound),
       let head = PartyLexicon.shared.heads.longest(
         in: reading.keys, from: range.lowerBound, to: range.upperBound),
       reading.isCapital(head.end) || head.end - range.lowerBound > 1,
       head.end < range.upperBound, !reading.isMark(head.end)
-    else { return false }
-    let parser = PartyParser(reading, limit: range.upperBound)
+    else { return nil }
     // “Tổ chức thực hiện” is no Tổ.
-    guard !parser.isVerb(at: range.lowerBound),
+    guard !PartyParser(reading, limit: range.upperBound).isVerb(at: range.lowerBound),
       PartyWords.commonNouns.end(in: reading, at: range.lowerBound) == nil
-    else { return false }
-    // A body that is known anyway ends where it always does.
-    if let known = parser.party(at: range.lowerBound), known.range == range { return false }
-    for index in head.end..<range.upperBound {
+    else { return nil }
+    return head.end
+  }
+
+  /// No duty in it, and no other body behind a comma.
+  private func isName(_ range: Range<Int>, _ head: Int, of reading: Reading) -> Bool {
+    guard range.count <= Self.longest else { return false }
+    let parser = PartyParser(reading, limit: range.upperBound)
+    for index in head..<range.upperBound {
       if reading.isInner[index] || [":", ";", ".", "/"].contains(reading.keys[index]) {
         return false
       }
       let before = index - 1
-      let isPart = index == head.end || reading.isCapital(index)
+      let isPart = index == head || reading.isCapital(index)
       if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener, !isPart {
         return false
       }
       if let verb = reading.verbs[index], verb.kind == .open, !isPart,
-        before == head.end || !hasWork(head.end..<index, of: reading),
+        before == head || !hasWork(head..<index, of: reading),
         reading.keys[before] != ","
       {
         return false
@@ -135,7 +188,7 @@ struct DocumentNames {
       {
         return false
       }
-      if PartyWords.quantifiers.end(in: reading, at: index) != nil, index > head.end {
+      if PartyWords.quantifiers.end(in: reading, at: index) != nil, index > head {
         return false
       }
       if let level = PartyWords.levels.end(in: reading, at: index), level < range.upperBound,

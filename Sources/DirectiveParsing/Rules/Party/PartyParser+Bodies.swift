@@ -6,7 +6,25 @@ extension PartyParser {
     guard start < limit, !isTooDeep else { return nil }
     return named(at: start) ?? department(at: start) ?? coded(at: start) ?? known(at: start)
       ?? unit(at: start)
-      ?? free(at: start)
+      ?? free(at: start).map(cut)
+  }
+
+  /// “Phòng Vật tư | dự phòng tối thiểu 20 máy”: a name of the document's lists ends where it ends
+  /// there.
+  private func cut(_ body: ParsedParty) -> ParsedParty {
+    guard !isCell,
+      let end = reading.names.listed.longest(
+        in: reading.keys, from: body.range.lowerBound, to: limit)?.end,
+      end < body.range.upperBound, !reading.isCapital(end), !reading.isMark(end),
+      key(end) != Word.va, PartyWords.levels.end(in: reading, at: end, limit: limit) == nil,
+      PartyWords.restrictions.end(in: reading, at: end, limit: limit) == nil
+    else { return body }
+    var body = body
+    body.range = body.range.lowerBound..<end
+    body.name = expanded(body.range)
+    body.organization = body.name
+    body.isKnown = true
+    return body
   }
 
   /// A name that the document itself sets apart, its level or place behind it.

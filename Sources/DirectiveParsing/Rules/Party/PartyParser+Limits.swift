@@ -15,10 +15,13 @@ extension PartyParser {
   private static let passives: Set<String> = Set(["được", "bị", "nơi"].map(\.folded))
   private static let commands: Set<String> = Set(["chỉ", "hướng"].map(\.folded))
   private static let breaks: Set<String> = Set(
-    ["để", "nhằm", "nếu", "khi", "theo", "trước", "trong", "chậm", "vào", "từ"].map(\.folded))
+    [
+      "để", "nhằm", "nếu", "khi", "theo", "trước", "trong", "chậm", "vào", "từ", "mỗi", "hằng",
+      "hàng",
+    ].map(\.folded))
   /// “trong vùng dự án” is no time, “trong tháng 10” is one.
   private static let placed: Set<String> = Set(
-    ["trước", "trong", "chậm", "vào", "từ"].map(\.folded))
+    ["trước", "trong", "chậm", "vào", "từ", "mỗi", "hằng", "hàng"].map(\.folded))
   private static let times = Phrases(
     "ngày", "tháng", "quý", "năm", "tuần", "vòng", "thời gian", "thời hạn", "nhất", "giờ")
   /// How the duty behind is done.
@@ -214,7 +217,7 @@ extension PartyParser {
       if let verb = reading.verbs[index], verb.kind == .opener { return index }
       index += 1
     }
-    return nil
+    return doneEnd(from: start)
   }
 
   /// “đã gửi báo cáo rà soát lại số liệu”: what was done, up to the firm verb of the duty.
