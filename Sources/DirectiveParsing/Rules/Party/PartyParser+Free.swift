@@ -204,6 +204,13 @@ extension PartyParser {
             index = verb.end
             continue
           }
+          // “gửi Trung tâm kiểm định chất lượng giáo dục”: no duty of theirs stands behind.
+          if isObject, index == start, !isNamed,
+            PartyWords.purposes.end(in: reading, at: index, limit: limit) == nil
+          {
+            index = verb.end
+            continue
+          }
           if isLevelled || isClosed && !isNamedAhead(verb.end) { return index }
           if PartyWords.acts.end(in: reading, at: index, limit: limit) != nil
             || index == start && !takesWork(before: index), !isNamedAhead(verb.end)

@@ -37,6 +37,8 @@ enum PartyWords {
   static let documents = words["documents"]
   /// What is handed in, behind the name of the one who gets it.
   static let papers = words["papers"]
+  /// What a body is to do with what goes to it: “gửi Trung tâm xử lý”.
+  static let purposes = words["purposes"]
   /// Words that no name runs over.
   static let stops = words.keys(of: "stops")
   /// Words with one of those syllables in them: “Phòng Quản trị - Thiết bị”, “Cục Hàng không”.
