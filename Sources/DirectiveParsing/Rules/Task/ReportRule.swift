@@ -45,6 +45,10 @@ enum ReportRule {
           ?? clause.range.upperBound
         continue
       }
+      if !names.isEmpty, let end = relayEnd(in: clause, at: index) {
+        index = end
+        continue
+      }
       // “công trình Trường Mẫu giáo …”
       if let noun = clause.reading.verbs[index], noun.kind == .noun {
         index = noun.end
@@ -120,6 +124,19 @@ enum ReportRule {
   }
 
   private static let bases = Phrases("làm cơ sở", "làm căn cứ")
+  private static let relays = words["relay"]
+
+  /// “báo cáo Bộ trước ngày D để tổng hợp, báo cáo Thủ tướng Chính phủ”: that is the Bộ's to do.
+  private static func relayEnd(in clause: Clause, at index: Int) -> Int? {
+    guard relays.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil else {
+      return nil
+    }
+    let isInner = clause.reading.isInner[index]
+    return (index..<clause.range.upperBound).first {
+      [";", "."].contains(clause.key($0)) || isInner && clause.key($0) == ")"
+    } ?? clause.range.upperBound
+  }
+
   private static let proposals = Phrases(
     "kiến nghị", "đề xuất", "kiến nghị, đề xuất", "đề xuất, kiến nghị", "đề nghị")
 

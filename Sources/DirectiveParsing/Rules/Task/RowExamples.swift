@@ -63,7 +63,7 @@ enum RowExamples {
       receiver(
         "báo cáo giải trình nguyên nhân với Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh"),
       receiver("báo cáo khối lượng rác phát sinh, thu gom về Sở Y tế", "Sở Y tế"),
-      receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế; Ủy ban nhân dân tỉnh"),
+      receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế"),
       receiver("báo cáo UBND tỉnh (đồng gửi Sở Tài chính)", "Ủy ban nhân dân tỉnh; Sở Tài chính"),
       receiver("nộp Sở Tài chính trước ngày 15/3", "Sở Tài chính"),
       receiver("báo cáo UBND tỉnh các đơn vị chậm trễ", "Ủy ban nhân dân tỉnh"),
