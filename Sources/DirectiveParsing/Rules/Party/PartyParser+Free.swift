@@ -284,7 +284,8 @@ extension PartyParser {
     // “Phòng Đảm bảo chất lượng giáo dục, Phòng …”: without an object it is no duty.
     // Behind a level it is one: “Ủy ban MTTQ tỉnh giám sát, phản biện”.
     if PartyWords.levels.end(in: reading, at: index - 1, limit: limit) != index,
-      key(end) == "," || key(end) == Word.va, reading.isCapital(end + 1)
+      (key(end) == "," || key(end) == Word.va) && reading.isCapital(end + 1)
+        || isObject && (end >= limit || reading.isMark(end))
     {
       return true
     }

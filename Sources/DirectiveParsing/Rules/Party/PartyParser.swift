@@ -176,7 +176,7 @@ struct PartyParser {
     var isCollective = false
     if !title.value.isEmpty {
       let tail = nameEnd(
-        from: end, isTitle: true, isOpen: title.value == "Ban" || title.value == "Phòng")
+        from: end, isTitle: true, isOpen: ["Ban", "Phòng", "Đoàn"].contains(title.value))
       // “Trưởng thôn” names the hamlet in the title itself.
       let isWhole = Reading.keys(of: title.value).last == reading.keys[end - 1]
       if tail > end || isWhole || title.value == "Thanh tra" {
