@@ -122,7 +122,10 @@ extension PartyParser {
         next.value == .generic || key(index) == "," && next.value != .generic && isGeneric
           || key(index) == "," && isBare && next.value == .named
             && isBareNoun(at: index + 1, end: next.end),
-        !isVerb(at: index + 1, noun: next.end)
+        !isVerb(at: index + 1, noun: next.end),
+        // “các sở, ban, ngành tỉnh, Chủ tịch UBND cấp huyện”
+        lexicon.titles.longest(in: reading.keys, from: index + 1, to: limit)
+          .map({ $0.end <= next.end }) ?? true
       else {
         return strangersEnd(behind: index) ?? index
       }
