@@ -48,7 +48,7 @@ extension PartyParser {
         index = end
         continue
       }
-      if key(index) == ",", continuesName(behind: index) {
+      if key(index) == ",", !isPlaced, continuesName(behind: index) {
         index += 2
         continue
       }
@@ -106,7 +106,7 @@ extension PartyParser {
         index = end
         continue
       }
-      if !isPlaced, index > start,
+      if !isPlaced,
         let end = PartyWords.nouns.end(in: reading, at: index, limit: limit)
       {
         index = end
