@@ -142,7 +142,8 @@ extension PartyParser {
     var index = comma + 1
     while index < limit, index - comma < 6, !reading.isMark(index), !reading.isCapital(index) {
       if let verb = reading.verbs[index] {
-        return verb.kind == .firm && index > comma + 1 ? index : nil
+        let isDuty = verb.kind == .firm || verb.kind == .open && verb.end - index > 1
+        return isDuty && index > comma + 1 ? index : nil
       }
       if PartyWords.stops.contains(key(index)) || reading.passage.tokens[index].kind != .word
         || PartyWords.times.end(in: reading, at: index, limit: limit) != nil

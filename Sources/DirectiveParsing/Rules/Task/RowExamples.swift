@@ -95,6 +95,9 @@ enum RowExamples {
       receiver("báo cáo Giám đốc Bệnh viện danh mục 17 mặt hàng", "Giám đốc Bệnh viện"),
       receiver(
         "nộp biên bản cho kế toán và Tổ trưởng chuyên môn", "kế toán; Tổ trưởng chuyên môn"),
+      receiver("gửi Ban Thư ký trước ngày 20/6", "Ban Thư ký"),
+      receiver(
+        "gửi bản mềm về địa chỉ email của Phòng Tài chính", "Phòng Tài chính"),
       receiver("gửi hồ sơ qua Bưu điện", nil),
       receiver("tập huấn viết báo cáo cho thư ký các nhóm", nil),
       receiver("tham mưu điều động công chức tăng cường cho các Thuế cơ sở", nil),
