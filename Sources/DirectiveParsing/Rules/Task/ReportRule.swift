@@ -18,7 +18,9 @@ enum ReportRule {
   /// They lead from the hands of one to those of another: “chuyển các Thuế cơ sở”.
   private static let handing = words["hand"]
 
-  static func receivers(in clause: Clause, from start: Int) -> [String] {
+  /// With `isRelayed` those count as well to whom the receiver hands it on: “phản ánh về Sở A để tổng
+  /// hợp, báo cáo UBND tỉnh xem xét”, of troubles.
+  static func receivers(in clause: Clause, from start: Int, isRelayed: Bool = false) -> [String] {
     var names: [String] = []
     var index = start
     while index < clause.range.upperBound {
@@ -45,7 +47,7 @@ enum ReportRule {
           ?? clause.range.upperBound
         continue
       }
-      if !names.isEmpty, let end = relayEnd(in: clause, at: index) {
+      if !isRelayed, !names.isEmpty, let end = relayEnd(in: clause, at: index) {
         index = end
         continue
       }
