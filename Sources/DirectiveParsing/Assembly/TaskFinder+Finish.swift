@@ -30,7 +30,9 @@ extension TaskFinder {
       }
       rows[place].reportTo = ReportRule.receivers(
         in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
-      rows[place].reportTo = rows[place].reportTo.map { OwnerReference.issuer(traits, namedBy: $0) }
+      rows[place].reportTo = rows[place].reportTo.map {
+        names.inFull(OwnerReference.issuer(traits, namedBy: $0))
+      }
       if !rows[place].reportTo.isEmpty { rows[place].rules["reportTo"] = ReportRule.id }
       for name in walk.closingReceivers where !rows[place].reportTo.contains(name) {
         rows[place].reportTo.append(name)

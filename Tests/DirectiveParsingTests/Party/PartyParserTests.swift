@@ -132,6 +132,18 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "Hội đồng Xổ số kiến thiết khu vực miền Nam họp",
       ["Hội đồng Xổ số kiến thiết khu vực miền Nam"],
       rest: "họp"),
+    PartyExample(
+      "Trạm Khuyến nông huyện hỗ trợ tập huấn", ["Trạm Khuyến nông huyện"],
+      rest: "hỗ trợ tập huấn"),
+    PartyExample(
+      "Ban Chính trị các đơn vị nắm tình hình", ["Ban Chính trị các đơn vị"],
+      rest: "nắm tình hình"),
+    PartyExample(
+      "Chi cục Thuế khu vực Tân Lập - Hòa Sơn rà soát",
+      ["Chi cục Thuế khu vực Tân Lập - Hòa Sơn"], rest: "rà soát"),
+    PartyExample(
+      "Tổ bảo vệ an ninh, trật tự ở cơ sở tuần tra", ["Tổ bảo vệ an ninh, trật tự ở cơ sở"],
+      rest: "tuần tra"),
     PartyExample("Phòng 9 thẩm định", ["Phòng 9"], rest: "thẩm định"),
     PartyExample("các đoàn viên tham gia", [], rest: "các đoàn viên tham gia"),
     PartyExample("Quân khu 2 hỗ trợ", ["Quân khu 2"], rest: "hỗ trợ"),

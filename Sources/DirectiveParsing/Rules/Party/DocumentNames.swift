@@ -12,6 +12,8 @@ struct DocumentNames {
   private(set) var listed = WordTrie<Bool>()
   /// Short forms written out elsewhere.
   private(set) var shortNames = ShortNames.none
+  /// “Trung tâm A là đơn vị thường trực”: whom a mere “gửi về đơn vị thường trực” means.
+  private var standing: String?
 
   static let none = DocumentNames()
 
@@ -21,6 +23,7 @@ struct DocumentNames {
     shortNames = ShortNames(
       outline.nodes.map(\.passage) + outline.nodes.flatMap(\.cells)
         + outline.recipients.map(\.passage))
+    standing = outline.nodes.lazy.compactMap { Self.standing(in: $0.passage) }.first
     for node in outline.nodes {
       switch node.kind {
       case .tableRow:
@@ -38,6 +41,34 @@ struct DocumentNames {
     }
     for line in outline.addressees + outline.recipients { learnListed(Reading(line.passage)) }
   }
+
+  private static let standingKeys = [["cơ", "quan"], ["đơn", "vị"]].map { $0.map(\.folded) }
+
+  /// Who stands before “là cơ quan thường trực” or “(cơ quan thường trực)”.
+  private static func standing(in passage: Passage) -> String? {
+    let tokens = passage.tokens
+    guard
+      let place = tokens.indices.first(where: { index in
+        index > 3 && index + 1 < tokens.count && tokens[index].key == "thường".folded
+          && tokens[index + 1].key == "trực".folded
+          && standingKeys.contains([tokens[index - 2].key, tokens[index - 1].key])
+          && ["là", "("].contains(tokens[index - 3].text)
+      })
+    else { return nil }
+    let reading = Reading(passage)
+    let parser = PartyParser(reading, limit: place - 3)
+    return (0..<place - 3).lazy.compactMap { parser.party(at: $0) }
+      .first { $0.range.upperBound == place - 3 && $0.isKnown && !$0.isCollective }?.organization
+  }
+
+  /// The name that the document gives to whom it means by a mere “đơn vị thường trực”.
+  func inFull(_ name: String) -> String {
+    guard let standing, Self.standings.contains(name.folded) else { return name }
+    return standing
+  }
+
+  private static let standings: Set<String> = Set(
+    ["đơn vị thường trực", "cơ quan thường trực"].map(\.folded))
 
   private static func mayName(_ passage: Passage) -> Bool {
     passage.tokens.contains { $0.text == "(" }

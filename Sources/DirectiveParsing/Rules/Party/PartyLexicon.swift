@@ -104,6 +104,9 @@ struct PartyLexicon: Sendable {
     }
     for (code, full) in codes {
       let keys = Reading.keys(of: full)
+      // “phòng cháy, chữa cháy rừng” is no Phòng.
+      let head = heads.longest(in: keys, from: 0, to: keys.count)?.end ?? 0
+      if full.first?.isLowercase == true, head == 1 { fieldCodes.insert(code) }
       if bodies.longest(in: keys, from: 0, to: keys.count) == nil,
         heads.longest(in: keys, from: 0, to: keys.count) == nil
       {

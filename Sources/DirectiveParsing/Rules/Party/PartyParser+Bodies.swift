@@ -67,9 +67,21 @@ extension PartyParser {
     } else {
       return nil
     }
-    let tail = nameEnd(from: end)
+    var tail = nameEnd(from: end)
+    if tail == end, !Self.provincial.contains(head), let more = moreEnd(from: end) { tail = more }
     if tail > end { name += " " + expanded(end..<tail) }
     return ParsedParty(range: start..<tail, name: name, organization: name)
+  }
+
+  /// “Phòng Chính trị | tư tưởng”: small nouns behind the field of an office, up to its duty.
+  private func moreEnd(from start: Int) -> Int? {
+    let end = wordEnd(from: start)
+    guard end > start, PartyWords.times.end(in: reading, at: start) == nil,
+      lexicon.classes.longest(in: reading.keys, from: start, to: limit) == nil,
+      end >= limit || reading.isMark(end) || reading.verbs[end].map({ $0.kind != .noun }) ?? false
+        || PartyWords.stops.contains(key(end))
+    else { return nil }
+    return end
   }
 
   /// “UBND tỉnh”, “SYT”, “VNPT Gia Lai”.
@@ -165,7 +177,10 @@ extension PartyParser {
       let name = expanded(start..<end)
       return ParsedParty(range: start..<end, name: name, organization: name)
     }
-    guard end > match.end || Self.domainHeads[key(start)] == "S" || isCell else { return nil }
+    // “Ban Thư ký”
+    guard end > match.end || isWhole || Self.domainHeads[key(start)] == "S" || isCell else {
+      return nil
+    }
     // A clause's first word is a capital that proves nothing: “Tổ chức”, “Hội thảo”.
     let name = expanded(start..<end)
     var party = ParsedParty(range: start..<end, name: name, organization: name)

@@ -122,7 +122,10 @@ extension PartyParser {
         next.value == .generic || key(index) == "," && next.value != .generic && isGeneric
           || key(index) == "," && isBare && next.value == .named
             && isBareNoun(at: index + 1, end: next.end),
-        !isVerb(at: index + 1, noun: next.end)
+        !isVerb(at: index + 1, noun: next.end),
+        // “các sở, ban, ngành tỉnh, Chủ tịch UBND cấp huyện”
+        lexicon.titles.longest(in: reading.keys, from: index + 1, to: limit)
+          .map({ $0.end <= next.end }) ?? true
       else {
         return strangersEnd(behind: index) ?? index
       }
@@ -139,7 +142,8 @@ extension PartyParser {
     var index = comma + 1
     while index < limit, index - comma < 6, !reading.isMark(index), !reading.isCapital(index) {
       if let verb = reading.verbs[index] {
-        return verb.kind == .firm && index > comma + 1 ? index : nil
+        let isDuty = verb.kind == .firm || verb.kind == .open && verb.end - index > 1
+        return isDuty && index > comma + 1 ? index : nil
       }
       if PartyWords.stops.contains(key(index)) || reading.passage.tokens[index].kind != .word
         || PartyWords.times.end(in: reading, at: index, limit: limit) != nil

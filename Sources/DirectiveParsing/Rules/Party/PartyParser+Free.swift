@@ -31,7 +31,6 @@ extension PartyParser {
       }
       // “Đội Phòng cháy, chữa cháy rừng”, “Trường Đào tạo, bồi dưỡng nghiệp vụ”
       if !isPlaced, let end = PartyWords.pairs.end(in: reading, at: index, limit: limit),
-        index > start || reading.isCapital(index),
         reading.isCapital(index) || reading.verbs[index].map({ $0.kind == .noun }) ?? true
       {
         isClosed = true
@@ -48,7 +47,7 @@ extension PartyParser {
         index = end
         continue
       }
-      if key(index) == ",", continuesName(behind: index) {
+      if key(index) == ",", !isPlaced, continuesName(behind: index) {
         index += 2
         continue
       }
@@ -106,7 +105,7 @@ extension PartyParser {
         index = end
         continue
       }
-      if !isPlaced, index > start,
+      if !isPlaced,
         let end = PartyWords.nouns.end(in: reading, at: index, limit: limit)
       {
         index = end
@@ -150,6 +149,8 @@ extension PartyParser {
           || PartyWords.levels.end(in: reading, at: index + 1, limit: limit) != nil
       {
         if lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit) != nil {
+          // “Ban Chính trị các đơn vị | nắm tình hình”
+          if !isObject, !isPlaced, let end = ownersEnd(behind: index) { return end }
           // “Trung tâm Y tế các huyện, thị xã”
           return PartyWords.levels.end(in: reading, at: index + 1, limit: limit) == nil
             ? index : classEnd(from: index + 1)
@@ -200,7 +201,8 @@ extension PartyParser {
             index = end
             continue
           }
-          if takesLevel(index, verb.end) {
+          // “Trạm Khuyến nông huyện | hỗ trợ tập huấn”
+          if !isPlaced, takesLevel(index, verb.end) {
             index = verb.end
             continue
           }
@@ -237,6 +239,15 @@ extension PartyParser {
       index += 1
     }
     return index
+  }
+
+  /// A class behind the name of an office, right before its duty or a mark.
+  private func ownersEnd(behind index: Int) -> Int? {
+    let end = classEnd(from: index + 1)
+    guard end > index + 1,
+      end >= limit || reading.isMark(end) || reading.verbs[end].map({ $0.kind != .noun }) ?? false
+    else { return nil }
+    return end
   }
 
   /// “Giám đốc Bệnh viện | danh mục 17 mặt hàng”; “Phòng Tiếp nhận hồ sơ” is named by its work.
@@ -291,7 +302,8 @@ extension PartyParser {
     // “Phòng Đảm bảo chất lượng giáo dục, Phòng …”: without an object it is no duty.
     // Behind a level it is one: “Ủy ban MTTQ tỉnh giám sát, phản biện”.
     if PartyWords.levels.end(in: reading, at: index - 1, limit: limit) != index,
-      key(end) == "," || key(end) == Word.va, reading.isCapital(end + 1)
+      (key(end) == "," || key(end) == Word.va) && reading.isCapital(end + 1)
+        || isObject && (end >= limit || reading.isMark(end))
     {
       return true
     }

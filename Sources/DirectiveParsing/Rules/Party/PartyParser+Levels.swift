@@ -18,6 +18,13 @@ extension PartyParser {
         !reading.isMark(end), !party(startsAt: end), !opensDuty(end)
       { end += 1 }
     }
+    // “khu vực Tân Lập - Hòa Sơn”
+    if end > start, key(level) == Self.area, key(level + 1) == Self.stretch, key(end) == "-",
+      reading.isCapital(end + 1)
+    {
+      end += 1
+      while end < limit, reading.isCapital(end), !reading.isMark(end) { end += 1 }
+    }
     // A bare list of levels is one class: “UBND huyện, thị xã, thành phố”.
     while end == start || end > start, key(end) == ",",
       let next = PartyWords.levels.end(in: reading, at: end + 1, limit: limit),
@@ -26,6 +33,8 @@ extension PartyParser {
     return end
   }
 
+  private static let area = "khu".folded
+  private static let stretch = "vực".folded
   private static let regions: Set<String> = Set(["miền", "vùng"].map(\.folded))
 
   /// “Thanh tra thành phố Cung cấp danh sách”: a verb whose other words are small is no name.

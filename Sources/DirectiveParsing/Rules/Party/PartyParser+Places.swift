@@ -44,6 +44,7 @@ extension PartyParser {
       guard [",", Word.va].contains(key(index)),
         opensName(index + 1) || isNumbered && opensNumber(index + 1),
         !party(startsAt: index + 1), !opensHead(at: index + 1),
+        PartyWords.levels.end(in: reading, at: index + 1, limit: limit) == nil,
         lexicon.codes[reading.passage.tokens[index + 1].text] == nil
       else { break }
       index += 1

@@ -136,6 +136,8 @@ struct PartyParser {
       person.isPersonal = true
       return person
     }
+    // “Ông Bùi Văn A (Phó Giám đốc)”
+    if key(end) == "(", let bracketed = bracketed(name, at: end, from: first) { return bracketed }
     // “Đ/c Nhàn, Phòng Kinh tế”, “Đ/c Dũng (VP)”
     if isShort || isCell, [",", "-", "("].contains(key(end)), let body = deeper.body(at: end + 1) {
       let close = key(body.range.upperBound) == ")" ? 1 : 0
@@ -147,6 +149,19 @@ struct PartyParser {
     }
     if isShort { return nil }
     return ParsedParty(range: first..<end, name: name, organization: name)
+  }
+
+  /// A person whose office stands in brackets.
+  private func bracketed(_ name: String, at open: Int, from first: Int) -> ParsedParty? {
+    let office = deeper.titled(at: open + 1)
+    let title = lexicon.titles.longest(in: reading.keys, from: open + 1, to: limit)
+    guard let end = office?.range.upperBound ?? title?.end, key(end) == ")" else { return nil }
+    var person = ParsedParty(
+      range: first..<end + 1,
+      name: name + ", " + (office?.name ?? reading.text(open + 1..<end)),
+      organization: office?.organization ?? "")
+    person.isPersonal = true
+    return person
   }
 
   /// A head: “Giám đốc Sở Y tế” stands for Sở Y tế.
@@ -176,7 +191,7 @@ struct PartyParser {
     var isCollective = false
     if !title.value.isEmpty {
       let tail = nameEnd(
-        from: end, isTitle: true, isOpen: title.value == "Ban" || title.value == "Phòng")
+        from: end, isTitle: true, isOpen: ["Ban", "Phòng", "Đoàn"].contains(title.value))
       // “Trưởng thôn” names the hamlet in the title itself.
       let isWhole = Reading.keys(of: title.value).last == reading.keys[end - 1]
       if tail > end || isWhole || title.value == "Thanh tra" {

@@ -69,7 +69,10 @@ struct ReceiverList {
   private static func first(in clause: Clause, at start: Int, lead: Lead) -> ReceiverList? {
     let reading = clause.reading
     let limit = clause.range.upperBound
-    if let end = authorities.end(in: reading, at: start, limit: limit) {
+    // “Cơ quan Cảnh sát điều tra Công an tỉnh” has a name.
+    if let end = authorities.end(in: reading, at: start, limit: limit),
+      !reading.isCapital(start) || !reading.isCapital(end) || reading.isMark(end)
+    {
       return ReceiverList(names: [reading.text(start..<end)], end: end)
     }
     let office = office(in: clause, at: start)
@@ -97,12 +100,14 @@ struct ReceiverList {
     let reading = clause.reading
     let limit = clause.range.upperBound
     let begin = PartyWords.honorifics.end(in: reading, at: start, limit: limit) ?? start
-    guard begin < limit, reading.isCapital(begin) else { return nil }
+    guard begin < limit else { return nil }
     let title = max(
       bareTitles.end(in: reading, at: begin, limit: limit) ?? begin,
       PartyLexicon.shared.titles.longest(in: reading.keys, from: begin, to: limit)?.end ?? begin)
     guard title > begin else { return nil }
-    return PartyParser(reading, limit: limit).chargeEnd(from: title) ?? title
+    let charge = PartyParser(reading, limit: limit).chargeEnd(from: title)
+    // “gửi lãnh đạo phụ trách”
+    return charge ?? (reading.isCapital(begin) ? title : nil)
   }
 
   /// “cô Nhung”: the word of address is printed with a person's name.

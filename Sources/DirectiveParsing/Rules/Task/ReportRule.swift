@@ -18,7 +18,9 @@ enum ReportRule {
   /// They lead from the hands of one to those of another: “chuyển các Thuế cơ sở”.
   private static let handing = words["hand"]
 
-  static func receivers(in clause: Clause, from start: Int) -> [String] {
+  /// With `isRelayed` those count as well to whom the receiver hands it on: “phản ánh về Sở A để tổng
+  /// hợp, báo cáo UBND tỉnh xem xét”, of troubles.
+  static func receivers(in clause: Clause, from start: Int, isRelayed: Bool = false) -> [String] {
     var names: [String] = []
     var index = start
     while index < clause.range.upperBound {
@@ -43,6 +45,10 @@ enum ReportRule {
         index =
           (end..<clause.range.upperBound).first { clause.reading.isMark($0) }
           ?? clause.range.upperBound
+        continue
+      }
+      if !isRelayed, !names.isEmpty, let end = relayEnd(in: clause, at: index) {
+        index = end
         continue
       }
       // “công trình Trường Mẫu giáo …”
@@ -78,9 +84,7 @@ enum ReportRule {
           index = office.end
         }
         // “báo cáo UBND xã qua Phòng Kinh tế”
-        if let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
-          let through = receivers(at: end, in: clause)
-        {
+        if let through = through(in: clause, at: index) {
           add(through.names, to: &names)
           index = through.end
         }
@@ -99,9 +103,7 @@ enum ReportRule {
       {
         add(found.names, to: &names)
         index = found.end
-        if let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
-          let through = receivers(at: end, in: clause)
-        {
+        if let through = through(in: clause, at: index) {
           add(through.names, to: &names)
           index = through.end
         }
@@ -120,6 +122,19 @@ enum ReportRule {
   }
 
   private static let bases = Phrases("làm cơ sở", "làm căn cứ")
+  private static let relays = words["relay"]
+
+  /// “báo cáo Bộ trước ngày D để tổng hợp, báo cáo Thủ tướng Chính phủ”: that is the Bộ's to do.
+  private static func relayEnd(in clause: Clause, at index: Int) -> Int? {
+    guard relays.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil else {
+      return nil
+    }
+    let isInner = clause.reading.isInner[index]
+    return (index..<clause.range.upperBound).first {
+      [";", "."].contains(clause.key($0)) || isInner && clause.key($0) == ")"
+    } ?? clause.range.upperBound
+  }
+
   private static let proposals = Phrases(
     "kiến nghị", "đề xuất", "kiến nghị, đề xuất", "đề xuất, kiến nghị", "đề nghị")
 
@@ -215,15 +230,36 @@ enum ReportRule {
       // “báo cáo kết quả hằng tuần qua Phòng A để tổng hợp”
       if clause.key(index) == "qua", clause.reading.isCapital(index + 1),
         index == start || clause.key(index - 1) != "thông".folded,
-        channels.end(in: clause.reading, at: index + 1) == nil,
-        let found = receivers(at: index + 1, in: clause)
+        let found = through(in: clause, at: index)
       {
         return found
       }
+      if let found = mailbox(in: clause, at: index) { return found }
       index += 1
     }
     return nil
   }
+
+  /// “qua Phòng Kinh tế”; “qua Bưu điện” is a way and no office.
+  private static func through(in clause: Clause, at index: Int) -> (names: [String], end: Int)? {
+    guard let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      channels.end(in: clause.reading, at: end) == nil
+    else { return nil }
+    return receivers(at: end, in: clause)
+  }
+
+  /// “về địa chỉ email của Phòng A”, “qua hộp thư điện tử của Phòng A”: whose box it is.
+  private static func mailbox(in clause: Clause, at index: Int) -> (names: [String], end: Int)? {
+    guard
+      let box = boxes.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      let of = (box..<min(box + 4, clause.range.upperBound)).first(where: {
+        clause.key($0) == Word.cua || clause.reading.isMark($0)
+      }), clause.key(of) == Word.cua
+    else { return nil }
+    return receivers(at: of + 1, in: clause)
+  }
+
+  private static let boxes = words["box"]
 
   /// “đề xuất với người sử dụng lao động”; “báo cáo về doanh nghiệp” tells of them.
   private static func endsInDirection(_ clause: Clause, _ verb: Range<Int>) -> ReceiverList.Lead {

@@ -63,7 +63,7 @@ enum RowExamples {
       receiver(
         "báo cáo giải trình nguyên nhân với Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh"),
       receiver("báo cáo khối lượng rác phát sinh, thu gom về Sở Y tế", "Sở Y tế"),
-      receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế; Ủy ban nhân dân tỉnh"),
+      receiver("gửi Sở Y tế để tổng hợp, báo cáo UBND tỉnh", "Sở Y tế"),
       receiver("báo cáo UBND tỉnh (đồng gửi Sở Tài chính)", "Ủy ban nhân dân tỉnh; Sở Tài chính"),
       receiver("nộp Sở Tài chính trước ngày 15/3", "Sở Tài chính"),
       receiver("báo cáo UBND tỉnh các đơn vị chậm trễ", "Ủy ban nhân dân tỉnh"),
@@ -95,6 +95,9 @@ enum RowExamples {
       receiver("báo cáo Giám đốc Bệnh viện danh mục 17 mặt hàng", "Giám đốc Bệnh viện"),
       receiver(
         "nộp biên bản cho kế toán và Tổ trưởng chuyên môn", "kế toán; Tổ trưởng chuyên môn"),
+      receiver("gửi Ban Thư ký trước ngày 20/6", "Ban Thư ký"),
+      receiver(
+        "gửi bản mềm về địa chỉ email của Phòng Tài chính", "Phòng Tài chính"),
       receiver("gửi hồ sơ qua Bưu điện", nil),
       receiver("tập huấn viết báo cáo cho thư ký các nhóm", nil),
       receiver("tham mưu điều động công chức tăng cường cho các Thuế cơ sở", nil),
