@@ -62,11 +62,24 @@ extension RecurrenceScanner {
     return close + 1
   }
 
+  /// “điểm bán hàng ngày 01 tháng 10”, “doanh số bán hàng tháng 9/2025”: goods, then a date.
+  private func isGoods(_ index: Int, _ next: Int) -> Bool {
+    guard text.end(of: Self.goods, at: index) != nil else { return false }
+    switch text.shape(at: next) {
+    case .date, .dayMonth, .monthYear: return true
+    case .integer:
+      return text.end(of: PointReader.monthWord, at: next + 1) != nil
+        || text.end(of: PointReader.yearWord, at: next + 1) != nil
+    default: return false
+    }
+  }
+
   /// “hằng tháng”, “mỗi quý 01 lần”.
   func frequency(at index: Int) -> (frequency: Frequency, end: Int)? {
     for (frequency, words) in Self.frequencies {
-      guard let next = text.end(of: words, at: index) else { continue }
-      if count(at: next) != nil, let times = text.end(of: Self.times, at: next + 1) {
+      guard let next = text.end(of: words, at: index), !isGoods(index, next) else { continue }
+      let number = text.skip(Self.leastTimes, at: next)
+      if count(at: number) != nil, let times = text.end(of: Self.times, at: number + 1) {
         return (frequency, times)
       }
       return (frequency, next)

@@ -15,6 +15,9 @@ extension RecurrenceScanner {
     if let next = text.end(of: Self.nextPeriod, at: index) {
       add { $0.isNextPeriod = true }
       if let end = text.end(of: Self.nextMonth, at: index), !isNumbered(end) { imply(.monthly) }
+      if (index..<next).contains(where: { text.end(of: PointReader.quarterWord, at: $0) != nil }) {
+        imply(.quarterly)
+      }
       return take(next)
     }
     guard let next = text.end(of: Self.lastMonth, at: index), !isNumbered(next) else {
@@ -116,7 +119,7 @@ extension RecurrenceScanner {
 
   /// “mỗi sáng thứ Hai”, “các ngày thứ Ba, thứ Năm”, “thứ Hai đầu tuần”: every week.
   mutating func everyWeekday() -> Bool {
-    guard groups.isEmpty else { return false }
+    guard groups.isEmpty, !text.precedes(Self.including, index) else { return false }
     let every = text.end(of: Self.every, at: index)
     let place = text.skip(Self.dayParts, at: every ?? index)
     guard let weekday = weekday(at: place) else { return false }
