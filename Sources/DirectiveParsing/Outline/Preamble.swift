@@ -4,7 +4,9 @@ enum Preamble {
   static func end(of blocks: [Block]) -> Int {
     // “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”
     if let operative = blocks.prefix(60).firstIndex(where: isOperative) { return operative + 1 }
-    let firstLabel = blocks.firstIndex { $0.label != nil || $0.isRow } ?? blocks.count
+    let firstLabel =
+      blocks.firstIndex { $0.label != nil || $0.isRow || OrdinalOpener.opens($0.passage) }
+      ?? blocks.count
     let stem = blocks[..<firstLabel].lastIndex { $0.finalMark == ":" }
     if let stem, stem + 1 == firstLabel || stem + 1 < blocks.count, stem < 8 { return stem + 1 }
     var end = 0
