@@ -89,7 +89,8 @@ extension TaskFinder {
         return
       }
       if !isDated,
-        ContinuationRule.reportsResult(clause, found)
+        tellsPart(opening, clause, of: Clause(reading: reading, range: rows[last].range))
+          || ContinuationRule.reportsResult(clause, found)
           || ContinuationRule.sendsProduct(
             clause, opening, of: Clause(reading: reading, range: rows[last].range), found)
       {
@@ -141,6 +142,15 @@ extension TaskFinder {
       row.rules["owners"] = BracketRule.id
       walk.asides.append(row)
     }
+  }
+
+  /// “Tổ chức 02 đợt tập huấn; đợt 1 từ ngày D đến ngày E”: when the first of them is.
+  private func tellsPart(_ opening: Opening, _ clause: Clause, of previous: Clause) -> Bool {
+    let start = ClauseShape.start(of: clause)
+    return opening.owners == nil && Self.parts.end(in: clause.reading, at: start) == start + 1
+      && start + 1 < clause.range.upperBound
+      && clause.reading.passage.tokens[start + 1].kind == .number
+      && previous.range.contains { previous.key($0) == clause.key(start) }
   }
 
   /// “A; B; gửi báo cáo về X trước ngày D”: behind two duties the report is on both, a row of its own.

@@ -3,7 +3,7 @@ internal import VietnameseText
 
 /// Where a clause that names two times is cut in two rows (S2).
 extension TaskFinder {
-  private static let parts = Phrases(
+  static let parts = Phrases(
     "đợt", "giai đoạn", "lần", "riêng", "vòng", "phần", "bước", "hạng mục", "gói thầu", "số")
 
   private static let rests = Phrases("còn lại")
@@ -53,6 +53,17 @@ extension TaskFinder {
   func secondDate(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
     let dated = found.filter {
       $0.strength == .firm || $0.strength >= .bare && $0.deadline.date != nil
+    }
+    // Of events only those that a part of the work waits for.
+    let timed = found.filter { time in
+      dated.contains { $0.range == time.range }
+        || time.deadline.kind == .eventRelative && time.range.lowerBound > clause.range.lowerBound
+    }
+    if let (first, second) = zip(timed, timed.dropFirst()).first(where: { first, second in
+      second.strength < .soft && clause.isOuter(first.range.lowerBound)
+        && parallel(first, second, in: clause) != nil
+    }) {
+      return parallel(first, second, in: clause)
     }
     for (first, second) in zip(dated, dated.dropFirst())
     where clause.isOuter(first.range.lowerBound) && !isDistant(first, second) {
@@ -158,10 +169,12 @@ extension TaskFinder {
     _ first: DeadlineReading, _ second: DeadlineReading, in clause: Clause
   ) -> Int? {
     let end = first.range.upperBound
-    guard first.strength >= .soft, second.strength >= .soft, clause.isOuter(end),
+    let isPart = Self.parts.end(in: clause.reading, at: end + 1) != nil
+    // “lần 1 vào tuần đầu tháng 11, lần 2 sau khi có kết quả”
+    let isEvent = isPart && second.deadline.kind == .eventRelative && isClosing(second, of: clause)
+    guard first.strength >= .soft, second.strength >= .soft || isEvent, clause.isOuter(end),
       clause.isOuter(second.range.lowerBound)
     else { return nil }
-    let isPart = Self.parts.end(in: clause.reading, at: end + 1) != nil
     // “báo cáo trước ngày 05 hằng tháng và báo cáo tổng kết trước 15/10”: again and again, then once.
     if first.deadline.kind == .recurring, !isPart,
       second.deadline.date == nil || !isDeed(clause, from: end + 1)

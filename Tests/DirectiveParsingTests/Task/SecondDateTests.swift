@@ -67,6 +67,12 @@ import Testing
     Sentence(
       "Sở Y tế nạo vét kênh trước ngày 15/7/2025 (riêng Sở Xây dựng xong trước ngày 05/7/2025).",
       "2025-07-14", "2025-07-04"),
+    Sentence(
+      "Sở Y tế tổ chức xét duyệt lần 1 trước ngày 15/7/2025, lần 2 sau khi có kết quả khám.",
+      "2025-07-14", nil),
+    Sentence(
+      "Sở Y tế tổ chức 02 đợt tập huấn; đợt 1 trong tuần từ 07/7 đến 11/7/2025, đợt 2 sau khi có dự "
+        + "thảo.", "2025-07-11", nil),
   ])
   func `each part has its day`(sentence: Sentence) {
     #expect(days(of: sentence.text) == sentence.days)

@@ -64,6 +64,11 @@ extension EventRule {
     .reads(
       "chuẩn bị 500 phần quà, dự kiến tổ chức ngày 18/3/2025.", .eventRelative, "2025-03-18"),
     .reads("chuẩn bị cơ sở vật chất, dự kiến khai giảng ngày 05/9.", .eventRelative, "2025-09-05"),
+    .reads("chuẩn bị xe, loa, dự kiến mở phiên tòa ngày 18/3/2025.", .eventRelative, "2025-03-18"),
+    .ignores("hoàn thiện hồ sơ, dự kiến bàn giao ngày 18/3/2025."),  // a deed, done by then
+    .reads(
+      "báo cáo tại Hội nghị sơ kết 6 tháng (dự kiến 28/6/2025) và báo cáo tổng kết", .eventRelative,
+      "2025-06-28"),
     .reads("kiểm tra các chợ từ nay đến 28 Tết.", .eventRelative, anchor: "28 Tết"),
     .reads("nạo vét kênh chậm nhất mùng 10 tháng Giêng.", .eventRelative),
     .reads("nạo vét kênh xong trước mùng 10 tháng Giêng.", .eventRelative),

@@ -45,7 +45,9 @@ extension EventRule {
     guard RecurrenceScanner.meeting(at: index, in: clause) == nil else { return nil }
     var end = clause.nextMark(from: next)
     if !closes(index, end, clause), let named = namedEnd(next, end, clause) { end = named }
-    guard closes(index, end, clause) || namedEnd(next, end, clause) == end,
+    guard
+      closes(index, end, clause) || namedEnd(next, end, clause) == end
+        || plannedBracket(at: end, clause) != nil,
       !text.terms[index..<end].contains(where: \.isMasked),
       clause.isCell || isLaid(before: index, clause),
       isComing(next..<end, clause)

@@ -17,6 +17,9 @@ extension RecurringRule {
       "báo cáo trước giờ giao ban sáng thứ Hai hằng tuần.", .recurring,
       recurrence: ["FREQ=WEEKLY;BYDAY=MO"]),
     .reads(
+      "thống kê án tồn vào ngày làm việc đầu tiên của tháng.", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=1"]),
+    .reads(
       "gửi danh sách trước ngày 05 của tháng đầu quý sau.", .recurring,
       recurrence: ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=4"]),
     .reads(

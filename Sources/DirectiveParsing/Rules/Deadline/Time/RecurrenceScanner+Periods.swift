@@ -226,9 +226,17 @@ extension RecurrenceScanner {
     return take(end)
   }
 
-  /// “vào ngày làm việc cuối cùng của tuần”: Friday.
+  /// “vào ngày làm việc cuối cùng của tuần”: Friday; “ngày làm việc đầu tiên của tháng”: the first.
   mutating func weekEnd() -> Bool {
     guard groups.isEmpty else { return false }
+    if let end = text.end(of: Self.monthStarts, at: index), !isNumbered(end) {
+      var group = leading
+      group.frequency = .monthly
+      group.days = [DaySpec(day: 1, month: nil, isBefore: false)]
+      groups = [group]
+      leading = Group(frequency: .unknown)
+      return take(end)
+    }
     let last = text.end(of: Self.weekEnds, at: index)
     guard let end = last ?? text.end(of: Self.weekStarts, at: index) else { return false }
     var group = leading

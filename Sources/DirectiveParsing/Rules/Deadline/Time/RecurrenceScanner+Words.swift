@@ -4,7 +4,9 @@ extension RecurrenceScanner {
   static let openers = periodic.openers
     .union(before.openers).union(notBefore.openers).union(PointReader.dayWords.openers)
     .union(monthEnds.openers).union(meetings.openers).union(edgeWeeks.openers)
-    .union(endings.openers).union(beginnings.openers).union(every.openers)
+    .union(monthStarts.openers).union(endings.openers).union(beginnings.openers).union(
+      every.openers
+    )
     .union(counts.flatMap(\.1.openers))
     .union(frequencies.flatMap(\.1.openers))
     .union(dayParts.openers).union(reportWord.openers)
@@ -160,6 +162,12 @@ extension RecurrenceScanner {
     "ngày làm việc đầu tiên của tuần", "ngày làm việc đầu tuần",
     "ngày làm việc đầu tiên hằng tuần", "ngày làm việc đầu tiên hàng tuần",
     "ngày làm việc đầu tiên mỗi tuần",
+  ]
+  static let monthStarts: PhraseSet = [
+    "ngày làm việc đầu tiên của tháng", "ngày làm việc đầu tháng", "ngày đầu tiên của tháng",
+    "ngày làm việc đầu tiên hằng tháng", "ngày làm việc đầu tiên hàng tháng",
+    "ngày đầu tiên hằng tháng", "ngày làm việc đầu tiên mỗi tháng", "ngày đầu tiên mỗi tháng",
+    "ngày làm việc đầu tiên trong tháng",
   ]
   static let everyYear: PhraseSet = ["hằng năm", "hàng năm", "mỗi năm", "các năm", "từng năm"]
   static let places: [(Int, PhraseSet)] = [
