@@ -26,7 +26,8 @@ extension EventRule {
     "nghiên cứu",
     "thảo luận", "bầu", "bầu cử", "tổng kết", "sơ kết", "phát động", "tôn vinh", "ký kết", "ra mắt",
     "giới thiệu", "công khai", "đánh giá", "quyết định", "chất vấn", "trả lời", "tuyên truyền",
-    "phê bình", "nhắc nhở", "rút kinh nghiệm", "lồng ghép", "phát biểu", "tham luận", "biểu quyết",
+    "phê bình", "nhắc nhở", "rút kinh nghiệm", "lồng ghép", "phát biểu", "triển khai", "trao đổi",
+    "tham luận", "biểu quyết",
   ]
   private static let tellings: PhraseSet = [
     "kết luận", "phát biểu", "chỉ đạo của", "ý kiến", "đã", "ý kiến của", "giao tại", "tiếp thu",

@@ -40,7 +40,8 @@ extension EventRule {
   static let seasons: PhraseSet = [
     "đầu năm học", "cuối năm học", "giữa năm học", "học kỳ", "kỳ nghỉ", "vụ", "mùa", "hè",
     "trong học kỳ", "cuối học kỳ", "đầu học kỳ", "giữa học kỳ", "đầu vụ", "cuối vụ", "giữa vụ",
-    "sau vụ", "đợt", "vào đầu năm học", "vào cuối năm học", "vào đầu vụ", "vào cuối vụ",
+    "sau vụ", "đợt", "hk1", "hk2", "hki", "hkii", "hết học kỳ", "hết năm học", "hết hk1", "hết hk2",
+    "hết hki", "hết hkii", "vào đầu năm học", "vào cuối năm học", "vào đầu vụ", "vào cuối vụ",
   ]
   private static let prepositions: PhraseSet = ["trong", "cuối", "đầu", "giữa", "vào", "sau"]
 

@@ -21,6 +21,8 @@ enum EventRule: DeadlineRule {
     "từ nay tới khi", "sau thời hạn", "quá thời hạn", "hết thời hạn", "khi hết thời hạn",
     "trong thời gian", "trong thời hạn", "suốt", "vào mùa", "trong mùa", "vào vụ", "hết thời gian",
     "khi hết thời gian", "trong những ngày diễn ra", "trong các ngày diễn ra", "trong hè",
+    "từ nay đến hết mùa", "từ nay đến hết vụ", "đến hết mùa", "đến hết vụ", "cho đến hết mùa",
+    "cho đến hết vụ", "đến hết đợt", "từ nay đến hết đợt",
     "trong dịp hè", "trong kỳ nghỉ", "vào chính vụ", "vào đầu vụ", "vào cuối vụ", "vào đêm",
   ]
   /// “trong thời gian tới”, “trong thời hạn 10 ngày” are no events.
@@ -111,7 +113,10 @@ enum EventRule: DeadlineRule {
       return nil
     }
     if end == next + 1, bare.contains(text.terms[next].code) { return nil }
-    return event(index..<end, anchor: next..<end, isSpan: isSpan(index, clause), clause)
+    // “từ nay đến hết mùa khô (dự kiến cuối tháng 5)”
+    let bracket = plannedBracket(at: end, clause)
+    let whole = bracket.map { $0.day == nil ? $0.end : end } ?? end
+    return event(index..<whole, anchor: next..<whole, isSpan: isSpan(index, clause), clause)
   }
 
   /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.

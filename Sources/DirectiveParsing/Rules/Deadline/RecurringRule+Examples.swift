@@ -17,6 +17,12 @@ extension RecurringRule {
       "báo cáo trước giờ giao ban sáng thứ Hai hằng tuần.", .recurring,
       recurrence: ["FREQ=WEEKLY;BYDAY=MO"]),
     .reads(
+      "kiểm tra thực phẩm mỗi sáng trước 7 giờ.", .recurring, recurrence: ["FREQ=DAILY;BYHOUR=7"]),
+    .reads(
+      "lập báo cáo tiến độ mỗi 10 ngày.", .recurring, recurrence: ["FREQ=DAILY;INTERVAL=10"]),
+    .reads(
+      "Thứ 7 cuối mỗi tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYDAY=-1SA"], isCell: true),
+    .reads(
       "thống kê án tồn vào ngày làm việc đầu tiên của tháng.", .recurring,
       recurrence: ["FREQ=MONTHLY;BYMONTHDAY=1"]),
     .reads(

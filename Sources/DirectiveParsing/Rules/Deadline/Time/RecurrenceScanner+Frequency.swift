@@ -2,6 +2,7 @@
 extension RecurrenceScanner {
   func frequency() -> (frequency: Frequency, end: Int)? {
     if let found = frequency(at: index) { return found }
+    if groups.isEmpty, let found = eachSpan(at: index) { return found }
     // “báo cáo quý, 6 tháng” behind “định kỳ”.
     if groups.isEmpty, let found = timesBehind(at: index) { return found }
     let index = isPeriodic || !groups.isEmpty ? text.skip(Self.reports, at: index) : index
@@ -31,6 +32,22 @@ extension RecurrenceScanner {
       if let next = text.end(of: words, at: index + 1) { return (frequency, next) }
     }
     return nil
+  }
+
+  /// “mỗi 10 ngày”, “cứ 2 tuần”.
+  private func eachSpan(at index: Int) -> (frequency: Frequency, end: Int)? {
+    guard let next = text.end(of: Self.eachOf, at: index), let count = count(at: next),
+      (2...60).contains(count),
+      let (unit, end) = Self.unitNames.lazy.compactMap({ entry in
+        text.end(of: entry.1, at: next + 1).map { (entry.0, $0) }
+      }).first, text.shape(at: end) == .none
+    else { return nil }
+    switch unit {
+    case .daily: return (.days(count), end)
+    case .weekly: return (.weeks(count), end)
+    case .monthly: return (Self.frequency(months: count), end)
+    default: return nil
+    }
   }
 
   /// “ngày 02 lần”, “tuần hai buổi”.

@@ -255,6 +255,12 @@ extension RecurrenceScanner {
     for (week, words) in Self.places {
       if let end = text.end(of: words, at: index) { return (week, end) }
     }
+    // “thứ Bảy cuối mỗi tháng”
+    for (week, words) in [(-1, Self.lasts), (1, Self.firsts)] {
+      if let end = text.end(of: words, at: index), frequency(at: end)?.frequency == .monthly {
+        return (week, end)
+      }
+    }
     return nil
   }
 }

@@ -4,7 +4,9 @@ extension RecurrenceScanner {
   static let openers = periodic.openers
     .union(before.openers).union(notBefore.openers).union(PointReader.dayWords.openers)
     .union(monthEnds.openers).union(meetings.openers).union(edgeWeeks.openers)
-    .union(monthStarts.openers).union(endings.openers).union(beginnings.openers).union(
+    .union(monthStarts.openers).union(eachOf.openers).union(endings.openers).union(
+      beginnings.openers
+    ).union(
       every.openers
     )
     .union(counts.flatMap(\.1.openers))
@@ -225,8 +227,17 @@ extension RecurrenceScanner {
         "theo từng tuần",
       ]
     ),
-    (.daily, ["hằng ngày", "hàng ngày", "mỗi ngày"]),
+    (
+      .daily,
+      [
+        "hằng ngày", "hàng ngày", "mỗi ngày", "mỗi sáng", "mỗi chiều", "mỗi tối", "mỗi buổi sáng",
+        "mỗi buổi chiều", "hằng đêm", "mỗi đêm",
+      ]
+    ),
   ]
+  static let eachOf: PhraseSet = ["mỗi", "cứ", "cứ mỗi"]
+  static let lasts: PhraseSet = ["cuối", "cuối cùng"]
+  static let firsts: PhraseSet = ["đầu", "đầu tiên"]
   static let bareUnits: [(Frequency, PhraseSet)] = [
     (.monthly, ["tháng"]), (.quarterly, ["quý"]), (.yearly, ["năm", "cả năm"]),
     (.weekly, ["tuần"]), (.halfYearly, ["sáu tháng"]),
