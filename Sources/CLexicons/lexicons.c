@@ -94,6 +94,16 @@ const unsigned char lexicon_coordination[] = {
 };
 const size_t lexicon_coordination_size = sizeof lexicon_coordination;
 
+const unsigned char lexicon_cell_words[] = {
+#embed "../DirectiveParsing/Lexicons/cell-words.tsv"
+};
+const size_t lexicon_cell_words_size = sizeof lexicon_cell_words;
+
+const unsigned char lexicon_listed_points[] = {
+#embed "../DirectiveParsing/Lexicons/listed-points.tsv"
+};
+const size_t lexicon_listed_points_size = sizeof lexicon_listed_points;
+
 const unsigned char lexicon_column_titles[] = {
 #embed "../DirectiveParsing/Lexicons/column-titles.tsv"
 };

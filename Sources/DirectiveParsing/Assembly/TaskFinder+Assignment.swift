@@ -11,7 +11,11 @@ extension TaskFinder {
     if isPreamble { return isTrigger && opening.owners?.isKnown == true }
     if traits.kind == .invitation {
       let isDash = outline.nodes[walk.index].path.last?.hasPrefix("-") == true
-      if InvitationRule.isGuest(clause, opening, isDash: isDash) { return false }
+      if InvitationRule.isGuest(clause, opening, isDash: isDash)
+        || InvitationRule.invites(clause, opening)
+      {
+        return false
+      }
       return !InvitationRule.isComing(clause, opening)
         && (opening.owners?.isKnown == true && (isTrigger || opening.rule == ActorRule.id)
           || opening.owners == nil && !walk.owners.isEmpty
@@ -26,7 +30,9 @@ extension TaskFinder {
         return opening.owners == nil && walk.isOpen && walk.first != nil
       }
       return isTrigger
-        || clause.verb(at: opening.predicate).map { $0.kind != .open } == true
+        || clause.verb(at: opening.predicate).map {
+          $0.kind != .open || owners.members.allSatisfy { !$0.isCollective }
+        } == true
           && !traits.isIssuer(owners)
     }
     guard !ApprovalRule.approves(clause, opening) else { return false }

@@ -4,14 +4,19 @@ internal import VietnameseText
 extension TaskFinder {
   /// “Trên đây là Kế hoạch …”: no part of the duty before it.
   private static let endings = Phrases(
-    "trên đây là", "kế hoạch này được", "quyết định này có hiệu lực", "chỉ thị này được",
-    "nghị quyết này được", "kết luận này được", "hướng dẫn này có hiệu lực",
-    "quyết định này thay thế", "kế hoạch này thay thế", "chỉ thị này thay thế",
-    "quyết định có hiệu lực", "nghị quyết này thay thế", "hướng dẫn này thay thế",
-    "thông báo này thay thế", "văn bản này thay thế", "quy chế này thay thế", "mọi thông tin",
-    "mọi chi tiết",
-    "thông tin liên hệ", "chi tiết liên hệ", "chi tiết xin liên hệ", "đầu mối liên hệ",
-    "xin trân trọng cảm ơn", "trân trọng cảm ơn", "trân trọng")
+    [
+      "trên đây là", "quyết định có hiệu lực", "mọi thông tin", "mọi chi tiết",
+      "thông tin liên hệ", "chi tiết liên hệ", "chi tiết xin liên hệ", "đầu mối liên hệ",
+      "xin trân trọng cảm ơn", "trân trọng cảm ơn", "trân trọng",
+    ]
+      + kinds.flatMap { kind in states.map { "\(kind) này \($0)" } })
+  private static let kinds = [
+    "kế hoạch", "quyết định", "chỉ thị", "nghị quyết", "kết luận", "hướng dẫn", "thông báo",
+    "văn bản", "quy chế", "phương án", "chương trình", "quy định", "công văn", "đề án",
+  ]
+  private static let states = [
+    "được", "có hiệu lực", "thay thế", "áp dụng", "phổ biến đến", "gồm",
+  ]
 
   mutating func read(
     _ whole: Range<Int>, of reading: Reading, _ walk: inout NodeWalk, isPreamble: Bool
@@ -83,7 +88,12 @@ extension TaskFinder {
         walk.closingReceivers = ReportRule.receivers(in: clause, from: opening.start)
         return
       }
-      if !isDated, ContinuationRule.reportsResult(clause, found) {
+      if !isDated,
+        tellsPart(opening, clause, of: Clause(reading: reading, range: rows[last].range))
+          || ContinuationRule.reportsResult(clause, found)
+          || ContinuationRule.sendsProduct(
+            clause, opening, of: Clause(reading: reading, range: rows[last].range), found)
+      {
         rows[last].range = rows[last].range.lowerBound..<range.upperBound
         return
       }
@@ -105,13 +115,42 @@ extension TaskFinder {
         mark == ";" && found.isEmpty && opening.owners == nil && !isApart
         && ClauseShape.isSoft(above, at: rows[last].range.lowerBound) && !hasProduct(clause)
       if isMember || isSpirit
-        || ContinuationRule.continues(clause, opening: opening, behind: mark, isApart: isApart)
+        || ContinuationRule.continues(
+          clause, opening: opening, of: above, behind: mark, isApart: isApart)
       {
         rows[last].range = rows[last].range.lowerBound..<range.upperBound
         return
       }
     }
     add(opening, clause, &walk)
+    setAside(clause, &walk)
+  }
+
+  /// “(riêng Trạm B xong trước ngày E)”: a row of its own, cut out of the one around it.
+  private mutating func setAside(_ clause: Clause, _ walk: inout NodeWalk) {
+    let host = rows.count - 1
+    for (inside, opening) in BracketRule.rows(of: clause)
+    where inside.lowerBound > rows[host].range.lowerBound {
+      guard let owners = opening.owners else { continue }
+      rows[host].holes.append(inside.lowerBound - 1..<inside.upperBound + 1)
+      var row = TaskRow(node: walk.index, range: inside, predicate: opening.predicate)
+      row.owners =
+        OwnerReference.owners(owners, in: clause.reading, current: [], traits: traits).parties
+      row.isRequest = rows[host].isRequest
+      row.heading = rows[host].heading
+      row.rules["task"] = BracketRule.id
+      row.rules["owners"] = BracketRule.id
+      walk.asides.append(row)
+    }
+  }
+
+  /// “Tổ chức 02 đợt tập huấn; đợt 1 từ ngày D đến ngày E”: when the first of them is.
+  private func tellsPart(_ opening: Opening, _ clause: Clause, of previous: Clause) -> Bool {
+    let start = ClauseShape.start(of: clause)
+    return opening.owners == nil && Self.parts.end(in: clause.reading, at: start) == start + 1
+      && start + 1 < clause.range.upperBound
+      && clause.reading.passage.tokens[start + 1].kind == .number
+      && previous.range.contains { previous.key($0) == clause.key(start) }
   }
 
   /// “A; B; gửi báo cáo về X trước ngày D”: behind two duties the report is on both, a row of its own.
@@ -144,7 +183,10 @@ extension TaskFinder {
     let isLabelled =
       walk.previous != nil && found.first.map { plain?.topic?.overlaps($0.range) == true } == true
     if let timed = timed(clause, found), plain == nil || timed.owners != nil || isLabelled {
-      return timed
+      // “Mỗi tuần 02 buổi, cử tổ công tác lưu động …”: whoever sends them out is charged.
+      guard !walk.owners.isEmpty, SubordinateRule.asksPrivate(clause, timed) else { return timed }
+      return Opening(
+        rule: SubordinateRule.id, start: timed.start, owners: nil, predicate: timed.start)
     }
     if let passive = PassiveRule.opening(of: clause), plain == nil || walk.owners.isEmpty {
       return passive

@@ -148,7 +148,9 @@ extension TaskFinder {
   }
 
   mutating func setDeadline(_ place: Int, _ clause: Clause, _ walk: NodeWalk) {
-    let own = reader.principal(of: deadlines(in: clause))
+    let holes = rows[place].holes
+    let own = reader.principal(
+      of: deadlines(in: clause).filter { time in !holes.contains { $0.overlaps(time.range) } })
     let inherited = (place < walk.closed ? walk.closing : nil) ?? frames[walk.index].deadline
     // “Thời gian hoàn thành: Quý I.” in a line of its own is said of this row.
     let isTold =
@@ -174,7 +176,8 @@ extension TaskFinder {
     guard let inherited else { return false }
     if isTold { return true }
     switch own.deadline.kind {
-    case .eventRelative: return own.strength == .weak
+    // “thực hiện ngay các nội dung sau: … trước khi học sinh tựu trường” has its own time.
+    case .eventRelative: return own.strength == .weak && inherited.kind != .immediate
     case .withinYear:
       guard own.strength < .firm, let last = own.deadline.date, let day = inherited.date else {
         return false

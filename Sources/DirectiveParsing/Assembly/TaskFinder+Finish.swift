@@ -11,6 +11,10 @@ extension TaskFinder {
       lastOwners[parent] = walk.owners
     }
     guard let first = walk.first else { return }
+    for aside in walk.asides {
+      let place = rows.lastIndex { $0.range.lowerBound < aside.range.lowerBound } ?? rows.count - 1
+      rows.insert(aside, at: max(place, first) + 1)
+    }
     for place in first..<rows.count
     where rows[place].node == walk.index && rows[place].rules["task"] != DifficultyRule.id {
       let clause = Clause(reading: reading, range: rows[place].range)
@@ -38,6 +42,13 @@ extension TaskFinder {
         rows[place].reportTo.append(name)
       }
       setDeadline(place, clause, walk)
+      // Without a time of its own the bracket has that of the sentence around it (G7).
+      if rows[place].rules["task"] == BracketRule.id, rows[place].deadline.kind == .none, place > 0
+      {
+        rows[place].deadline = rows[place - 1].deadline
+        rows[place].deadline.inherited = true
+        rows[place].deadline.alternativeKind = Deadline.Kind.none
+      }
     }
     takeLines(of: walk.index)
   }
@@ -59,6 +70,10 @@ extension TaskFinder {
     _ found: TaskAttributes, until end: Int, _ walk: inout NodeWalk
   ) {
     guard let first = walk.first else { return }
+    for aside in walk.asides {
+      let place = rows.lastIndex { $0.range.lowerBound < aside.range.lowerBound } ?? rows.count - 1
+      rows.insert(aside, at: max(place, first) + 1)
+    }
     for place in first..<rows.count where rows[place].node == walk.index {
       if !found.owners.isEmpty, rows[place].isInherited {
         rows[place].owners = found.owners

@@ -1,3 +1,4 @@
+internal import CLexicons
 internal import DirectiveModel
 internal import VietnameseText
 
@@ -6,16 +7,16 @@ internal import VietnameseText
 ///
 /// A point of another document (“tại điểm 2 Công văn số …”) is none of them.
 extension TaskFinder {
-  private static let subjects = Phrases(
-    "báo cáo", "kết quả", "các nội dung", "nội dung", "các nhiệm vụ", "nhiệm vụ", "các công việc",
-    "những nội dung", "những nhiệm vụ", "hồ sơ", "số liệu", "các báo cáo", "văn bản",
-    "thời hạn", "việc", "các việc")
-  private static let units = Phrases(
-    "điểm", "các điểm", "mục", "các mục", "khoản", "các khoản", "phần", "các nội dung",
-    "các nhiệm vụ", "nội dung", "nhiệm vụ", "tiết")
-  private static let deeds = Phrases(
-    "gửi", "hoàn thành", "xong", "báo cáo", "phải", "trình", "nộp", "nêu trên", "trên", "ở trên",
-    "được", "thực hiện", "chậm nhất", "trước", "trong", "đề nghị", "yêu cầu", "của")
+  private static let subjects = words("subject")
+  private static let units = words("unit")
+  private static let deeds = words("deed")
+
+  /// The words are data: `listed-points.tsv`.
+  private static func words(_ kind: String) -> Phrases {
+    Phrases(
+      LexiconTable.rows(lexicon_listed_points_start(), lexicon_listed_points_size)
+        .filter { $0.count > 1 && $0[1] == kind }.map { $0[0] })
+  }
 
   /// Gives the date to the rows of the points, and says whether the clause was such a sentence.
   mutating func closesPoints(_ clause: Clause, _ found: [DeadlineReading]) -> Bool {

@@ -3,7 +3,7 @@ internal import VietnameseText
 
 /// Where a clause that names two times is cut in two rows (S2).
 extension TaskFinder {
-  private static let parts = Phrases(
+  static let parts = Phrases(
     "đợt", "giai đoạn", "lần", "riêng", "vòng", "phần", "bước", "hạng mục", "gói thầu", "số")
 
   private static let rests = Phrases("còn lại")
@@ -54,6 +54,17 @@ extension TaskFinder {
     let dated = found.filter {
       $0.strength == .firm || $0.strength >= .bare && $0.deadline.date != nil
     }
+    // Of events only those that a part of the work waits for.
+    let timed = found.filter { time in
+      dated.contains { $0.range == time.range }
+        || time.deadline.kind == .eventRelative && time.range.lowerBound > clause.range.lowerBound
+    }
+    if let (first, second) = zip(timed, timed.dropFirst()).first(where: { first, second in
+      second.strength < .soft && clause.isOuter(first.range.lowerBound)
+        && parallel(first, second, in: clause) != nil
+    }) {
+      return parallel(first, second, in: clause)
+    }
     for (first, second) in zip(dated, dated.dropFirst())
     where clause.isOuter(first.range.lowerBound) && !isDistant(first, second) {
       if let start = parallel(first, second, in: clause) { return start }
@@ -71,7 +82,7 @@ extension TaskFinder {
       }
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
-      ?? meetingReport(in: clause, found)
+      ?? meetingReport(in: clause, found) ?? spanned(in: clause, found)
   }
 
   private static let reports = Phrases("báo cáo", "trình", "báo cáo kết quả")
@@ -92,6 +103,42 @@ extension TaskFinder {
       return comma + 1
     }
     return nil
+  }
+
+  /// “trực trong suốt thời gian nghỉ Tết, gửi danh sách về X trước ngày D”, “vệ sinh đồng ruộng ngay
+  /// sau khi thu hoạch, cày lật gốc rạ chậm nhất ngày D”: the first deed has its own time, though no
+  /// day.
+  private func spanned(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    for (first, second) in zip(found, found.dropFirst())
+    where [.eventRelative, .immediate].contains(first.deadline.kind)
+      && first.deadline.anchor != nil && first.deadline.date == nil
+      && first.range.lowerBound > clause.range.lowerBound + 2
+    {
+      let comma = first.range.upperBound
+      guard comma < second.range.lowerBound, clause.key(comma) == ",", clause.isOuter(comma),
+        second.strength == .firm, second.deadline.date != nil || second.deadline.kind == .recurring,
+        isClosing(second, of: clause),
+        Self.aims.end(in: clause.reading, at: comma + 1) == nil
+          || Self.completions.end(in: clause.reading, at: comma + 1) != nil,
+        !ContinuationRule.reportsOn(
+          clause, at: comma + 1,
+          of: Clause(reading: clause.reading, range: clause.range.lowerBound..<comma)),
+        isDeed(clause, from: comma + 1)
+      else { continue }
+      return comma + 1
+    }
+    return nil
+  }
+
+  private static let completions = Phrases("hoàn thành")
+
+  /// A deed opens there that does not only close the one before it.
+  private func isDeed(_ clause: Clause, from start: Int) -> Bool {
+    guard start < clause.range.upperBound else { return false }
+    let rest = Clause(
+      reading: clause.reading, range: start..<clause.range.upperBound, isSentence: false)
+    guard let opening = OpeningReader().opening(of: rest) else { return false }
+    return opening.start == start && !ContinuationRule.completes(rest, opening: opening)
   }
 
   private static let simultaneously = Phrases("đồng thời")
@@ -122,11 +169,18 @@ extension TaskFinder {
     _ first: DeadlineReading, _ second: DeadlineReading, in clause: Clause
   ) -> Int? {
     let end = first.range.upperBound
-    guard first.strength >= .soft, second.strength >= .soft, clause.isOuter(end),
+    let isPart = Self.parts.end(in: clause.reading, at: end + 1) != nil
+    // “lần 1 vào tuần đầu tháng 11, lần 2 sau khi có kết quả”
+    let isEvent = isPart && second.deadline.kind == .eventRelative && isClosing(second, of: clause)
+    guard first.strength >= .soft, second.strength >= .soft || isEvent, clause.isOuter(end),
       clause.isOuter(second.range.lowerBound)
     else { return nil }
-    let isPart = Self.parts.end(in: clause.reading, at: end + 1) != nil
-    if first.deadline.kind == .recurring, !isPart { return nil }
+    // “báo cáo trước ngày 05 hằng tháng và báo cáo tổng kết trước 15/10”: again and again, then once.
+    if first.deadline.kind == .recurring, !isPart,
+      second.deadline.date == nil || !isDeed(clause, from: end + 1)
+    {
+      return nil
+    }
     switch clause.key(end) {
     case ",": return isParallel(end + 1, first, second, clause) ? end + 1 : nil
     case Word.va: return isParallel(end + 1, first, second, clause) ? end : nil

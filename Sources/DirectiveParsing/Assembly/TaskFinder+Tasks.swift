@@ -27,7 +27,18 @@ extension TaskFinder {
       let line = outline.nodes[index]
       return (line.label?.style == .dash ? "- " : "") + line.passage.text
     }
-    return ([node.passage.text(of: row.range)] + lines).joined(separator: " ")
+    var pieces: [String] = []
+    var start = row.range.lowerBound
+    for hole in row.holes {
+      pieces.append(node.passage.text(of: start..<hole.lowerBound))
+      start = hole.upperBound
+    }
+    pieces.append(node.passage.text(of: start..<row.range.upperBound))
+    let clause = pieces.reduce(into: "") { text, piece in
+      let isMark = piece.first.map { ",;.".contains($0) } ?? true
+      text += text.isEmpty || isMark ? piece : " " + piece
+    }
+    return ([clause] + lines).joined(separator: " ")
   }
 
   private func evidence(of row: TaskRow, _ node: OutlineNode) -> [Evidence] {

@@ -90,6 +90,8 @@ extension TaskFinder {
     /// Those rows end here.
     var closed = 0
     var closingReceivers: [String] = []
+    /// Rows that stand in brackets of the others.
+    var asides: [TaskRow] = []
   }
 
   /// The last clause before a colon: whom it charges, with whom, by when.

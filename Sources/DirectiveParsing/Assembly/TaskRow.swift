@@ -18,6 +18,8 @@ struct TaskRow: Sendable {
   var isFallback = false
   var isRequest = false
   var isRoutine = false
+  /// Brackets in the range that are rows of their own (S17).
+  var holes: [Range<Int>] = []
   /// For a table row: the cells joined.
   var text: String?
   /// Nodes of lines such as “Chủ trì: Sở A” that belong to the row's text.

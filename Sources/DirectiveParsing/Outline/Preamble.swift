@@ -5,7 +5,8 @@ enum Preamble {
     // “QUYẾT ĐỊNH:”, “QUYẾT NGHỊ:”
     if let operative = blocks.prefix(60).firstIndex(where: isOperative) { return operative + 1 }
     let firstLabel =
-      blocks.firstIndex { $0.label != nil || $0.isRow || $0.first.opensCount } ?? blocks.count
+      blocks.firstIndex { $0.label != nil || $0.isRow || OrdinalOpener.opens($0.passage) }
+      ?? blocks.count
     let stem = blocks[..<firstLabel].lastIndex { $0.finalMark == ":" }
     if let stem, stem + 1 == firstLabel || stem + 1 < blocks.count, stem < 8 { return stem + 1 }
     var end = 0

@@ -181,6 +181,14 @@ struct TreeBuilder {
 
   /// Closes the items that an unnumbered paragraph does not belong to.
   private mutating func closeFor(_ blocks: [Block], at index: Int) {
+    // “Hai là, …” stands beside “Một là, …”, and the dashes below it are counted anew.
+    if OrdinalOpener.opens(blocks[index].passage) {
+      while let top = stack.last, top.label.label.style == .dash || top.label.label.style == .plus {
+        stack.removeLast()
+      }
+      countAnew()
+      return
+    }
     guard let top = stack.last else { return }
     let above = nodes[top.node]
     let isFirst = top.node == nodes.count - 1
@@ -211,10 +219,16 @@ struct TreeBuilder {
     // A stem between two dashes, or above a new “1.”, opens a list of its own.
     if blocks[index].finalMark == ":", next.ordinal <= 1 {
       stack.removeSubrange(sibling...)
+      countAnew()
       return
     }
     // “2.” follows: the paragraph still stands in 1, behind the list that 1 held.
     if sibling + 1 < stack.count { stack.removeSubrange((sibling + 1)...) }
+  }
+
+  /// Dashes are counted within the paragraph that they stand under.
+  private mutating func countAnew() {
+    if stack.isEmpty { rootDashes = 0 } else { stack[stack.count - 1].dashes = 0 }
   }
 
   /// A few words, a colon, and more behind it.

@@ -7,6 +7,16 @@ enum OrdinalOpener {
     "mười là", "thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
     "thứ tám", "thứ chín", "thứ mười", "trước hết", "sau cùng", "cuối cùng")
 
+  private static let numbers = Set(
+    ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map(\.folded))
+
+  /// “Hai là, …” at the head of a paragraph; “Thứ hai, …” may open any sentence.
+  static func opens(_ passage: Passage) -> Bool {
+    let keys = passage.tokens.prefix(3).map(\.key)
+    return keys.count == 3 && numbers.contains(keys[0]) && keys[1] == "là".folded
+      && (keys[2] == "," || keys[2] == ":")
+  }
+
   /// Behind the words and their mark; nothing without one: “Thứ hai hằng tuần” is a day.
   static func end(in reading: Reading, at index: Int) -> Int? {
     guard let end = words.end(in: reading, at: index), end < reading.count,
@@ -14,14 +24,4 @@ enum OrdinalOpener {
     else { return nil }
     return end + 1
   }
-
-  /// “Hai là, …”; “Thứ hai, …” may open any sentence.
-  static func opens(_ passage: Passage) -> Bool {
-    passage.tokens.count > 4 && passage.tokens[1].key == "là".folded
-      && [",", ":"].contains(passage.tokens[2].text)
-      && counts.contains(passage.tokens[0].key)
-  }
-
-  private static let counts: Set<String> = Set(
-    ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map(\.folded))
 }

@@ -58,6 +58,21 @@ import Testing
     Sentence(
       "Sở Y tế ban hành Đề án nâng cao chất lượng (tháng 7/2025), Quy định trực (tháng 8/2025).",
       "2025-07-31", "2025-08-31"),
+    Sentence(
+      "Sở Y tế báo cáo Ủy ban nhân dân tỉnh trước ngày 05 hằng tháng và báo cáo tổng kết trước ngày "
+        + "15/10/2025.", nil, "2025-10-14"),
+    Sentence(
+      "Sở Y tế bố trí lực lượng trực trong suốt thời gian nghỉ lễ, gửi danh sách về Sở Nội vụ trước "
+        + "ngày 15/7/2025.", nil, "2025-07-14"),
+    Sentence(
+      "Sở Y tế nạo vét kênh trước ngày 15/7/2025 (riêng Sở Xây dựng xong trước ngày 05/7/2025).",
+      "2025-07-14", "2025-07-04"),
+    Sentence(
+      "Sở Y tế tổ chức xét duyệt lần 1 trước ngày 15/7/2025, lần 2 sau khi có kết quả khám.",
+      "2025-07-14", nil),
+    Sentence(
+      "Sở Y tế tổ chức 02 đợt tập huấn; đợt 1 trong tuần từ 07/7 đến 11/7/2025, đợt 2 sau khi có dự "
+        + "thảo.", "2025-07-11", nil),
   ])
   func `each part has its day`(sentence: Sentence) {
     #expect(days(of: sentence.text) == sentence.days)
@@ -73,6 +88,9 @@ import Testing
     Sentence(
       "Sở Y tế ký cam kết với các cơ sở. Hoàn thành trong vòng 15 ngày kể từ ngày nhận được công "
         + "văn này.", nil),
+    Sentence(
+      "Sở Y tế cung cấp danh sách cán bộ. Danh sách gửi về Sở Nội vụ, hạn cuối 31/7/2025.",
+      "2025-07-31"),
     Sentence("Sở Y tế rà soát số liệu (quý I/2024), danh mục dự án (2025).", nil),
   ])
   func `what says more of the same time opens no row`(sentence: Sentence) {
@@ -84,6 +102,14 @@ import Testing
     Sentence("Các nội dung tại điểm 1 hoàn thành trước ngày 22/7/2025.", "2025-07-21"),
     Sentence("Báo cáo nêu tại các điểm 3, 4 gửi về Sở Nội vụ trước ngày 22/7/2025.", nil),
     Sentence("Thời gian hoàn thành các nội dung trên: trước ngày 22/7/2025.", "2025-07-21"),
+    Sentence(
+      "Yêu cầu các đơn vị hoàn thành các nội dung trên trước ngày 22/7/2025.", "2025-07-21"),
+    Sentence(
+      "Đối với các nội dung chưa xác định rõ thời hạn, các đơn vị hoàn thành trước ngày 22/7/2025.",
+      "2025-07-21"),
+    Sentence("Mốc hoàn thành chung: 22/7/2025.", "2025-07-22"),
+    Sentence(
+      "Các nhiệm vụ trên địa bàn xã Hòa Bình hoàn thành trước ngày 22/7/2025.", nil),
     Sentence(
       "Báo cáo tại điểm 1 Công văn số 12/UBND-TH ngày 02/6/2025 gửi trước ngày 22/7/2025.", nil),
   ])

@@ -50,6 +50,29 @@ import Testing
     #expect(rows.map { $0.deadline.date?.description } == ["2022-06-29", nil, "2022-07-14", nil])
   }
 
+  @Test func `dashes are counted within the paragraph that a number in words opens`() {
+    let rows = tasks(
+      of: """
+        ỦY BAN NHÂN DÂN TỈNH X
+        Số: 12/CĐ-UBND
+        Hà Nội, ngày 20 tháng 6 năm 2025
+        CÔNG ĐIỆN
+        Về việc bảo đảm an ninh, trật tự
+        Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện các nội dung sau:
+        Một là, Công an tỉnh chủ động nắm tình hình tại các khu công nghiệp.
+        Hai là, Sở Y tế:
+        - Chuẩn bị đủ thuốc, vật tư.
+        - Tổ chức trực cấp cứu.
+        Ba là, Sở Nội vụ:
+        - Kiểm tra công tác trực ban.
+        """)
+    #expect(rows.map(\.path) == [[], ["-1"], ["-2"], ["-1"]])
+    #expect(
+      rows.map { $0.owners.map(\.organization) } == [
+        ["Công an tỉnh"], ["Sở Y tế"], ["Sở Y tế"], ["Sở Nội vụ"],
+      ])
+  }
+
   @Test func `agreement and notices assign nothing`() {
     let texts = tasks(of: Self.notice).filter { $0.routine != true }.map(\.text)
     #expect(!texts.contains { $0.hasPrefix("Thống nhất") || $0.hasPrefix("Văn phòng") })

@@ -122,20 +122,11 @@ struct CellWords {
   private static let pairs: Set<String> = {
     let lexicon = PartyLexicon.shared
     // Names and lists of classes that go on in the next line of the cell.
-    let lists = [
-      "Văn phòng UBND", "Văn phòng HĐND", "HĐND và UBND", "xã phường", "xã thị trấn",
-      "huyện thị xã", "phường xã",
-      "xã thành phố", "ban ngành", "sở ban", "phường đặc khu", "phòng ban", "đơn vị", "liên quan",
-      "tổ dân phố",
-    ]
-    let times = [
-      "lộ trình của", "kế hoạch của", "tiến độ của", "quy định của",
-      "Thường xuyên", "Trước ngày", "Chậm nhất", "Hằng năm", "Hằng tháng", "Hằng quý",
-    ]
+    let runs = CellLexicon.phrases(.names) + CellLexicon.phrases(.times)
     return lexicon.domains.pairs.union(lexicon.bodies.pairs).union(lexicon.provinces.pairs)
       .union(lexicon.classes.pairs).union(lexicon.heads.pairs).union(lexicon.titles.pairs)
       .union(VerbLexicon.trie.pairs)
-      .union((times + lists).flatMap { neighbours(in: $0) })
+      .union(runs.flatMap { neighbours(in: $0) })
   }()
 
   private static func neighbours(in phrase: String) -> [String] {
@@ -143,38 +134,21 @@ struct CellWords {
     return zip(keys, keys.dropFirst()).map { "\($0) \($1)" }
   }
 
-  private static let heads: Set<String> = Set(
-    [
-      "Sở", "Phòng", "Ban", "Cục", "Vụ", "Viện", "Khoa", "Hội", "Đoàn", "Tâm", "Nhánh", "UBND",
-      "HĐND", "Bộ", "Ty", "Các", "Đồng", "Trước", "Ngày", "Tháng", "Quý", "Năm", "Từ", "Đến", "Hết",
-    ].map(\.folded))
+  private static let heads = CellLexicon.words(.head)
 
   /// In small letters they end a name: “Phòng Nội vụ”, “Xã hội”.
-  private static let tails: Set<String> = Set(["vụ", "hội"].map(\.folded))
+  private static let tails = CellLexicon.words(.tail)
 
   /// “Hằng năm”, “Cả năm”: nothing more is wanted.
-  private static let frequencies: Set<String> = Set(
-    ["hằng", "hàng", "cả", "mỗi", "trong", "cuối", "đầu", "giữa"].map(\.folded))
+  private static let frequencies = CellLexicon.words(.frequency)
 
-  private static let holders: Set<String> = Set(
-    ["phòng", "nhánh", "tra", "an", "đạo", "đồng", "tâm", "tử", "ban", "hội"].map(\.folded))
+  private static let holders = CellLexicon.words(.holder)
 
-  private static let levels: Set<String> = Set(
-    [
-      "tỉnh", "huyện", "thành", "phố", "xã", "phường", "thị", "trấn", "quận", "cấp", "liên", "quan",
-      "ngành", "ban", "sở", "địa", "phương", "đơn", "vị", "trực", "thuộc",
-    ].map(\.folded))
+  private static let levels = CellLexicon.words(.level)
 
-  private static let timeWords: Set<String> = Set(
-    [
-      "ngày", "tháng", "năm", "quý", "tuần", "kể", "từ", "đến", "hết", "khi", "nhận", "ký", "ban",
-      "hành", "được", "xuyên", "cuối", "đầu", "hằng", "hàng", "trước", "sau", "nhất", "vòng", "làm",
-      "việc", "giờ", "lần", "thứ", "mỗi", "trong", "tiến", "độ", "lộ", "trình", "giữa", "mùng",
-      "phê", "duyệt", "có",
-    ].map(\.folded))
+  private static let timeWords = CellLexicon.words(.timeWord)
 
-  private static let conjunctions: Set<String> = Set(
-    ["và", "các", "của", "với", "cho", "về", "theo", "tại", "trên", "thuộc"].map(\.folded))
+  private static let conjunctions = CellLexicon.words(.conjunction)
 
   private static func isNumeral(_ text: String) -> Bool {
     guard let first = text.first(where: { $0 != "[" }) else { return false }
@@ -194,8 +168,7 @@ struct CellWords {
   private static let strongOpeners: Set<String> = {
     let lexicon = PartyLexicon.shared
     let codes = lexicon.codes.keys.filter(lexicon.namesBody).map(\.folded)
-    let others = ["Các", "Tất", "Toàn", "Mỗi", "Từng", "Xã", "Phường", "UB"].map(\.folded)
-    return Set(lexicon.heads.openers + codes + others)
+    return CellLexicon.words(.opener).union(lexicon.heads.openers + codes)
   }()
 
   private static let weakOpeners = Set(
@@ -209,29 +182,14 @@ struct CellWords {
 
   private static let products: WordTrie<Bool> = {
     var trie = WordTrie<Bool>()
-    for name in """
-    báo cáo;quyết định;kế hoạch;văn bản;danh mục;danh sách;tờ trình;đề án;đề cương;dự án;dự thảo;\
-    quy chế;quy định;quy trình;quy hoạch;nghị quyết;nghị định;thông tư;thông báo;công văn;chỉ thị;\
-    phần mềm;dữ liệu;cơ sở dữ liệu;hồ sơ;tài liệu;giấy;hợp đồng;chương trình;hướng dẫn;tin;bài;\
-    chuyên mục;chuyên đề;kết luận;kết quả;nền tảng;biên bản;nhật ký;phiếu;bảng;sổ;kho dữ liệu;\
-    mô hình;lớp;trang thông tin;bộ tiêu chí;bộ chỉ số;phương án;chứng chỉ;hội nghị;kịch bản;biểu;\
-    sản phẩm;hệ thống;ấn phẩm;phóng sự;biển;hội chợ;phiên
-    """.split(separator: ";") {
-      trie.insert(Reading.keys(of: name.trimmedMarks), true)
-    }
+    for name in CellLexicon.phrases(.product) { trie.insert(Reading.keys(of: name), true) }
     return trie
   }()
 
   /// Some as they are misread: “Trực 15/12”, “Thắng 10”, “Quỹ IV”.
-  private static let times: Set<String> = Set(
-    """
-    trước trực tháng thắng thẳng quý quỹ năm hằng hàng thường chậm trong từ đến ngày khi sau tuần \
-    cuối đầu giữa định liên theo thứ mùng xong muộn không mỗi hết vào suốt tối ngay
-    """.split(separator: " ").map { String($0).folded })
+  private static let times = CellLexicon.words(.time)
 
-  private static let timeUnits: Set<String> = [
-    "thang", "ngay", "gio", "lan", "tuan", "nam", "quy",
-  ]
+  private static let timeUnits = Set(CellLexicon.phrases(.timeUnit).map(\.bareKey))
 }
 
 extension VerbLexicon {

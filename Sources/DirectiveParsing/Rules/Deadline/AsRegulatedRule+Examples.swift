@@ -14,6 +14,11 @@ extension AsRegulatedRule {
     .reads("nộp báo cáo đúng thời hạn quy định", .asRegulated),
     .reads("Theo tiến độ", .asRegulated, isCell: true),
     .reads("nộp đề cương theo thời hạn ở Mục II", .asRegulated),
+    .reads(
+      "gửi hồ sơ theo đúng tiến độ Đoàn kiểm toán yêu cầu.", .asRegulated,
+      verbatim: "theo đúng tiến độ Đoàn kiểm toán yêu cầu"),
+    .reads("hoàn thành theo tiến độ của phương án đã duyệt;", .asRegulated),
+    .ignores("thực hiện theo tiến độ thi công của nhà thầu"),
     .ignores("thực hiện theo quy định"),
     .ignores("theo quy định của pháp luật"),
     .ignores("đúng quy định"),

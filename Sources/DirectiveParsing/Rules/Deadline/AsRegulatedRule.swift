@@ -44,6 +44,10 @@ enum AsRegulatedRule: DeadlineRule {
       let last = clause.isCell ? clause.nextMark(from: end) : end
       return DeadlineMatch(index..<last, Deadline(kind: .asRegulated), .soft)
     }
+    if let prefix, let end = ruled(by: noun, in: clause), text.end(of: exactly, at: index) == prefix
+    {
+      return DeadlineMatch(index..<end, Deadline(kind: .asRegulated), .soft)
+    }
     // “đúng tiến độ”, “bảo đảm đúng thời hạn” at the end need no more.
     guard let prefix, text[prefix - 1]?.code == exact || clause.isCell,
       noun == clause.range.upperBound || text.terms[noun].kind == .mark
@@ -51,11 +55,35 @@ enum AsRegulatedRule: DeadlineRule {
     return DeadlineMatch(index..<noun, Deadline(kind: .asRegulated), .weak)
   }
 
+  private static let exactly: PhraseSet = ["theo", "theo đúng", "đúng", "đúng theo"]
+  private static let rulings: PhraseSet = [
+    "yêu cầu", "quy định", "đề ra", "phê duyệt", "được duyệt", "đã duyệt", "đã phê duyệt",
+    "ấn định",
+    "đã giao", "thông báo", "hướng dẫn", "cam kết", "đã thống nhất", "thỏa thuận", "đã ký",
+    "ban hành",
+    "đã ban hành", "đã định", "chỉ đạo",
+  ]
+  private static let longestRuler = 12
+
+  /// “theo tiến độ Đoàn kiểm toán yêu cầu”, “theo đúng tiến độ của phương án đã duyệt”: whoever stands
+  /// between the noun and the word that ends the clause has set the time.
+  private static func ruled(by noun: Int, in clause: DeadlineClause) -> Int? {
+    let limit = min(noun + longestRuler, clause.range.upperBound)
+    for index in noun..<max(noun, limit) {
+      if clause.text.terms[index].kind == .mark { return nil }
+      guard index > noun, let end = clause.text.end(of: rulings, at: index),
+        end == clause.range.upperBound || clause.text.terms[end].kind == .mark
+      else { continue }
+      return end
+    }
+    return nil
+  }
+
   /// In a column of time no noun of time is wanted.
   private static let wholeCells: PhraseSet = [
     "theo kế hoạch", "theo quy định", "theo lộ trình", "theo chương trình", "theo yêu cầu",
     "theo chỉ đạo", "theo quyết định", "theo hướng dẫn", "theo kế hoạch riêng", "theo đề án",
-    "theo tiến độ",
+    "theo tiến độ", "theo kh", "theo ct", "theo qđ",
   ]
   private static let exact = WordCode(word: "đúng")
 }

@@ -2,6 +2,8 @@ internal import DirectiveModel
 
 extension BarePointRule {
   static let examples: [DeadlineExample] = [
+    .reads("T9/2025", .withinMonth, "2025-09-30", isCell: true),
+    .reads("Tuần 1-2 tháng 4/2025", .withinWeek, "2025-04-20", isCell: true),
     .reads("30/11/2025", .onOrBefore, "2025-11-30", isCell: true),
     .reads("Ngày 30/11/2025", .onOrBefore, "2025-11-30", isCell: true),
     .reads("30/11", .onOrBefore, "2025-11-30", isCell: true),

@@ -10,7 +10,13 @@ enum BarePointRule: DeadlineRule {
     [
       "ngày", "tháng", "quý", "năm", "nửa", "mùng", "mồng", "tuần", "thứ", "hết", "quýi", "quýii",
       "quýiii", "quýiv", "sáu", "chín", "các", "lúc", "sáng", "chiều", "tối",
-    ].map { WordCode(word: $0) })
+    ].map { WordCode(word: $0) } + shortMonths)
+  /// “T9”, “T10/2025” of tables; years stand within ten of now.
+  private static let shortMonths = (1...12).flatMap { month in
+    ["t\(month)", "t0\(month)"].flatMap { word in
+      [WordCode(word: word)] + (2010...2040).map { WordCode(word: "\(word)/\($0)") }
+    }
+  }
   static let opensWithNumber = true
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
@@ -35,7 +41,8 @@ enum BarePointRule: DeadlineRule {
         || clause.points.clock(at: index) != nil || clause.text.precedes(opening, index)
     else { return nil }
     guard point.unit == .day, point.last != nil, point.dayOfMonth == nil,
-      !clause.isTold(before: index), !clause.text.precedes(attached, index)
+      !clause.isTold(before: index), !clause.text.precedes(attached, index),
+      !(clause.text.precedes(expiries, index) && clause.isInBrackets(range))
     else { return nil }
     var match = clause.match(
       range, kind: point.kind, point: point, date: point.last, strength: .bare)
@@ -114,6 +121,9 @@ enum BarePointRule: DeadlineRule {
   private static let partsOfDay: PhraseSet = ["sáng", "chiều", "tối"]
   private static let opening: PhraseSet = ["("]
   private static let closing: PhraseSet = [")"]
+
+  /// “(hợp đồng cũ hết hạn ngày 31/8)”: when something else ends.
+  private static let expiries: PhraseSet = ["hết hạn", "quá hạn", "đến hạn"]
 
   /// Words whose day is not the task's.
   private static let attached: PhraseSet = [

@@ -48,7 +48,10 @@ enum ContinuousRule: DeadlineRule {
       return nil
     }
     if clause.isCell { return DeadlineMatch(index..<end, Deadline(kind: .continuous), .firm) }
-    guard !text.precedes(nouns, index), text.end(of: followers, at: end) == nil else { return nil }
+    guard !text.precedes(nouns, index), text.end(of: followers, at: end) == nil,
+      // “điểm bán hàng ngày 01 tháng 10”
+      text.end(of: PointReader.monthWord, at: end + 1) == nil
+    else { return nil }
     return DeadlineMatch(index..<end, Deadline(kind: .continuous), .weak)
   }
 

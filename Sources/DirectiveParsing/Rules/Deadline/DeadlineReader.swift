@@ -42,6 +42,10 @@ package struct DeadlineReader: Sendable {
       guard match.deadline.kind != .none || match.deadline.alternativeKind != nil else { continue }
       readings.append(reading(rule, match, clause))
     }
+    if let end = clause.topicEnd {
+      // “Đối với hồ sơ nhận trước ngày 15/10, …”: which things are meant.
+      readings.removeAll { $0.range.upperBound <= end }
+    }
     readings = ScatteredRecurrence.apply(to: readings, in: clause)
     return DeadlineScopes.assign(to: Revocation.apply(to: readings, in: clause), in: clause)
   }
@@ -63,9 +67,16 @@ package struct DeadlineReader: Sendable {
     let isEvent =
       reading.strength == .weak && reading.deadline.kind == .eventRelative
       && reading.deadline.text?.folded.hasPrefix(Self.onceBefore) == true
-    return reading.strength.rawValue * 3 + (isEvent ? 1 : reading.deadline.date == nil ? 2 : 3)
+    // “Ngày 02/10 (thứ Năm)”: the date tells the day.
+    let isDated = reading.deadline.date != nil && !reading.doubts.contains(Self.weekdayAlone)
+    // “Thứ Sáu hằng tuần, thu hồi vé … trước giờ quay số”: how often says more than an event.
+    let isRegular = reading.deadline.recurrence != nil
+    let worth = isEvent ? 0 : isDated ? 3 : isRegular ? 2 : 1
+    // What stands in brackets yields to the sentence around it.
+    return (reading.strength.rawValue * 4 + worth) * 2 + (reading.isAside ? 0 : 1)
   }
 
+  private static let weekdayAlone = TimePoint.Doubt.weekdayAlone.reason
   private static let onceBefore = "trước khi".folded
 
   private func longestMatch(at index: Int, in clause: DeadlineClause)
@@ -91,6 +102,7 @@ package struct DeadlineReader: Sendable {
     if deadline.kind != .none { deadline.text = clause.text.words(match.range) }
     var reading = DeadlineReading(
       rule: rule.id, range: match.range, deadline: deadline, strength: match.strength)
+    reading.isAside = clause.isInBrackets(match.range)
     reading.doubts = match.doubts
     reading.candidates = match.candidates
     reading.deadline.confidence = DeadlineConfidence.value(of: reading)

@@ -8,6 +8,8 @@ package struct DeadlineReading: Hashable, Sendable {
   package var deadline: Deadline
   package var strength: Strength
   package var scope: Scope = .clause
+  /// It stands in brackets that hold more than itself.
+  package var isAside = false
   /// Why a person should look.
   package var doubts: [String] = []
   /// Days that could be meant where none is sure.

@@ -60,6 +60,43 @@ struct DeadlineClause: Sendable {
     return text.terms[index - 1].kind == .mark
   }
 
+  private static let topics: PhraseSet = ["đối với", "riêng đối với"]
+
+  /// The first comma behind “Đối với …” at the head of the clause.
+  var topicEnd: Int? {
+    guard !isCell, let start = text.end(of: Self.topics, at: range.lowerBound) else { return nil }
+    var depth = 0
+    for index in start..<range.upperBound {
+      switch text.terms[index].code {
+      case Self.opening: depth += 1
+      case Self.closing: depth -= 1
+      case Self.comma where depth == 0: return index
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private static let comma = WordCode(word: ",")
+
+  /// Whether brackets that hold more than the range stand around it.
+  func isInBrackets(_ inner: Range<Int>) -> Bool {
+    var start = inner.lowerBound - 1
+    while start >= range.lowerBound, inner.lowerBound - start <= 24 {
+      if text.terms[start].code == Self.closing { return false }
+      if text.terms[start].code == Self.opening {
+        return start + 1 < inner.lowerBound
+          || inner.upperBound < range.upperBound
+            && text.terms[inner.upperBound].code != Self.closing
+      }
+      start -= 1
+    }
+    return false
+  }
+
+  private static let opening = WordCode(word: "(")
+  private static let closing = WordCode(word: ")")
+
   /// The index of the clause's next comma, full stop …, or its end.
   func nextMark(from index: Int, limit: Int = 40) -> Int {
     var next = index

@@ -15,11 +15,18 @@ extension EventRule {
     var end = min(clause.nextMark(from: next, limit: 15), clause.range.upperBound)
     var deadline = Deadline(kind: .eventRelative)
     if let bracket = bracketedDay(at: end, clause) {
+      // “trước ngày 23 tháng Chạp (ngày 23/01/2014)” is the same day by another calendar.
+      if let lunar = lunarDayEnd(at: index + 1, clause), lunar == end {
+        deadline.kind = .before
+        deadline.statedDate = bracket.day
+        deadline.alternativeKind = .eventRelative
+      } else {
+        deadline.alternatives = [bracket.day]
+        deadline.alternativeKind = .before
+      }
       end = bracket.end
       deadline.anchor = clause.text.words(index + 1..<end)
       deadline.date = bracket.day.advanced(by: -1)
-      deadline.alternatives = [bracket.day]
-      deadline.alternativeKind = .before
       return DeadlineMatch(index..<end, deadline, .firm)
     }
     deadline.anchor = clause.text.words(index + 1..<end)
@@ -66,7 +73,7 @@ extension EventRule {
   }
 
   /// “(27/7/2025)”, “(02/9/1945 - 02/9/2025)” behind the name of a day: the later one.
-  private static func bracketedDay(at index: Int, _ clause: DeadlineClause)
+  static func bracketedDay(at index: Int, _ clause: DeadlineClause)
     -> (day: CalendarDay, end: Int)?
   {
     guard let open = clause.text.end(of: opening, at: index) else { return nil }
@@ -106,18 +113,30 @@ extension EventRule {
     "trước ít nhất", "trước tối thiểu", "trước đó ít nhất", "trước",
   ]
 
-  /// “báo Văn phòng trước ít nhất 01 ngày.”: before an event that was told.
+  private static let forthcoming: PhraseSet = [
+    "khi", "trước khi", "so với", "trước lúc", "so với ngày", "so với thời điểm",
+  ]
+
+  /// “báo Văn phòng trước ít nhất 01 ngày.”: before an event that was told; “thông báo trước 24 giờ
+  /// khi thay đổi lịch”: before the one behind it.
   static func ahead(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
     guard let next = clause.text.end(of: aheads, at: index),
       let span = SpanReader.span(at: next, in: clause),
       span.offset.unit == .day || span.offset.unit == .workingDay
         || span.offset.unit == .hour && (span.offset.amount >= 24 || next > index + 1),
-      clause.text.terms[span.end..<clause.range.upperBound].allSatisfy({ $0.kind == .mark }),
       !clause.isTold(before: index)
     else { return nil }
     var deadline = Deadline(kind: .eventRelative)
     deadline.offset = span.offset
     deadline.alternativeKind = .relative
+    if let event = clause.text.end(of: forthcoming, at: span.end) {
+      let end = clause.nextMark(from: event)
+      guard end > event else { return nil }
+      deadline.anchor = clause.text.words(event..<end)
+      return DeadlineMatch(index..<end, deadline, .soft)
+    }
+    guard clause.text.terms[span.end..<clause.range.upperBound].allSatisfy({ $0.kind == .mark })
+    else { return nil }
     return DeadlineMatch(index..<span.end, deadline, .soft)
   }
 

@@ -54,6 +54,42 @@ extension EventRule {
     .reads("Trong thời gian xác minh, không bố trí chủ trì nhiệm vụ.", .eventRelative),
     .reads("đơn vị nào thay đổi lịch thì báo Văn phòng ủy ban.", .eventRelative),
     .reads("báo Văn phòng trước ít nhất 01 ngày.", .eventRelative, offset: (1, .day)),
+    .reads("báo cáo Giám đốc tại kỳ giao ban tháng 4.", .eventRelative),
+    .reads("báo cáo kết quả tại giao ban gần nhất.", .eventRelative),
+    .reads("nêu tên đơn vị chậm trễ tại giao ban tháng 4.", .eventRelative),
+    .reads(
+      "trình HĐND xã tại kỳ họp thứ tư (dự kiến tháng 7/2025).", .eventRelative,
+      anchor: "kỳ họp thứ tư (dự kiến tháng 7/2025)"),
+    .reads("trình Hội đồng tại phiên họp ngày 20/3/2025.", .eventRelative, "2025-03-20"),
+    .reads(
+      "chuẩn bị 500 phần quà, dự kiến tổ chức ngày 18/3/2025.", .eventRelative, "2025-03-18"),
+    .reads("chuẩn bị cơ sở vật chất, dự kiến khai giảng ngày 05/9.", .eventRelative, "2025-09-05"),
+    .reads("chuẩn bị xe, loa, dự kiến mở phiên tòa ngày 18/3/2025.", .eventRelative, "2025-03-18"),
+    .ignores("hoàn thiện hồ sơ, dự kiến bàn giao ngày 18/3/2025."),  // a deed, done by then
+    .reads(
+      "báo cáo tại Hội nghị sơ kết 6 tháng (dự kiến 28/6/2025) và báo cáo tổng kết", .eventRelative,
+      "2025-06-28"),
+    .reads("kiểm tra các chợ từ nay đến 28 Tết.", .eventRelative, anchor: "28 Tết"),
+    .reads("nạo vét kênh chậm nhất mùng 10 tháng Giêng.", .eventRelative),
+    .reads("nạo vét kênh xong trước mùng 10 tháng Giêng.", .eventRelative),
+    .reads("Đầu năm học", .eventRelative, isCell: true),
+    .reads(
+      "treo cờ Tổ quốc trước ngày 23 tháng Chạp (ngày 11/02/2026).", .before, "2026-02-10",
+      stated: "2026-02-11"),
+    .reads("trực bảo vệ trong thời gian nghỉ lễ.", .eventRelative, anchor: "nghỉ lễ"),
+    .reads(
+      "trực bảo vệ trong suốt thời gian nghỉ Tết, gửi danh sách về Sở", .eventRelative,
+      anchor: "thời gian nghỉ Tết"),
+    .reads("Suốt vụ Hè Thu", .eventRelative, isCell: true),
+    .reads("trưng bày ảnh trong hai đêm diễn ra Liên hoan.", .eventRelative),
+    .reads(
+      "thông báo trước 24 giờ khi tạm ngừng cấp nước.", .eventRelative, offset: (24, .hour),
+      anchor: "tạm ngừng cấp nước"),
+    .ignores("tiếp thu ý kiến tại cuộc họp tháng 4."),  // told
+    .ignores("bảo đảm giao thông thông suốt, an toàn."),
+    .ignores("xây dựng xã hội học tập suốt đời."),
+    .ignores("xử lý các vấn đề phát sinh trước, trong và sau kỳ thi."),
+    .ignores("họp trước giờ giao ban thứ Hai hằng tuần"),  // it comes back
     .ignores("thực hiện ý kiến chỉ đạo nêu tại hội nghị cuối năm 2024."),  // told
     .ignores("không bố trí thêm biên chế trong thời gian qua"),
   ]

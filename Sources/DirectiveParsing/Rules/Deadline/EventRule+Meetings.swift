@@ -1,22 +1,43 @@
 internal import DirectiveModel
+internal import VietnameseText
 
 /// Meetings still to come, frames of other events, and whoever meets a condition.
 extension EventRule {
-  /// Where the work is laid before somebody; the words behind must tell that it is still to come.
-  static let gatherings: PhraseSet = [
-    "tại hội nghị", "tại cuộc họp", "tại buổi họp", "tại lễ", "tại đại hội", "vào hội nghị",
-    "tại buổi lễ", "vào phiên họp", "tại kỳ họp", "tại phiên họp", "vào kỳ họp",
+  private static let places = ["tại", "vào", "trong", "ngay tại", "ở", "tại các", "vào các"]
+  private static let sessions = [
+    "hội nghị", "cuộc họp", "buổi họp", "lễ", "buổi lễ", "đại hội", "kỳ họp", "phiên họp",
+    "giao ban",
+    "kỳ giao ban", "cuộc giao ban", "buổi giao ban", "phiên giao ban", "họp giao ban", "hội thảo",
+    "buổi làm việc", "kỳ sinh hoạt", "buổi sinh hoạt", "kỳ kiểm điểm", "cuộc làm việc",
+    "buổi chào cờ", "hội nghị giao ban", "ngày hội", "diễn đàn",
   ]
+  /// Where the work is laid before somebody; the words behind must tell that it is still to come.
+  static let gatherings = PhraseSet(
+    places.flatMap { place in sessions.map { Phrase("\(place) \($0)") } })
+  /// “trước phiên tòa 07 ngày”, “Sau cuộc họp, …”.
+  static let aroundMeetings = PhraseSet(
+    ["trước", "đến trước", "sau"].flatMap { place in
+      (sessions + ["phiên tòa", "kỳ thi", "hội thi", "hội thao", "lễ hội", "liên hoan"])
+        .filter { $0 != "lễ" && $0 != "giao ban" }.map { Phrase("\(place) \($0)") }
+    })
   private static let layings: PhraseSet = [
     "trình", "báo cáo", "thông qua", "công bố", "trao", "biểu dương", "khen thưởng", "cho ý kiến",
-    "xem xét",
+    "xem xét", "trình bày", "nêu", "kiểm điểm", "giải trình", "quán triệt", "phổ biến",
+    "nghiên cứu",
+    "thảo luận", "bầu", "bầu cử", "tổng kết", "sơ kết", "phát động", "tôn vinh", "ký kết", "ra mắt",
+    "giới thiệu", "công khai", "đánh giá", "quyết định", "chất vấn", "trả lời", "tuyên truyền",
+    "phê bình", "nhắc nhở", "rút kinh nghiệm", "lồng ghép", "phát biểu", "triển khai", "trao đổi",
+    "tham luận", "biểu quyết",
   ]
   private static let tellings: PhraseSet = [
-    "kết luận", "phát biểu", "nêu", "chỉ đạo của", "ý kiến", "đã", "ý kiến của", "giao tại",
+    "kết luận", "phát biểu", "chỉ đạo của", "ý kiến", "đã", "ý kiến của", "giao tại", "tiếp thu",
   ]
+  /// Right before the meeting: what was said there.
+  private static let said: PhraseSet = ["nêu", "giao", "kết luận", "chỉ đạo", "được giao"]
   private static let comings: PhraseSet = [
     "tới", "gần nhất", "cuối", "tháng", "kỳ", "năm", "quý", "sắp tới", "thường kỳ", "kế tiếp",
-    "tiếp theo", "gần đây nhất", "thường lệ", "kỷ niệm", "tổng kết", "sơ kết",
+    "tiếp theo", "gần đây nhất", "thường lệ", "kỷ niệm", "tổng kết", "sơ kết", "giữa", "đầu", "thứ",
+    "lần thứ", "chuyên đề",
   ]
 
   /// “trình Ban Thường vụ tại phiên họp tháng 6”, “công bố tại Lễ kỷ niệm 20/10”.
@@ -25,29 +46,91 @@ extension EventRule {
     guard RecurrenceScanner.meeting(at: index, in: clause) == nil else { return nil }
     var end = clause.nextMark(from: next)
     if !closes(index, end, clause), let named = namedEnd(next, end, clause) { end = named }
-    guard closes(index, end, clause) || namedEnd(next, end, clause) == end,
+    guard
+      closes(index, end, clause) || namedEnd(next, end, clause) == end
+        || plannedBracket(at: end, clause) != nil,
       !text.terms[index..<end].contains(where: \.isMasked),
-      (next..<end).contains(where: { text.end(of: comings, at: $0) != nil }),
-      clause.isCell || isLaid(before: index, clause)
+      clause.isCell || isLaid(before: index, clause),
+      isComing(next..<end, clause)
     else { return nil }
     var deadline = Deadline(kind: .eventRelative)
-    deadline.anchor = text.words(index + 1..<end)
     deadline.alternativeKind = Deadline.Kind.none
     if let point = (next..<end).lazy.compactMap({ clause.points.timedDay(at: $0) }).first,
-      let day = point.last
+      point.doubt != .weekdayAlone, let day = point.last
     {
       if let issued = clause.issued, day < issued { return nil }
       deadline.date = day
       if point.yearInferred { deadline.yearInferred = true }
-    } else if let issued = clause.issued,
-      (next..<end).contains(where: { place in
-        clause.points.point(at: place).flatMap(\.last).map { $0 < issued } == true
-      })
-    {
+    } else if isPast(next..<end, clause) {
       return nil
     }
+    if let bracket = plannedBracket(at: end, clause) {
+      end = bracket.end
+      deadline.date = deadline.date ?? bracket.day
+    }
+    deadline.anchor = text.words(index + 1..<end)
     return DeadlineMatch(index..<end, deadline, .soft)
   }
+
+  /// A letter of invitation speaks of its own meeting.
+  private static func isComing(_ range: Range<Int>, _ clause: DeadlineClause) -> Bool {
+    range.contains { clause.text.end(of: comings, at: $0) != nil }
+      || range.isEmpty && clause.documentType?.folded == invitation
+  }
+
+  private static let invitation = "giấy mời".folded
+
+  static func isPast(_ range: Range<Int>, _ clause: DeadlineClause) -> Bool {
+    guard let issued = clause.issued else { return false }
+    return range.contains { place in
+      clause.points.point(at: place).flatMap(\.last).map { $0 < issued } == true
+    }
+  }
+
+  private static let at: PhraseSet = ["tại", "vào"]
+
+  /// “tại phiên họp ngày 20/8/2025”: meetings of the past are masked by their days, those to come are
+  /// waited for.
+  static func datedMeeting(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let terms = clause.text.terms
+    guard let next = clause.text.end(of: at, at: index), next < clause.range.upperBound,
+      terms[next].mask == .event, let issued = clause.issued, isLaid(before: index, clause)
+    else { return nil }
+    let end =
+      terms[next..<clause.range.upperBound].firstIndex { $0.mask != .event }
+      ?? clause.range.upperBound
+    let parts: DateParts
+    switch terms[end - 1].shape {
+    case .date(let written): parts = written
+    case .dayMonth(let day, let month): parts = DateParts(day: day, month: month, year: nil)
+    default: return nil
+    }
+    let point = clause.points.point(of: parts, end: end)
+    guard let day = point.last, day > issued, point.doubt == nil else { return nil }
+    var deadline = Deadline(kind: .eventRelative, date: day)
+    deadline.anchor = clause.text.words(next..<end)
+    deadline.alternativeKind = .onOrBefore
+    if point.yearInferred { deadline.yearInferred = true }
+    return DeadlineMatch(index..<end, deadline, .firm)
+  }
+
+  /// “(dự kiến tháng 7/2026)” behind the meeting.
+  static func plannedBracket(at index: Int, _ clause: DeadlineClause)
+    -> (day: CalendarDay?, end: Int)?
+  {
+    guard let open = clause.text.end(of: opening, at: index) else { return nil }
+    let start = clause.text.skip(planned, at: open)
+    guard let point = clause.points.point(at: start),
+      let close = clause.text.end(of: closing, at: point.end)
+    else { return nil }
+    return (point.unit == .day ? point.last : nil, close)
+  }
+
+  private static let opening: PhraseSet = ["("]
+  private static let closing: PhraseSet = [")"]
+  private static let planned: PhraseSet = [
+    "dự kiến", "dự kiến vào", "dự định", "vào", "dự kiến tổ chức", "dự kiến họp", "dự kiến trong",
+  ]
 
   /// “tại kỳ họp cuối năm 2019 chính sách hỗ trợ …”: behind the time that tells which one.
   private static func namedEnd(_ next: Int, _ end: Int, _ clause: DeadlineClause) -> Int? {
@@ -57,6 +140,7 @@ extension EventRule {
   private static func isLaid(before index: Int, _ clause: DeadlineClause) -> Bool {
     let near = max(clause.range.lowerBound, index - 12)..<index
     return !near.contains { clause.text.end(of: tellings, at: $0) != nil }
+      && !clause.text.precedes(said, index)
       && (max(clause.range.lowerBound, index - 30)..<index).contains {
         clause.text.end(of: layings, at: $0) != nil
       }

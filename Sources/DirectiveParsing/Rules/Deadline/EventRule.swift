@@ -9,6 +9,8 @@ enum EventRule: DeadlineRule {
   static let openers = conditions.openers.union(preparations.openers).union(courses.openers)
     .union(meetings.openers).union(plannings.openers).union(festivities.openers)
     .union(whichever.openers).union(gatherings.openers).union(frameworks.openers)
+    .union(reaching.openers).union(within.openers).union(seasons.openers)
+    .union(aroundMeetings.openers)
 
   private static let conditions: PhraseSet = [
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trước khi", "mỗi khi", "đến khi",
@@ -17,7 +19,11 @@ enum EventRule: DeadlineRule {
     "trong đợt", "vào dịp", "nhân dịp", "sau thời điểm", "trước mỗi", "sau mỗi", "trường hợp nếu",
     "cho tới khi", "tới khi", "đến lúc", "cho đến lúc", "từ nay đến khi", "từ nay cho đến khi",
     "từ nay tới khi", "sau thời hạn", "quá thời hạn", "hết thời hạn", "khi hết thời hạn",
-    "trong thời gian", "trong thời hạn",
+    "trong thời gian", "trong thời hạn", "suốt", "vào mùa", "trong mùa", "vào vụ", "hết thời gian",
+    "khi hết thời gian", "trong những ngày diễn ra", "trong các ngày diễn ra", "trong hè",
+    "từ nay đến hết mùa", "từ nay đến hết vụ", "đến hết mùa", "đến hết vụ", "cho đến hết mùa",
+    "cho đến hết vụ", "đến hết đợt", "từ nay đến hết đợt",
+    "trong dịp hè", "trong kỳ nghỉ", "vào chính vụ", "vào đầu vụ", "vào cuối vụ", "vào đêm",
   ]
   /// “trong thời gian tới”, “trong thời hạn 10 ngày” are no events.
   private static let spansOfTime: PhraseSet = ["trong thời gian", "trong thời hạn"]
@@ -25,8 +31,9 @@ enum EventRule: DeadlineRule {
     "tới", "qua", "vừa", "này", "sớm", "nhanh", "ngắn", "dài", "gần", "còn", "sắp", "đầu", "từ",
     "quy định", "đó", "không", "tối", "nhất", "cao", "trên", "thực hiện", "nêu", "theo", "chậm",
     "sớm nhất", "luật", "cho phép", "trước", "là", "một", "hai", "ba", "năm", "mười", "nói",
-    "nghỉ", "cuối", "giữa", "của",
+    "cuối", "giữa", "của",
   ]
+  private static let joints: PhraseSet = ["và", "trong", "hoặc"]
   private static let eve: PhraseSet = ["trước"]
   private static let moments: PhraseSet = ["trước thời điểm", "đến trước thời điểm"]
   private static let preparations: PhraseSet = [
@@ -44,14 +51,6 @@ enum EventRule: DeadlineRule {
   private static let meetings: PhraseSet = [
     "tại kỳ họp", "tại phiên họp", "vào kỳ họp", "tại kỳ họp thường lệ", "tại phiên họp thường kỳ",
   ]
-  private static let plannings: PhraseSet = [
-    "dự kiến", "dự định", "dự kiến vào", "dự kiến tổ chức",
-  ]
-  private static let occasions: PhraseSet = [
-    "hội nghị", "lễ", "hội thảo", "cuộc họp", "buổi", "diễn đàn", "đại hội", "tập huấn",
-    "phiên họp",
-    "chuyến", "đoàn công tác", "ngày hội", "hội thi", "diễn tập", "phát động", "ra quân",
-  ]
   private static let layings: PhraseSet = [
     "trình", "báo cáo", "xem xét", "thông qua", "cho ý kiến", "ban hành", "quyết định",
   ]
@@ -66,8 +65,15 @@ enum EventRule: DeadlineRule {
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
     if let next = text.end(of: courses, at: index) { return course(index, next, clause) }
-    if let ahead = ahead(index, clause) { return ahead }
-    if let next = text.end(of: preparations, at: index) {
+    if let spanned = lunar(index, clause) ?? counted(index, clause) ?? season(index, clause) {
+      return spanned
+    }
+    if let ahead = ahead(index, clause) ?? datedMeeting(index, clause) { return ahead }
+    if let next = text.end(of: preparations, at: index) ?? text.end(of: aroundMeetings, at: index),
+      RecurrenceScanner.meeting(at: index, in: clause) == nil,
+      // “phát sinh trước, trong và sau Kỳ thi”
+      !text.precedes(joints, index, longest: 1)
+    {
       return preparation(index, next, clause)
     }
     if let next = text.end(of: festivities, at: index),
@@ -92,6 +98,8 @@ enum EventRule: DeadlineRule {
       return nil
     }
     guard !text.precedes(nounBefore, index, longest: 2) else { return nil }
+    // “học tập suốt đời”
+    if text.end(of: all, at: index) == next, text.end(of: lasting, at: next) != nil { return nil }
     let end = conditionEnd(from: next, clause)
     guard end > next, text.end(of: spansOfTime, at: index) != next || end - next <= 6 else {
       return nil
@@ -100,18 +108,26 @@ enum EventRule: DeadlineRule {
     if text.end(of: eve, at: index) != nil, trailingSpan(next..<end, clause) != nil {
       return event(index..<end, anchor: next..<end, isSpan: false, clause)
     }
+    if let whole = whileLasting(index, next, end, clause) { return whole }
     guard clause.isCell || opens(index, end, clause) || closes(index, end, clause) else {
       return nil
     }
     if end == next + 1, bare.contains(text.terms[next].code) { return nil }
-    return event(index..<end, anchor: next..<end, isSpan: isSpan(index, clause), clause)
+    // “từ nay đến hết mùa khô (dự kiến cuối tháng 5)”
+    let bracket = plannedBracket(at: end, clause)
+    let whole = bracket.map { $0.day == nil ? $0.end : end } ?? end
+    return event(index..<whole, anchor: next..<whole, isSpan: isSpan(index, clause), clause)
   }
 
   /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.
   private static func conditionEnd(from index: Int, _ clause: DeadlineClause) -> Int {
     let mark = clause.nextMark(from: index)
-    let duty = (index + 1..<max(index + 1, mark)).first {
-      clause.text[$0].map { duties.contains($0.code) } == true
+    let duty = (index + 1..<max(index + 1, mark)).first { place in
+      clause.text[place].map { duties.contains($0.code) } == true
+        // “sau khi được phê duyệt Dự kiến 20/7/2025” of a cell without marks.
+        || clause.isCell
+          && clause.text.end(of: plannings, at: place).flatMap { clause.points.point(at: $0) }
+            != nil
     }
     return duty ?? mark
   }
@@ -120,16 +136,17 @@ enum EventRule: DeadlineRule {
   private static let nounBefore: PhraseSet = [
     "trừ", "các", "những", "đối với", "mọi", "từng", "một số", "nhiều", "trong mọi", "của", "có",
     "như", "kể từ", "từ", "ngay", "sau", "trước", "trong", "đến", "mỗi", "ngay sau", "về", "xử lý",
-    "bởi vì",
+    "bởi vì", "thông", "xuyên", "sáng", "thấu",
   ]
   private static let bare = Set(["có", "cần"].map { WordCode(word: $0) })
   private static let spans: PhraseSet = [
     "trong suốt", "trong khi", "trong dịp", "trong thời gian diễn ra", "trong đợt", "vào dịp",
     "nhân dịp", "trong thời gian", "trong thời hạn", "từ nay đến khi", "từ nay cho đến khi",
-    "từ nay tới khi", "cho tới khi", "cho đến khi",
+    "từ nay tới khi", "cho tới khi", "cho đến khi", "suốt", "vào mùa", "trong mùa", "vào vụ",
+    "trong những ngày diễn ra", "trong các ngày diễn ra",
   ]
 
-  private static func isSpan(_ index: Int, _ clause: DeadlineClause) -> Bool {
+  static func isSpan(_ index: Int, _ clause: DeadlineClause) -> Bool {
     clause.text.end(of: spans, at: index) != nil
   }
 
@@ -154,7 +171,7 @@ enum EventRule: DeadlineRule {
   private static let bracket: PhraseSet = ["("]
   private static let closingBracket = WordCode(word: ")")
 
-  private static func event(
+  static func event(
     _ range: Range<Int>, anchor: Range<Int>, isSpan: Bool, _ clause: DeadlineClause
   ) -> DeadlineMatch {
     var deadline = Deadline(kind: .eventRelative)
@@ -184,43 +201,12 @@ enum EventRule: DeadlineRule {
     return DeadlineMatch(index..<end, deadline, .weak)
   }
 
-  /// “tổ chức hội nghị tập huấn (dự kiến ngày 26/9/2025)”: the event's day (G6).
-  private static func planned(_ index: Int, _ next: Int, _ clause: DeadlineClause)
-    -> DeadlineMatch?
-  {
-    guard let point = clause.points.timedDay(at: next, bareDay: false), let day = point.last,
-      (max(clause.range.lowerBound, index - 8)..<index).contains(where: {
-        clause.text.end(of: occasions, at: $0) != nil
-      }) || isPrepared(index, clause)
-    else { return nil }
-    var deadline = Deadline(kind: .eventRelative, date: day)
-    deadline.alternatives = [day.advanced(by: -1)]
-    deadline.alternativeKind = Deadline.Kind.none
-    if point.yearInferred { deadline.yearInferred = true }
-    return DeadlineMatch(index..<point.end, deadline, .firm)
-  }
-
-  /// “chuẩn bị nội dung để Phó Thủ tướng kiểm tra thực địa, dự kiến ngày D”.
-  private static func isPrepared(_ index: Int, _ clause: DeadlineClause) -> Bool {
-    let before = max(clause.range.lowerBound, index - 16)..<index
-    return before.contains { clause.text.end(of: visits, at: $0) != nil }
-      && (max(clause.range.lowerBound, index - 24)..<index).contains {
-        clause.text.end(of: preparing, at: $0) != nil
-      }
-  }
-
-  private static let visits: PhraseSet = [
-    "kiểm tra", "làm việc", "khảo sát", "thăm", "dự", "chủ trì", "khởi công", "khánh thành",
-    "thông xe", "thị sát",
-  ]
-  private static let preparing: PhraseSet = ["chuẩn bị", "phục vụ", "bố trí"]
-
   private static func meeting(_ index: Int, _ next: Int, _ clause: DeadlineClause)
     -> DeadlineMatch?
   {
     // “tại phiên họp cuối tháng” comes back.
     guard RecurrenceScanner.meeting(at: index, in: clause) == nil else { return nil }
-    let end = clause.nextMark(from: next)
+    var end = clause.nextMark(from: next)
     guard closes(index, end, clause), !clause.text.terms[index..<end].contains(where: \.isMasked),
       !(next..<end).contains(where: { clause.text.end(of: frequencies, at: $0) != nil }),
       (max(clause.range.lowerBound, index - 30)..<index).contains(where: {
@@ -228,14 +214,12 @@ enum EventRule: DeadlineRule {
       })
     else { return nil }
     // A meeting of the past is told, not waited for.
-    if let issued = clause.issued,
-      (next..<end).contains(where: { place in
-        clause.points.point(at: place).flatMap(\.last).map { $0 < issued } == true
-      })
-    {
-      return nil
-    }
+    if isPast(next..<end, clause) { return nil }
     var deadline = Deadline(kind: .eventRelative)
+    if let bracket = plannedBracket(at: end, clause) {
+      end = bracket.end
+      deadline.date = bracket.day
+    }
     deadline.anchor = clause.text.words(index + 1..<end)
     deadline.alternativeKind = Deadline.Kind.none
     return DeadlineMatch(index..<end, deadline, .soft)

@@ -2,6 +2,9 @@ internal import DirectiveModel
 
 extension OnOrBeforeRule {
   static let examples: [DeadlineExample] = [
+    .reads("công khai số điện thoại ngay trong ngày ký Quyết định này.", .onOrBefore, "2025-03-10"),
+    .ignores("ký lại hợp đồng (hợp đồng cũ hết hạn ngày 31/8/2025)"),  // something else ends
+    .ignores("trực vào các ngày thứ Hai và thứ Năm."),  // they come back
     .reads(
       "hoàn thành chậm nhất ngày 30/6/2025", .onOrBefore, "2025-06-30", stated: "2025-06-30",
       verbatim: "chậm nhất ngày 30/6/2025"),

@@ -17,13 +17,14 @@ enum OnOrBeforeRule: DeadlineRule {
     "thời hạn cuối", "thời hạn cuối cùng", "thời hạn cuối cùng là", "thời hạn là", "thời hạn :",
     "thời hạn đến", "thời hạn đến hết", "thời hạn hoàn thành", "thời hạn hoàn thành :",
     "thời hạn hoàn thành là", "thời gian hoàn thành", "thời gian hoàn thành :", "thời gian :",
-    "thời gian là",
+    "thời gian là", "thời gian dự kiến", "thời gian dự kiến :", "thời gian : dự kiến",
     "thời hạn thực hiện :", "thời gian thực hiện :", "thời gian thực hiện đến",
     "thời hạn gửi", "thời hạn gửi :", "không quá", "không muộn hơn", "không chậm hơn",
     "trước hoặc trong",
     "trước và trong", "hạn", "hạn :", "trong ngày", "nội trong", "ngay trong", "ngay trong ngày",
     "trong cùng", "hạn nộp",
-    "hạn báo cáo", "tối đa đến", "chậm nhất : ",
+    "hạn báo cáo", "tối đa đến", "chậm nhất : ", "mốc hoàn thành :", "mốc hoàn thành chung :",
+    "hạn chung :", "hạn chung là", "thời hạn chung :", "thời hạn chung là", "mốc thời gian :",
   ]
   private static let loose: PhraseSet = [
     "đến", "tới", "vào", "hết", "vào lúc", "dự kiến", "dự kiến vào", "dự kiến đến", "từ nay đến",
@@ -41,6 +42,8 @@ enum OnOrBeforeRule: DeadlineRule {
     if let next = limit(at: index, text) ?? text.end(of: firm, at: index) {
       let start = text[next - 1].map { takenDay.contains($0.code) } == true ? next - 1 : next
       guard let point = point(at: start, in: clause), !clause.isTold(before: index),
+        !(text.precedes(expiries, index, longest: 1)
+          && clause.isInBrackets(index - 1..<point.end)),
         !(text.end(of: cutOffs, at: index) != nil && isBygone(point, clause)),
         text.end(of: labels, at: index) == nil
           || point.doubt != .weekdayAlone && point.doubt != .monthMissing
@@ -50,7 +53,10 @@ enum OnOrBeforeRule: DeadlineRule {
     }
     if let next = text.end(of: verbs, at: index) { return completed(next, in: clause) }
     guard let next = text.end(of: loose, at: index),
-      let point = point(at: next, in: clause), !clause.isTold(before: index),
+      let point = point(at: next, in: clause),
+      // “vào các ngày thứ Hai và thứ Năm” come back.
+      point.doubt != .weekdayAlone || text.end(of: several, at: next - 2) != next,
+      !clause.isTold(before: index),
       !text.precedes(data, index), !isReckoning(index, clause), !isBygone(point, clause)
     else { return nil }
     // “phát sinh từ 01/01/2024 đến 30/6/2024”: over when the directive was signed.
@@ -66,7 +72,7 @@ enum OnOrBeforeRule: DeadlineRule {
       return nil
     }
     let strength: DeadlineReading.Strength =
-      names || clause.followsCompletion(index) ? .firm : .soft
+      names || clause.isCell || clause.followsCompletion(index) ? .firm : .soft
     return clause.match(
       index..<point.end, kind: point.kind, point: point, date: point.last,
       strength: point.unit == .year && !clause.followsCompletion(index) ? .soft : strength)
@@ -91,6 +97,8 @@ enum OnOrBeforeRule: DeadlineRule {
     "chậm nhất là", ": trong", "trong", ": chậm nhất là", "là trong",
   ]
 
+  /// “hợp đồng cũ hết hạn ngày 31/8”: when something else ends.
+  private static let expiries: PhraseSet = ["hết", "quá", "đến", "gia", "tới", "sắp"]
   private static let reaching: PhraseSet = ["đến", "tới", "hết"]
   private static let when: PhraseSet = ["vào", "dự kiến", "dự kiến vào"]
 
@@ -112,6 +120,13 @@ enum OnOrBeforeRule: DeadlineRule {
     }
     if let issued = clause.issued, let end = clause.text.end(of: issueDay, at: index) {
       return TimePoint(end: end, day: issued)
+    }
+    // “ngay trong ngày ký Quyết định này”
+    if clause.text.end(of: PointReader.dayWords, at: index) != nil,
+      let anchor = AnchorReader.anchor(at: index, from: index, in: clause), anchor.isOwnDay,
+      let day = anchor.day
+    {
+      return TimePoint(end: anchor.end, day: day)
     }
     guard clause.text[index - 1].map({ ends.contains($0.code) }) == true else { return nil }
     return clause.points.year(at: index - 1)

@@ -39,6 +39,13 @@ extension RangeRule {
     .reads(
       "nhắn tin tuyên truyền trong 02 ngày 17 và 18/12/2025.", .range, "2025-12-18",
       start: "2025-12-17"),
+    .reads(
+      "ra quân trong hai ngày 22 và 23/3/2025.", .range, "2025-03-23", start: "2025-03-22"),
+    .reads(
+      "tập huấn trong tuần từ 17/3 đến 21/3/2025.", .range, "2025-03-21", start: "2025-03-17",
+      verbatim: "trong tuần từ 17/3 đến 21/3/2025"),
+    .reads(
+      "đưa đón trong ba ngày từ 19/3 đến 21/3/2025.", .range, "2025-03-21", start: "2025-03-19"),
     .reads("hội viên vận động; thời gian: 2025 - 2027.", .range, "2027-12-31", start: "2025-01-01"),
     .ignores("rà soát tờ khai phát sinh từ 01/01/2024 đến 30/6/2024"),  // over
   ]

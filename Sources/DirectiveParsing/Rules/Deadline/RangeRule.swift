@@ -11,8 +11,10 @@ enum RangeRule: DeadlineRule {
 
   private static let from: PhraseSet = [
     "từ", "dự kiến từ", "dự kiến", "thời gian từ", "trong khoảng từ", "bắt đầu từ", "kể từ",
-    "trong các", "giai đoạn", "trong giai đoạn",
-    "thời gian :",
+    "trong các", "giai đoạn", "trong giai đoạn", "trong tuần từ", "trong thời gian từ",
+    "trong các ngày từ", "trong những ngày từ", "trong đợt từ", "trong khoảng thời gian từ",
+    "thời gian :", "thời gian dự kiến", "thời gian dự kiến :", "thời gian thực hiện :",
+    "thời gian dự kiến từ", "thời gian : từ", "thời gian : dự kiến", "thời gian : dự kiến từ",
   ]
   private static let units = Set(["ngày", "tháng", "quý", "năm"].map { WordCode(word: $0) })
   private static let to: PhraseSet = [
@@ -77,16 +79,30 @@ enum RangeRule: DeadlineRule {
   private static func pair(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
     guard let next = text.end(of: inside, at: index),
-      case .integer(let count, let digits) = text.shape(at: next), digits <= 2, count <= 5,
-      let day = text.end(of: PointReader.dayWords, at: next + 1),
-      let start = point(at: day, in: clause),
+      let counted = counted(at: next, text) ?? text.end(of: plurals, at: next),
+      let day = text.end(of: PointReader.dayWords, at: counted)
+    else { return nil }
+    // “trong ba ngày, từ 19/9 đến 21/9/2025”
+    if let next = text.end(of: counting, at: day) { return worded(index, next, clause) }
+    guard text.end(of: plurals, at: next) == nil, let start = point(at: day, in: clause),
       let joint = text.end(of: both, at: start.end),
       let end = point(at: joint, in: clause), end.unit == .day
     else { return nil }
     return match(index..<end.end, start, end, in: clause)
   }
 
-  private static let inside: PhraseSet = ["trong", "trong vòng", "trong các"]
+  /// “02”, “hai” before the days that are named behind it.
+  private static func counted(at index: Int, _ text: DeadlineText) -> Int? {
+    if case .integer(let count, let digits) = text.shape(at: index), digits <= 2, count <= 5 {
+      return index + 1
+    }
+    return text.end(of: counts, at: index)
+  }
+
+  private static let counting: PhraseSet = ["từ", ", từ", "( từ", "kể từ"]
+  private static let counts: PhraseSet = ["hai", "ba", "bốn", "năm"]
+  private static let plurals: PhraseSet = ["các", "những"]
+  private static let inside: PhraseSet = ["trong", "trong vòng", "trong các", "vào"]
   private static let both: PhraseSet = ["và", ",", "-", "–", "đến"]
 
   private static let labels: PhraseSet = ["thời gian :"]

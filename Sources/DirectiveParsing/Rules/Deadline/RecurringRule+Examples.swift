@@ -3,6 +3,32 @@ internal import DirectiveModel
 extension RecurringRule {
   static let examples: [DeadlineExample] = [
     .reads(
+      "thu gom rác vào Chủ nhật hằng tuần trong tháng 4/2025.", .recurring,
+      recurrence: ["FREQ=WEEKLY;BYDAY=SU;UNTIL=20250430"]),
+    .reads(
+      "mở chuyên mục, mỗi tuần 01 bài, từ ngày 01/4 đến ngày 31/5/2025.", .recurring,
+      start: "2025-04-01", recurrence: ["FREQ=WEEKLY;UNTIL=20250531"]),
+    .reads(
+      "canh gác từ 8 giờ đến 20 giờ hằng ngày;", .recurring, recurrence: ["FREQ=DAILY"]),
+    .reads(
+      "tiếp đón từ 6h30 các ngày thứ Hai, thứ Ba hằng tuần.", .recurring,
+      recurrence: ["FREQ=WEEKLY;BYDAY=MO,TU"]),
+    .reads(
+      "báo cáo trước giờ giao ban sáng thứ Hai hằng tuần.", .recurring,
+      recurrence: ["FREQ=WEEKLY;BYDAY=MO"]),
+    .reads(
+      "kiểm tra thực phẩm mỗi sáng trước 7 giờ.", .recurring, recurrence: ["FREQ=DAILY;BYHOUR=7"]),
+    .reads(
+      "lập báo cáo tiến độ mỗi 10 ngày.", .recurring, recurrence: ["FREQ=DAILY;INTERVAL=10"]),
+    .reads(
+      "Thứ 7 cuối mỗi tháng", .recurring, recurrence: ["FREQ=MONTHLY;BYDAY=-1SA"], isCell: true),
+    .reads(
+      "thống kê án tồn vào ngày làm việc đầu tiên của tháng.", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=1"]),
+    .reads(
+      "gửi danh sách trước ngày 05 của tháng đầu quý sau.", .recurring,
+      recurrence: ["FREQ=YEARLY;BYMONTH=1,4,7,10;BYMONTHDAY=4"]),
+    .reads(
       "báo cáo trước 14 giờ hằng ngày từ ngày 20/01/2026 đến ngày 26/01/2026", .recurring,
       recurrence: ["FREQ=DAILY;BYHOUR=14;UNTIL=20260126"]),
     .reads(

@@ -3,6 +3,9 @@ internal import DirectiveModel
 extension RelativeRule {
   static let examples: [DeadlineExample] = [
     .reads(
+      "trực trong 30 ngày đầu kể từ ngày bàn giao mặt bằng.", .relative, offset: (30, .day),
+      anchor: "ngày bàn giao mặt bằng"),
+    .reads(
       "trong vòng 03 ngày làm việc kể từ ngày nghiệm thu khối lượng hoàn thành, không để dồn",
       .relative, offset: (3, .workingDay), anchor: "ngày nghiệm thu khối lượng hoàn thành"),
     .reads(

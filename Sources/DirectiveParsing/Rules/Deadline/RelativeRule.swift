@@ -47,7 +47,7 @@ enum RelativeRule: DeadlineRule {
       if next == index, clause.points.point(at: end) != nil { return nil }
       return beforeEvent(index, span, anchor: end, in: clause)
     }
-    guard let anchorStart = text.end(of: from, at: span.end) else {
+    guard let anchorStart = text.end(of: from, at: text.skip(runs, at: span.end)) else {
       return withoutAnchor(index..<span.end, span, isAfter: isAfter, in: clause)
     }
     guard let anchor = AnchorReader.anchor(at: anchorStart, from: span.end, in: clause) else {
@@ -55,6 +55,11 @@ enum RelativeRule: DeadlineRule {
     }
     return match(index..<anchor.end, span, anchor, isAfter: isAfter, in: clause)
   }
+
+  /// “trong 30 ngày đầu kể từ ngày bàn giao”.
+  private static let runs: PhraseSet = [
+    "đầu", "đầu tiên", "liên tục", "liên tiếp", "liền",
+  ]
 
   /// “trong 15 ngày làm việc tiếp theo” counts from what was told before, “trong 03 ngày tới” from
   /// the issue.

@@ -2,6 +2,8 @@ internal import DirectiveModel
 
 extension WithinRule {
   static let examples: [DeadlineExample] = [
+    .reads("chốt số liệu, xong trong tuần.", .withinWeek, "2025-03-16"),
+    .ignores("giải quyết việc phát sinh trong tuần."),
     .reads("trong sáng ngày 22/10/2025", .onOrBefore, "2025-10-22"),
     .reads("hoàn thành trong tháng 3, 4/2025", .withinMonth, "2025-04-30"),
     .reads("hoàn thành trong quý V/2025", .withinQuarter),  // in doubt: there is none

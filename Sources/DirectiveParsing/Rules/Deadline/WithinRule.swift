@@ -41,6 +41,13 @@ enum WithinRule: DeadlineRule {
         return clause.match(
           index..<end, kind: .withinYear, point: point, date: point.last, strength: .soft)
       }
+      if let point = running(at: next, clause), endsThere(point.end, clause),
+        clause.isCell || clause.followsCompletion(index) || text.end(of: at, at: index) == next,
+        !clause.isTold(before: index)
+      {
+        return clause.match(
+          index..<point.end, kind: point.kind, point: point, date: point.last, strength: .soft)
+      }
       guard let point = clause.points.point(at: next), !clause.isTold(before: index) else {
         return nil
       }
@@ -97,6 +104,34 @@ enum WithinRule: DeadlineRule {
 
   private static let counts: PhraseSet = ["hai", "ba", "các", "bốn"]
   private static let joints: PhraseSet = ["-", "–", "và", "đến"]
+
+  private static let at: PhraseSet = ["ngay trong"]
+  private static let week: PhraseSet = ["tuần"]
+
+  /// “xong trong tuần.”, “ngay trong tháng.”: the week, month or quarter under way.
+  private static func running(at index: Int, _ clause: DeadlineClause) -> TimePoint? {
+    guard let issued = clause.issued else { return nil }
+    var point: TimePoint
+    if let end = clause.text.end(of: week, at: index) {
+      let monday = issued.advanced(by: 1 - issued.weekday)
+      point = TimePoint(end: end, unit: .week, first: monday, last: monday.advanced(by: 6))
+      point.alternatives = [monday.advanced(by: 4)]
+    } else if let end = clause.text.end(of: PointReader.monthWord, at: index) {
+      point = TimePoint(
+        end: end, unit: .month,
+        first: CalendarDay(year: issued.year, month: issued.month, day: 1),
+        last: PointReader.lastDay(ofMonth: issued.month, year: issued.year))
+    } else if let end = clause.text.end(of: PointReader.quarterWord, at: index) {
+      let last = (issued.month + 2) / 3 * 3
+      point = TimePoint(
+        end: end, unit: .quarter, first: CalendarDay(year: issued.year, month: last - 2, day: 1),
+        last: PointReader.lastDay(ofMonth: last, year: issued.year))
+    } else {
+      return nil
+    }
+    point.yearInferred = true
+    return point
+  }
 
   /// “trong năm.”: the year of issue, where nothing follows.
   private static func endsThere(_ index: Int, _ clause: DeadlineClause) -> Bool {

@@ -20,6 +20,21 @@ enum BoardRoles {
     roles.end(in: reading, at: index) != nil
   }
 
+  /// Whether a role stands at `index` and nothing but another role and marks behind it.
+  static func closes(_ reading: Reading, at index: Int, limit: Int) -> Bool {
+    guard var end = roles.end(in: reading, at: index, limit: limit) else { return false }
+    while end < limit {
+      if reading.isMark(end) {
+        end += 1
+      } else if let next = roles.end(in: reading, at: end, limit: limit) {
+        end = next
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
   /// Behind “- Ủy viên” or “(Ủy viên)” at `index`.
   static func end(in reading: Reading, at index: Int) -> Int? {
     guard index + 1 < reading.count else { return nil }

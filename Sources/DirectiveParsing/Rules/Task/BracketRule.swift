@@ -37,8 +37,7 @@ enum BracketRule {
   private static let helps = Phrases(
     "phối hợp", "phối hợp thực hiện", "cùng phối hợp", "hỗ trợ", "tham gia", "cùng tham gia",
     "tham gia phối hợp")
-  private static let charges = Phrases("giao", "giao cho", "yêu cầu", "đề nghị")
-  private static let exceptions = Phrases("riêng", "trong đó", "riêng đối với")
+  private static let exceptions = Phrases("riêng", "riêng đối với")
 
   /// The owner that a bracket of the clause names.
   static func owners(of clause: Clause) -> PartyList? {
@@ -95,23 +94,33 @@ enum BracketRule {
   private static let partners = Phrases(
     "phối hợp", "phối hợp với", "phối hợp thực hiện", "cùng", "cùng với")
 
+  private static let completions = Phrases(
+    "xong", "hoàn thành", "chậm nhất", "trước", "trong", "phải", "muộn nhất", "đến", "thực hiện")
+
   /// “(Riêng Trường Mầm non B xong trước 10/6)”: a row of its own (S17, G7).
   static func rows(of clause: Clause) -> [(range: Range<Int>, opening: Opening)] {
     brackets(of: clause).compactMap { inside in
-      let exception = exceptions.end(
-        in: clause.reading, at: inside.lowerBound, limit: inside.upperBound)
+      guard
+        let first = exceptions.end(
+          in: clause.reading, at: inside.lowerBound, limit: inside.upperBound)
+      else { return nil }
       let inner = Clause(reading: clause.reading, range: inside)
-      let first = exception ?? inside.lowerBound
-      let isCharge = charges.end(in: clause.reading, at: first, limit: inside.upperBound) != nil
-      guard exception != nil || isCharge || clause.reading.isCapital(first),
-        var opening = ActorRule().opening(of: inner, at: first)
-          ?? AssignRule().opening(
-            of: inner, at: first), opening.owners?.isKnown == true,
-        inside.upperBound - opening.predicate > 1
+      guard
+        var opening = ActorRule().opening(of: inner, at: first) ?? completing(inner, at: first),
+        opening.owners?.isKnown == true, inside.upperBound - opening.predicate > 1
       else { return nil }
       opening.start = inside.lowerBound
       return (inside, opening)
     }
+  }
+
+  /// “Trạm A xong trước ngày D”: nothing but a body and its time.
+  private static func completing(_ clause: Clause, at index: Int) -> Opening? {
+    guard let owners = clause.parties(at: index),
+      completions.end(in: clause.reading, at: owners.range.upperBound) != nil
+    else { return nil }
+    return Opening(
+      rule: id, start: index, owners: owners, predicate: owners.range.upperBound)
   }
 
   /// What stands inside round brackets, nested ones left out.

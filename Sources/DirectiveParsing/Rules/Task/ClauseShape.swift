@@ -98,8 +98,23 @@ enum ClauseShape {
       clause.key(index) == Word.thi && clause.isOuter(index)
         && !results.contains(clause.key(index + 1))
         && opener(clause, at: index + 1)?.value != .state
+    } || bindsWhichever(clause, from: start)
+  }
+
+  /// “hồ sơ nào vướng phải có văn bản xin lỗi”: whichever it is, something must be done with it.
+  private static func bindsWhichever(_ clause: Clause, from start: Int) -> Bool {
+    guard !results.contains(clause.key(start)),
+      let which = (start..<min(start + 6, clause.range.upperBound)).first(where: {
+        clause.key($0) == Word.nao
+      })
+    else { return false }
+    return (which + 1..<min(which + 20, clause.range.upperBound)).contains { index in
+      musts.contains(clause.key(index)) && clause.isOuter(index)
+        && !answers.contains(clause.key(index + 1))
     }
   }
+
+  private static let answers: Set<String> = Set(["chịu", "được", "bị"].map(\.folded))
 
   /// Behind “thì” they tell what becomes of somebody.
   private static let results: Set<String> = Set(["được", "coi", "không"].map(\.folded))

@@ -30,9 +30,53 @@ enum ConsequenceRule {
   /// Whether the clause only tells.
   static func tells(_ clause: Clause, _ opening: Opening) -> Bool {
     isStanding(clause, opening) || isEffect(clause, opening) || isLapse(clause)
-      || states.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
-        != nil
+      || states.contains(in: clause.reading, clause.range.prefix(stateReach))
+      || isAppointed(clause, opening) || isAllowed(clause, opening)
   }
+
+  /// Words before which a state that is told of somebody stands.
+  private static let stateReach = 14
+
+  private static let becoming: Set<String> = Set(
+    ["làm", "là", "giữ", "-", ",", "chức", "vụ", "vai", "trò", "phó"].map(\.folded))
+
+  /// “Trưởng phòng Quản lý đô thị làm Phó Trưởng ban;”, “Trưởng phòng Nghiệp vụ Y - Tổ phó thường
+  /// trực;”, “các thành viên là thủ trưởng các cơ quan …”: of whom a board is made up.
+  private static func isAppointed(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard opening.rule == ActorRule.id else { return false }
+    if clause.range.contains(where: {
+      clause.key($0) == "-"
+        && BoardRoles.closes(clause.reading, at: $0 + 1, limit: clause.range.upperBound)
+    }) {
+      return true
+    }
+    var index = opening.predicate
+    while index < clause.range.upperBound, becoming.contains(clause.key(index)) {
+      index += 1
+      if BoardRoles.closes(clause.reading, at: index, limit: clause.range.upperBound) {
+        return true
+      }
+    }
+    return BoardRoles.closes(clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+      || clause.key(opening.predicate) == "là".folded
+        && heads.contains(clause.key(opening.predicate + 1))
+        && !clause.range.suffix(from: opening.predicate + 1).contains {
+          clause.key($0) == "," && clause.verb(at: $0 + 1) != nil
+        }
+  }
+
+  private static let heads: Set<String> = Set(
+    ["thủ", "trưởng", "đại", "lãnh", "ông", "bà", "đồng", "giám", "phó", "chủ", "các"].map(
+      \.folded))
+
+  /// “; được điều động máy bơm giữa các Trạm”: a permission binds nobody (S13).
+  private static func isAllowed(_ clause: Clause, _ opening: Opening) -> Bool {
+    opening.owners == nil && clause.key(opening.start) == Word.duoc
+      && !charging.contains(clause.key(opening.start + 1))
+      && clause.verb(at: opening.start + 1) != nil
+  }
+
+  private static let charging: Set<String> = Set(["giao", "phân", "ủy"].map(\.folded))
 
   /// “Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất”.
   private static func isLapse(_ clause: Clause) -> Bool {

@@ -1,3 +1,4 @@
+internal import DirectiveModel
 internal import VietnameseText
 
 /// A clause behind “;” or a full stop that is still the same row (S5, G2).
@@ -54,6 +55,23 @@ enum ContinuationRule {
     return found.contains { $0.strength == .firm && $0.range.lowerBound > end }
   }
 
+  /// The product of an undated duty, and its day (S5).
+  ///
+  /// “cung cấp danh sách cán bộ. Danh sách gửi về X, hạn cuối D”.
+  static func sendsProduct(
+    _ clause: Clause, _ opening: Opening, of previous: Clause, _ found: [DeadlineReading]
+  ) -> Bool {
+    let start = ClauseShape.start(of: clause)
+    guard opening.owners == nil, [ProductRule.id, PlaceDutyRule.id].contains(opening.rule),
+      start + 2 < clause.range.upperBound,
+      found.contains(where: { $0.strength == .firm && $0.deadline.kind != .recurring })
+    else { return false }
+    let product = clause.reading.keys[start..<start + 2]
+    return previous.range.contains { index in
+      previous.reading.keys[index..<previous.range.upperBound].starts(with: product)
+    }
+  }
+
   /// A closing sentence such as “Hoàn thành và báo cáo UBND tỉnh trước ngày D”.
   static func completes(_ clause: Clause, opening: Opening) -> Bool {
     guard opening.owners == nil,
@@ -76,9 +94,10 @@ enum ContinuationRule {
         } ?? false)
   }
 
-  static func continues(_ clause: Clause, opening: Opening, behind mark: String, isApart: Bool)
-    -> Bool
-  {
+  static func continues(
+    _ clause: Clause, opening: Opening, of previous: Clause? = nil, behind mark: String,
+    isApart: Bool
+  ) -> Bool {
     guard opening.owners == nil else { return false }
     if prohibitions.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound)
       != nil
@@ -94,9 +113,26 @@ enum ContinuationRule {
     {
       return true
     }
-    return reports.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
-      && !isApart && opening.condition == nil
+    return reportsOn(clause, at: opening.start, of: previous) && !isApart
+      && opening.condition == nil
   }
+
+  /// Hands in what was done before: “báo cáo kết quả”, “gửi về X”; not a product of its own such as
+  /// “gửi phiếu đăng ký”, of which the clause before says nothing.
+  static func reportsOn(_ clause: Clause, at start: Int, of previous: Clause?) -> Bool {
+    guard let end = reports.end(in: clause.reading, at: start, limit: clause.range.upperBound)
+    else { return false }
+    guard
+      let product = products.end(in: clause.reading, at: end, limit: clause.range.upperBound)
+    else { return true }
+    guard let previous else { return false }
+    let words = clause.reading.keys[end..<product]
+    return previous.range.contains { previous.reading.keys[$0...].starts(with: words) }
+  }
+
+  private static let products = Phrases(
+    "phiếu", "danh sách", "lịch", "bản đăng ký", "nhu cầu", "biên bản", "tài liệu", "bản cam kết",
+    "giấy", "đơn", "kế hoạch", "phương án", "dự toán", "đề cương", "chương trình", "thông báo")
 
   private static let reached = Phrases("hoàn thành", "đạt", "phấn đấu", "phấn đấu đạt", "bảo đảm")
   private static let least = Phrases(
@@ -136,8 +172,23 @@ enum ContinuationRule {
       return true
     }
     guard let verb = clause.verb(at: opening.start), verb.kind == .open else { return false }
-    return enumerations.contains(in: clause.reading, previous.range)
+    return lists(previous)
   }
+
+  /// Places and times behind “nhất là” are no members: “tuần tra, nhất là vào ban đêm; điều tra …”.
+  private static func lists(_ clause: Clause) -> Bool {
+    clause.range.contains { index in
+      guard
+        let end = enumerations.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+      else { return false }
+      return places.end(in: clause.reading, at: end) == nil
+    }
+  }
+
+  private static let places = Phrases(
+    "vào", "trong", "tại", "ở", "đối với", "khi", "trên", "với", "các tuyến", "khu vực",
+    "những nơi",
+    "ban đêm", "trước", "sau", "dịp")
 
   private static let longestMember = 6
 

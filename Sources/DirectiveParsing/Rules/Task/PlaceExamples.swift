@@ -85,6 +85,15 @@ enum PlaceExamples {
       RuleExample("1. Sở Y tế bảo mật, nhất là khâu ra đề; vận chuyển đề; coi thi.", "1 row") {
         rows("1. Sở Y tế bảo mật, nhất là khâu ra đề; vận chuyển đề; coi thi.")
       },
+      RuleExample("1. Sở Y tế tuần tra, nhất là vào ban đêm; xử lý vi phạm.", "2 rows") {
+        rows("1. Sở Y tế tuần tra, nhất là vào ban đêm; xử lý vi phạm.")
+      },
+      RuleExample("1. Sở Y tế cử 01 đội; gửi phiếu đăng ký trước ngày 20/3/2025.", "2 rows") {
+        rows("1. Sở Y tế cử 01 đội; gửi phiếu đăng ký trước ngày 20/3/2025.")
+      },
+      RuleExample("1. Sở Y tế lập danh sách; gửi danh sách trước ngày 20/3/2025.", "1 row") {
+        rows("1. Sở Y tế lập danh sách; gửi danh sách trước ngày 20/3/2025.")
+      },
       RuleExample("1. Sở Y tế khắc phục tình trạng tồn đọng; rà soát hồ sơ.", "2 rows") {
         rows("1. Sở Y tế khắc phục tình trạng tồn đọng; rà soát hồ sơ.")
       },

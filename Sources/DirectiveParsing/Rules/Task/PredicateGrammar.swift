@@ -71,7 +71,8 @@ enum PredicateGrammar {
 
   /// “theo chức năng, nhiệm vụ được giao tổ chức …”: an adverbial before the verb.
   private static func adverbial(of clause: Clause, at start: Int) -> Int? {
-    guard start < clause.range.upperBound, adverbials.end(in: clause.reading, at: start) != nil
+    guard start < clause.range.upperBound,
+      adverbials.end(in: clause.reading, at: start) != nil || opensRecurringDay(clause, start)
     else {
       return nil
     }
@@ -88,5 +89,17 @@ enum PredicateGrammar {
       index += 1
     }
     return hasWork && clause.key(start) == "theo".folded ? start : nil
+  }
+
+  private static let days = Phrases(
+    "ngày", "thứ", "sáng", "chiều", "mùng", "định kỳ", "cuối", "đầu")
+  private static let every: Set<String> = Set(["hằng", "hàng", "mỗi"].map(\.folded))
+
+  /// “Cán bộ chuyên quản ngày 25 hằng tháng gửi …”; a day without “hằng” is of something else.
+  private static func opensRecurringDay(_ clause: Clause, _ start: Int) -> Bool {
+    days.end(in: clause.reading, at: start) != nil
+      && (start..<min(start + 5, clause.range.upperBound)).contains {
+        every.contains(clause.key($0))
+      }
   }
 }

@@ -75,14 +75,25 @@ enum DifficultyRule {
 
   private static let troubles = Phrases(
     "khó khăn", "vướng mắc", "phát sinh", "bất cập", "vấn đề phát sinh", "sửa đổi, bổ sung",
-    "điều chỉnh, bổ sung", "nội dung chưa phù hợp")
+    "điều chỉnh, bổ sung", "nội dung chưa phù hợp", "chưa rõ", "thắc mắc")
   private static let openers = Phrases(
     "trong quá trình", "nếu có", "nếu phát sinh", "nếu", "trường hợp", "khi có", "quá trình",
-    "trường hợp có", "trường hợp phát sinh", "mọi khó khăn", "có vướng mắc", "nếu gặp")
+    "trường hợp có", "trường hợp phát sinh", "mọi khó khăn", "có vướng mắc", "nếu gặp", "nếu còn")
+  /// “Vướng mắc phản ánh về X”, “Nội dung nào chưa rõ thì liên hệ X”: the trouble itself stands first.
+  private static let matters = Phrases(
+    "vướng mắc", "mọi vướng mắc", "mọi thắc mắc", "nội dung chưa rõ", "nội dung nào chưa rõ",
+    "những nội dung chưa rõ", "có gì chưa rõ", "các vướng mắc")
+  private static let turns = Phrases("phản ánh", "liên hệ", "trao đổi")
   private static let asks = Phrases(
     "báo cáo", "phản ánh", "gửi", "đề xuất", "kiến nghị", "thông tin", "liên hệ", "trao đổi")
 
   static func matches(_ clause: Clause) -> Bool {
+    if let matter = matters.end(
+      in: clause.reading, at: clause.range.lowerBound, limit: clause.range.upperBound)
+    {
+      return turns.contains(
+        in: clause.reading, matter..<min(matter + 16, clause.range.upperBound))
+    }
     guard
       let opener = openers.end(
         in: clause.reading, at: clause.range.lowerBound, limit: clause.range.upperBound)

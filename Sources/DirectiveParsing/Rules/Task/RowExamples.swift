@@ -161,7 +161,10 @@ enum RowExamples {
     examples: [
       trouble(
         "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, báo cáo về Sở Y tế.", "routine"),
+      trouble("Vướng mắc phản ánh về Sở Y tế để được hướng dẫn.", "routine"),
+      trouble("Nội dung nào chưa rõ thì liên hệ Văn phòng Sở.", "routine"),
       trouble("Trong quá trình thực hiện, các đơn vị báo cáo tiến độ.", nil),
+      trouble("Các vướng mắc của doanh nghiệp được tổng hợp, gửi Sở Y tế.", nil),
     ])
 
   private static func trouble(_ text: String, _ wanted: String?) -> RuleExample {

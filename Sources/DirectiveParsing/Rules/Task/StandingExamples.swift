@@ -30,6 +30,13 @@ enum StandingExamples {
       tells(
         "Quá thời hạn trên, đơn vị nào không gửi báo cáo được coi là không có nhu cầu.", "told"),
       tells("Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.", "told"),
+      tells("Trưởng phòng Quản lý đô thị làm Phó Trưởng ban;", "told"),
+      tells("Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực;", "told"),
+      tells(
+        "Các thành viên làm việc theo chế độ kiêm nhiệm, hưởng bồi dưỡng theo quy định.", "told"),
+      tells("được điều động nhân lực giữa các Trạm.", "told"),
+      tells("được giao chủ trì đối thoại với các hộ.", nil),
+      tells("Trưởng phòng Quản lý đô thị làm việc với các hộ kinh doanh.", nil),
       tells("Quá thời hạn trên, đơn vị nào chưa gửi phải giải trình với Sở Y tế.", nil),
       tells("Là cơ quan đầu mối, giúp Bộ trưởng theo dõi việc thực hiện.", nil),
       tells("Sở Y tế rà soát, nếu thiếu thì báo cáo UBND tỉnh.", nil),

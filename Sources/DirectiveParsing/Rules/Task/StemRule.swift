@@ -43,8 +43,11 @@ enum StemRule {
       if issuing.end(in: clause.reading, at: index) != nil, isBare(clause, end),
         clause.key(index) != "chỉ".folded || charge == nil
       {
+        // “Bộ trưởng yêu cầu và đề nghị:” asks some and charges others.
+        let isBoth = index > 0 && clause.key(index - 1) == Word.va && charge?.isRequest == false
         charge = Charge(
-          owners: [], isRequest: requests.end(in: clause.reading, at: index) != nil)
+          owners: [],
+          isRequest: !isBoth && requests.end(in: clause.reading, at: index) != nil)
         index = end
         continue
       }

@@ -19,12 +19,12 @@ enum TableColumns {
   /// - Returns: The columns with those that no title explains.
   static func completed(_ titles: [OutlineNode.Column], _ cells: [Cells]) -> [OutlineNode.Column] {
     var columns = titles
-    guard columns.contains(.task) else { return columns }
+    guard columns.contains(.task) || columns.contains(.owner) else { return columns }
     for (place, cell) in cells.enumerated()
     where place < columns.count && columns[place] == .other {
       if cell.isMostly(cell.times), !columns.contains(.deadline) {
         columns[place] = .deadline
-      } else if cell.isMostly(cell.bodies) {
+      } else if titles.contains(.task), cell.isMostly(cell.bodies) {
         if !columns.contains(.owner) {
           columns[place] = .owner
         } else if !columns.contains(.coordinator) {

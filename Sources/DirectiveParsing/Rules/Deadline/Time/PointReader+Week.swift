@@ -63,6 +63,10 @@ extension PointReader {
     {
       return (week, start + 1)
     }
+    // “Tuần 1-2 tháng 10”: the later one.
+    if case .dayMonth(let first, let week) = text.shape(at: start), first < week, week <= 5 {
+      return (week, start + 1)
+    }
     return nil
   }
 

@@ -76,8 +76,26 @@ struct PointReader: Sendable {
         end: index + 1, unit: .quarter,
         first: CalendarDay(year: year, month: quarter * 3 - 2, day: 1),
         last: Self.lastDay(ofMonth: quarter * 3, year: year))
-    default: return nil
+    default: return shortMonth(at: index)
     }
+  }
+
+  /// “T9/2025”, “T10”.
+  private func shortMonth(at index: Int) -> TimePoint? {
+    guard let term = text[index], term.kind == .word else { return nil }
+    let key = text.passage.tokens[index].key
+    guard key.first == "t", key.utf8.count <= 8 else { return nil }
+    let parts = key.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count <= 2, let month = Int(parts[0]), (1...12).contains(month) else { return nil }
+    let written = parts.count == 2 ? Int(parts[1]) : nil
+    guard parts.count == 1 || written.map(isYear) == true,
+      let year = written ?? inferredYear(ofMonth: month)
+    else { return nil }
+    var point = TimePoint(
+      end: index + 1, unit: .month, first: CalendarDay(year: year, month: month, day: 1),
+      last: Self.lastDay(ofMonth: month, year: year))
+    point.yearInferred = written == nil
+    return point
   }
 
   private func year(_ value: Int, end: Int) -> TimePoint {

@@ -2,6 +2,7 @@
 extension RecurrenceScanner {
   func frequency() -> (frequency: Frequency, end: Int)? {
     if let found = frequency(at: index) { return found }
+    if groups.isEmpty, let found = eachSpan(at: index) { return found }
     // “báo cáo quý, 6 tháng” behind “định kỳ”.
     if groups.isEmpty, let found = timesBehind(at: index) { return found }
     let index = isPeriodic || !groups.isEmpty ? text.skip(Self.reports, at: index) : index
@@ -33,6 +34,22 @@ extension RecurrenceScanner {
     return nil
   }
 
+  /// “mỗi 10 ngày”, “cứ 2 tuần”.
+  private func eachSpan(at index: Int) -> (frequency: Frequency, end: Int)? {
+    guard let next = text.end(of: Self.eachOf, at: index), let count = count(at: next),
+      (2...60).contains(count),
+      let (unit, end) = Self.unitNames.lazy.compactMap({ entry in
+        text.end(of: entry.1, at: next + 1).map { (entry.0, $0) }
+      }).first, text.shape(at: end) == .none
+    else { return nil }
+    switch unit {
+    case .daily: return (.days(count), end)
+    case .weekly: return (.weeks(count), end)
+    case .monthly: return (Self.frequency(months: count), end)
+    default: return nil
+    }
+  }
+
   /// “ngày 02 lần”, “tuần hai buổi”.
   private func timesBehind(at index: Int) -> (frequency: Frequency, end: Int)? {
     for (frequency, words) in Self.unitNames {
@@ -62,11 +79,24 @@ extension RecurrenceScanner {
     return close + 1
   }
 
+  /// “điểm bán hàng ngày 01 tháng 10”, “doanh số bán hàng tháng 9/2025”: goods, then a date.
+  private func isGoods(_ index: Int, _ next: Int) -> Bool {
+    guard text.end(of: Self.goods, at: index) != nil else { return false }
+    switch text.shape(at: next) {
+    case .date, .dayMonth, .monthYear: return true
+    case .integer:
+      return text.end(of: PointReader.monthWord, at: next + 1) != nil
+        || text.end(of: PointReader.yearWord, at: next + 1) != nil
+    default: return false
+    }
+  }
+
   /// “hằng tháng”, “mỗi quý 01 lần”.
   func frequency(at index: Int) -> (frequency: Frequency, end: Int)? {
     for (frequency, words) in Self.frequencies {
-      guard let next = text.end(of: words, at: index) else { continue }
-      if count(at: next) != nil, let times = text.end(of: Self.times, at: next + 1) {
+      guard let next = text.end(of: words, at: index), !isGoods(index, next) else { continue }
+      let number = text.skip(Self.leastTimes, at: next)
+      if count(at: number) != nil, let times = text.end(of: Self.times, at: number + 1) {
         return (frequency, times)
       }
       return (frequency, next)

@@ -15,6 +15,9 @@ extension RecurrenceScanner {
     if let next = text.end(of: Self.nextPeriod, at: index) {
       add { $0.isNextPeriod = true }
       if let end = text.end(of: Self.nextMonth, at: index), !isNumbered(end) { imply(.monthly) }
+      if (index..<next).contains(where: { text.end(of: PointReader.quarterWord, at: $0) != nil }) {
+        imply(.quarterly)
+      }
       return take(next)
     }
     guard let next = text.end(of: Self.lastMonth, at: index), !isNumbered(next) else {
@@ -116,7 +119,7 @@ extension RecurrenceScanner {
 
   /// “mỗi sáng thứ Hai”, “các ngày thứ Ba, thứ Năm”, “thứ Hai đầu tuần”: every week.
   mutating func everyWeekday() -> Bool {
-    guard groups.isEmpty else { return false }
+    guard groups.isEmpty, !text.precedes(Self.including, index) else { return false }
     let every = text.end(of: Self.every, at: index)
     let place = text.skip(Self.dayParts, at: every ?? index)
     guard let weekday = weekday(at: place) else { return false }
@@ -223,9 +226,17 @@ extension RecurrenceScanner {
     return take(end)
   }
 
-  /// “vào ngày làm việc cuối cùng của tuần”: Friday.
+  /// “vào ngày làm việc cuối cùng của tuần”: Friday; “ngày làm việc đầu tiên của tháng”: the first.
   mutating func weekEnd() -> Bool {
     guard groups.isEmpty else { return false }
+    if let end = text.end(of: Self.monthStarts, at: index), !isNumbered(end) {
+      var group = leading
+      group.frequency = .monthly
+      group.days = [DaySpec(day: 1, month: nil, isBefore: false)]
+      groups = [group]
+      leading = Group(frequency: .unknown)
+      return take(end)
+    }
     let last = text.end(of: Self.weekEnds, at: index)
     guard let end = last ?? text.end(of: Self.weekStarts, at: index) else { return false }
     var group = leading
@@ -243,6 +254,12 @@ extension RecurrenceScanner {
   func placeInMonth(at index: Int) -> (week: Int, end: Int)? {
     for (week, words) in Self.places {
       if let end = text.end(of: words, at: index) { return (week, end) }
+    }
+    // “thứ Bảy cuối mỗi tháng”
+    for (week, words) in [(-1, Self.lasts), (1, Self.firsts)] {
+      if let end = text.end(of: words, at: index), frequency(at: end)?.frequency == .monthly {
+        return (week, end)
+      }
     }
     return nil
   }

@@ -4,7 +4,11 @@ extension RecurrenceScanner {
   static let openers = periodic.openers
     .union(before.openers).union(notBefore.openers).union(PointReader.dayWords.openers)
     .union(monthEnds.openers).union(meetings.openers).union(edgeWeeks.openers)
-    .union(endings.openers).union(beginnings.openers).union(every.openers)
+    .union(monthStarts.openers).union(eachOf.openers).union(endings.openers).union(
+      beginnings.openers
+    ).union(
+      every.openers
+    )
     .union(counts.flatMap(\.1.openers))
     .union(frequencies.flatMap(\.1.openers))
     .union(dayParts.openers).union(reportWord.openers)
@@ -15,7 +19,9 @@ extension RecurrenceScanner {
     "tại phiên họp", "vào phiên họp", "tại các phiên họp", "vào các phiên họp", "tại cuộc họp",
     "tại các cuộc họp", "vào cuộc họp", "trong cuộc họp", "tại giao ban", "tại các giao ban",
     "tại buổi giao ban", "tại cuộc giao ban", "tại họp giao ban", "tại hội nghị giao ban",
-    "trong giao ban", "vào giao ban", "tại buổi họp", "tại kỳ giao ban",
+    "trong giao ban", "vào giao ban", "tại buổi họp", "tại kỳ giao ban", "trước giao ban",
+    "trước giờ giao ban", "trước buổi giao ban", "trước cuộc họp giao ban", "trước phiên họp",
+    "trước hội nghị giao ban", "trước cuộc giao ban", "trước họp giao ban", "trước giờ họp",
   ]
   /// As often as it is met; bare “tuần” and “tháng” only behind “giao ban”, “thường kỳ”.
   static let meetingPeriods: [(Frequency, PhraseSet)] = [
@@ -32,8 +38,10 @@ extension RecurrenceScanner {
   /// The last day of the period behind it, which may follow with “của”.
   static let monthEnds: PhraseSet = [
     "cuối tháng", "ngày cuối tháng", "ngày cuối cùng", "ngày cuối", "ngày làm việc cuối cùng",
-    "ngày làm việc cuối", "ngày cuối quý", "ngày cuối năm",
+    "ngày làm việc cuối", "ngày cuối quý", "ngày cuối năm", "ngày làm việc cuối tháng",
   ]
+  static let monthLasts: PhraseSet = ["ngày cuối tháng", "ngày làm việc cuối tháng"]
+  static let goods: PhraseSet = ["hàng ngày", "hàng tháng", "hàng quý", "hàng năm"]
   static let endings: PhraseSet = ["cuối", "vào cuối", "vào dịp cuối", "những ngày cuối"]
   static let beginnings: PhraseSet = ["đầu", "vào đầu", "vào dịp đầu"]
   static let edgeWeeks: PhraseSet = [
@@ -69,17 +77,26 @@ extension RecurrenceScanner {
     "này", "nay", "báo cáo này", "i", "ii", "iii", "iv", "tới", "giêng", "chạp",
   ]
   static let every: PhraseSet = ["mỗi", "vào mỗi", "các", "vào các", "trong các", "vào"]
+  /// “(kể cả thứ Bảy, Chủ nhật)”: no days on which the work is due.
+  static let including: PhraseSet = [
+    "kể cả", "kể cả ngày", "kể cả các ngày", "gồm cả", "trừ", "trừ ngày", "trừ các ngày", "cả",
+  ]
   static let onceAt: PhraseSet = ["vào"]
   static let weekEdge: PhraseSet = ["đầu tuần", "cuối tuần", "mỗi tuần", "trong tuần"]
   static let opening: PhraseSet = ["("]
   static let reportWord: PhraseSet = ["báo cáo"]
   static let reports: PhraseSet = ["báo cáo", "đối với báo cáo", "cho báo cáo", "kỳ báo cáo"]
-  static let times: PhraseSet = ["lần", "kỳ", "đợt", "số", "buổi"]
+  static let times: PhraseSet = [
+    "lần", "kỳ", "đợt", "số", "buổi", "bài", "tin", "chuyên mục", "cuộc", "ca", "chuyến", "phiên",
+  ]
+  static let leastTimes: PhraseSet = ["ít nhất", "tối thiểu", "không dưới", "tối đa"]
   static let counts: [(Int, PhraseSet)] = [
     (2, ["hai"]), (3, ["ba"]), (6, ["sáu"]), (10, ["mười"]), (1, ["một"]),
   ]
   static let ranges: PhraseSet = ["đến", "đến hết", "-", "–"]
   static let fromWords: PhraseSet = ["từ", "kể từ", "bắt đầu từ", "trong thời gian từ"]
+  static let duringWords: PhraseSet = ["trong", "trong suốt", "trong cả", "của"]
+  static let fromHour: PhraseSet = ["từ", "trong khoảng từ"]
   static let untilWords: PhraseSet = ["đến hết", "đến", "cho đến hết", "cho đến"]
   static let lastMonth: PhraseSet = [
     "của tháng cuối quý", "tháng cuối quý", "của tháng cuối của quý", "tháng cuối của quý",
@@ -148,6 +165,12 @@ extension RecurrenceScanner {
     "ngày làm việc đầu tiên hằng tuần", "ngày làm việc đầu tiên hàng tuần",
     "ngày làm việc đầu tiên mỗi tuần",
   ]
+  static let monthStarts: PhraseSet = [
+    "ngày làm việc đầu tiên của tháng", "ngày làm việc đầu tháng", "ngày đầu tiên của tháng",
+    "ngày làm việc đầu tiên hằng tháng", "ngày làm việc đầu tiên hàng tháng",
+    "ngày đầu tiên hằng tháng", "ngày làm việc đầu tiên mỗi tháng", "ngày đầu tiên mỗi tháng",
+    "ngày làm việc đầu tiên trong tháng",
+  ]
   static let everyYear: PhraseSet = ["hằng năm", "hàng năm", "mỗi năm", "các năm", "từng năm"]
   static let places: [(Int, PhraseSet)] = [
     (-1, ["tuần cuối", "tuần cuối cùng", "của tuần cuối", "của tuần cuối cùng", "cuối cùng"]),
@@ -204,8 +227,17 @@ extension RecurrenceScanner {
         "theo từng tuần",
       ]
     ),
-    (.daily, ["hằng ngày", "hàng ngày", "mỗi ngày"]),
+    (
+      .daily,
+      [
+        "hằng ngày", "hàng ngày", "mỗi ngày", "mỗi sáng", "mỗi chiều", "mỗi tối", "mỗi buổi sáng",
+        "mỗi buổi chiều", "hằng đêm", "mỗi đêm",
+      ]
+    ),
   ]
+  static let eachOf: PhraseSet = ["mỗi", "cứ", "cứ mỗi"]
+  static let lasts: PhraseSet = ["cuối", "cuối cùng"]
+  static let firsts: PhraseSet = ["đầu", "đầu tiên"]
   static let bareUnits: [(Frequency, PhraseSet)] = [
     (.monthly, ["tháng"]), (.quarterly, ["quý"]), (.yearly, ["năm", "cả năm"]),
     (.weekly, ["tuần"]), (.halfYearly, ["sáu tháng"]),

@@ -134,6 +134,20 @@ struct RecurrenceScanner {
       until = last
       return take(point.end)
     }
+    // “phát sóng hằng tuần trong tháng 5”
+    if !groups.isEmpty, text[index - 1]?.kind != .mark,
+      let next = text.end(of: Self.duringWords, at: index),
+      let point = clause.points.point(at: next), let last = point.last, point.doubt == nil,
+      groups.allSatisfy({ isShorter($0.frequency, than: point.unit) })
+    {
+      until = last
+      return take(point.end)
+    }
+    if let next = hoursOfWork(at: index) {
+      index = next
+      if !groups.isEmpty { end = next }
+      return true
+    }
     if !groups.isEmpty, let next = text.end(of: Self.untilWords, at: index),
       let point = clause.points.point(at: next), let last = point.last,
       point.dayMonth?.year != nil || !point.yearInferred || point.unit != .day
@@ -202,6 +216,8 @@ struct RecurrenceScanner {
     }
     if let next = text.end(of: Self.monthEnds, at: index) {
       add { $0.days.append(DaySpec(day: -1, month: nil, isBefore: false)) }
+      // “vào 16 giờ ngày cuối tháng” is of every month.
+      if text.end(of: Self.monthLasts, at: index) == next, !isNumbered(next) { imply(.monthly) }
       return take(next)
     }
     if hasDays, case .integer(let day, let digits) = text.shape(at: index), digits <= 2,
@@ -241,6 +257,42 @@ struct RecurrenceScanner {
     }
     add { $0.days.append(spec) }
     return take(point.end)
+  }
+
+  /// Whether the work comes back within the period: “hằng tuần trong tháng 5”, not “hằng năm trong
+  /// tháng 5”.
+  private func isShorter(_ frequency: Frequency, than unit: TimePoint.Unit) -> Bool {
+    let rank: Int
+    switch frequency {
+    case .hours, .daily, .days: rank = 1
+    case .weekly, .weeks: rank = 2
+    case .monthly, .months: rank = 3
+    case .quarterly: rank = 4
+    case .halfYearly, .nineMonths: rank = 5
+    case .yearly, .unknown: rank = 6
+    }
+    switch unit {
+    case .day: return false
+    case .week: return rank < 2
+    case .month: return rank < 3
+    case .quarter: return rank < 4
+    case .halfYear: return rank < 5
+    case .year: return rank < 6
+    }
+  }
+
+  /// “từ 8 giờ đến 20 giờ hằng ngày”, “từ 6 giờ 30 các ngày thứ Hai”: how long the work goes on, not
+  /// when it is due.
+  private func hoursOfWork(at index: Int) -> Int? {
+    guard let next = text.end(of: Self.fromHour, at: index),
+      let start = clause.points.clock(at: next)
+    else { return nil }
+    if let joint = text.end(of: Self.ranges, at: start.end),
+      let last = clause.points.clock(at: joint)
+    {
+      return last.end
+    }
+    return clause.points.day(at: start.end, bareDay: true)?.dayMonth == nil ? start.end : nil
   }
 
   /// “ngày mùng 5 tháng sau” behind “định kỳ hằng tháng”: of every month, the next one's.

@@ -11,6 +11,9 @@ enum SpanReader {
 
   static func span(at index: Int, in clause: DeadlineClause) -> Span? {
     let text = clause.text
+    if let hours = hours(at: index, text) {
+      return Span(offset: Deadline.Offset(amount: hours, unit: .hour), end: index + 1)
+    }
     guard let amount = amount(at: index, text) else { return nil }
     for (unit, words) in units {
       guard var end = text.end(of: words, at: amount.end) else { continue }
@@ -18,6 +21,16 @@ enum SpanReader {
       return Span(offset: Deadline.Offset(amount: amount.value, unit: unit), end: end)
     }
     return nil
+  }
+
+  /// “24h”, “72h”: hours in one word.
+  private static func hours(at index: Int, _ text: DeadlineText) -> Int? {
+    guard text[index] != nil else { return nil }
+    let key = text.passage.tokens[index].key
+    guard key.hasSuffix("h"), key.utf8.count <= 4, let hours = Int(key.dropLast()), hours >= 12,
+      hours % 12 == 0
+    else { return nil }
+    return hours
   }
 
   /// Digits first: of “năm (05)” and “05 (năm)” the digits count.
