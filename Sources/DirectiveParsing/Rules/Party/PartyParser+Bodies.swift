@@ -73,17 +73,6 @@ extension PartyParser {
     return ParsedParty(range: start..<tail, name: name, organization: name)
   }
 
-  /// “Phòng Chính trị | tư tưởng”: small nouns behind the field of an office, up to its duty.
-  private func moreEnd(from start: Int) -> Int? {
-    let end = wordEnd(from: start)
-    guard end > start, PartyWords.times.end(in: reading, at: start) == nil,
-      lexicon.classes.longest(in: reading.keys, from: start, to: limit) == nil,
-      end >= limit || reading.isMark(end) || reading.verbs[end].map({ $0.kind != .noun }) ?? false
-        || PartyWords.stops.contains(key(end))
-    else { return nil }
-    return end
-  }
-
   /// “UBND tỉnh”, “SYT”, “VNPT Gia Lai”.
   private func coded(at start: Int) -> ParsedParty? {
     let word = reading.passage.tokens[start].text
@@ -352,43 +341,6 @@ extension PartyParser {
     else { return nil }
     return reading.passage.tokens[head.end].kind == .number ? head.end + 1 : nil
   }
-
-  /// A few small nouns up to the capital of a place: “cửa khẩu quốc tế Bờ Y”.
-  private func seatedEnd(from start: Int) -> Int? {
-    let end = wordEnd(from: start, atMost: 4)
-    guard end > start, end < limit, reading.isCapital(end), !reading.isMark(end),
-      lexicon.classes.longest(in: reading.keys, from: start, to: limit) == nil,
-      !party(startsAt: end), deeper.body(at: end) == nil
-    else { return nil }
-    return end
-  }
-
-  /// The rest of a word that begins with a capital: “Pháp | chế”.
-  private func wordEnd(from start: Int, atMost count: Int = 3) -> Int {
-    var index = start
-    while index < limit, index - start < count, !reading.isCapital(index),
-      reading.passage.tokens[index].kind == .word,
-      reading.verbs[index].map({ $0.kind == .noun }) ?? true,
-      !PartyWords.stops.contains(key(index)),
-      ![Word.cua, Word.va, Word.cac].contains(key(index)),
-      PartyWords.levels.end(in: reading, at: index) == nil,
-      PartyWords.ranks.end(in: reading, at: index) == nil,
-      PartyWords.restrictions.end(in: reading, at: index) == nil,
-      PartyWords.papers.end(in: reading, at: index) == nil,
-      PartyWords.documents.end(in: reading, at: index) == nil
-    { index += 1 }
-    return index
-  }
-
-  /// “Ban Thường vụ”, “Ủy ban Kiểm tra”: organs of a body that is named behind them.
-  private func isOrgan(before index: Int) -> Bool {
-    (max(0, index - 4)..<index).contains {
-      Self.organs.end(in: reading, at: $0, limit: index) == index
-    }
-  }
-
-  private static let organs = Phrases(
-    "ban thường vụ", "thường trực", "ban chấp hành", "ủy ban kiểm tra", "văn phòng")
 
   /// A surname with other names behind it: no province is called so.
   private func opensPerson(_ index: Int) -> Bool {

@@ -241,55 +241,6 @@ extension PartyParser {
     return index
   }
 
-  /// A class behind the name of an office, right before its duty or a mark.
-  private func ownersEnd(behind index: Int) -> Int? {
-    let end = classEnd(from: index + 1)
-    guard end > index + 1,
-      end >= limit || reading.isMark(end) || reading.verbs[end].map({ $0.kind != .noun }) ?? false
-    else { return nil }
-    return end
-  }
-
-  /// “Giám đốc Bệnh viện | danh mục 17 mặt hàng”; “Phòng Tiếp nhận hồ sơ” is named by its work.
-  private func opensPaper(at index: Int, from start: Int) -> Bool {
-    guard !reading.isCapital(index),
-      let end = PartyWords.papers.end(in: reading, at: index, limit: limit),
-      key(end) != "hóa".folded
-    else { return false }
-    return !(max(0, start - 2)..<index).contains { reading.verbs[$0]?.end == index }
-  }
-
-  /// “Văn phòng đại diện tại Thành phố Hồ Chí Minh | khảo sát …”: the seat belongs to the name where
-  /// the duty follows it.
-  private func seatEnd(from index: Int) -> Int? {
-    guard key(index) == "tại".folded || key(index) == "ở".folded,
-      let level = PartyWords.levels.end(in: reading, at: index + 1, limit: limit),
-      reading.isCapital(level)
-    else { return nil }
-    let end = place(from: level, level: index + 1)
-    guard end > level, end < limit, let verb = reading.verbs[end], verb.kind != .noun else {
-      return nil
-    }
-    return end
-  }
-
-  /// “… kiểm nghiệm giống, sản phẩm cây trồng Quốc gia”: small words up to one that closes a name.
-  private func closingEnd(from start: Int) -> Int? {
-    var index = start
-    while index < limit, index - start < 11 {
-      if reading.isCapital(index) {
-        return index > start ? PartyWords.closings.end(in: reading, at: index, limit: limit) : nil
-      }
-      if reading.isMark(index), key(index) != "," { return nil }
-      if PartyWords.stops.contains(key(index)) || [Word.cac, Word.cua, "cho"].contains(key(index)) {
-        return nil
-      }
-      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener { return nil }
-      index += 1
-    }
-    return nil
-  }
-
   /// “Trung tâm Xúc tiến đầu tư tỉnh”: a field of work right before the body's level.
   ///
   /// “Trung tâm Y tế quản lý huyện Ba Tri” would be a duty.

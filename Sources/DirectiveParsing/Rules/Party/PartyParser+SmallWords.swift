@@ -1,0 +1,101 @@
+internal import VietnameseText
+
+// Where the small words of a name end: fields, seats, papers behind it.
+extension PartyParser {
+  /// “Phòng Chính trị | tư tưởng”: small nouns behind the field of an office, up to its duty.
+  func moreEnd(from start: Int) -> Int? {
+    let end = wordEnd(from: start)
+    guard end > start, PartyWords.times.end(in: reading, at: start) == nil,
+      lexicon.classes.longest(in: reading.keys, from: start, to: limit) == nil,
+      end >= limit || reading.isMark(end) || reading.verbs[end].map({ $0.kind != .noun }) ?? false
+        || PartyWords.stops.contains(key(end))
+    else { return nil }
+    return end
+  }
+
+  /// A few small nouns up to the capital of a place: “cửa khẩu quốc tế Bờ Y”.
+  func seatedEnd(from start: Int) -> Int? {
+    let end = wordEnd(from: start, atMost: 4)
+    guard end > start, end < limit, reading.isCapital(end), !reading.isMark(end),
+      lexicon.classes.longest(in: reading.keys, from: start, to: limit) == nil,
+      !party(startsAt: end), deeper.body(at: end) == nil
+    else { return nil }
+    return end
+  }
+
+  /// The rest of a word that begins with a capital: “Pháp | chế”.
+  func wordEnd(from start: Int, atMost count: Int = 3) -> Int {
+    var index = start
+    while index < limit, index - start < count, !reading.isCapital(index),
+      reading.passage.tokens[index].kind == .word,
+      reading.verbs[index].map({ $0.kind == .noun }) ?? true,
+      !PartyWords.stops.contains(key(index)),
+      ![Word.cua, Word.va, Word.cac].contains(key(index)),
+      PartyWords.levels.end(in: reading, at: index) == nil,
+      PartyWords.ranks.end(in: reading, at: index) == nil,
+      PartyWords.restrictions.end(in: reading, at: index) == nil,
+      PartyWords.papers.end(in: reading, at: index) == nil,
+      PartyWords.documents.end(in: reading, at: index) == nil
+    { index += 1 }
+    return index
+  }
+
+  /// “Ban Thường vụ”, “Ủy ban Kiểm tra”: organs of a body that is named behind them.
+  func isOrgan(before index: Int) -> Bool {
+    (max(0, index - 4)..<index).contains {
+      Self.organs.end(in: reading, at: $0, limit: index) == index
+    }
+  }
+
+  private static let organs = Phrases(
+    "ban thường vụ", "thường trực", "ban chấp hành", "ủy ban kiểm tra", "văn phòng")
+
+  /// A class behind the name of an office, right before its duty or a mark.
+  func ownersEnd(behind index: Int) -> Int? {
+    let end = classEnd(from: index + 1)
+    guard end > index + 1,
+      end >= limit || reading.isMark(end) || reading.verbs[end].map({ $0.kind != .noun }) ?? false
+    else { return nil }
+    return end
+  }
+
+  /// “Giám đốc Bệnh viện | danh mục 17 mặt hàng”; “Phòng Tiếp nhận hồ sơ” is named by its work.
+  func opensPaper(at index: Int, from start: Int) -> Bool {
+    guard !reading.isCapital(index),
+      let end = PartyWords.papers.end(in: reading, at: index, limit: limit),
+      key(end) != "hóa".folded
+    else { return false }
+    return !(max(0, start - 2)..<index).contains { reading.verbs[$0]?.end == index }
+  }
+
+  /// “Văn phòng đại diện tại Thành phố Hồ Chí Minh | khảo sát …”: the seat belongs to the name where
+  /// the duty follows it.
+  func seatEnd(from index: Int) -> Int? {
+    guard key(index) == "tại".folded || key(index) == "ở".folded,
+      let level = PartyWords.levels.end(in: reading, at: index + 1, limit: limit),
+      reading.isCapital(level)
+    else { return nil }
+    let end = place(from: level, level: index + 1)
+    guard end > level, end < limit, let verb = reading.verbs[end], verb.kind != .noun else {
+      return nil
+    }
+    return end
+  }
+
+  /// “… kiểm nghiệm giống, sản phẩm cây trồng Quốc gia”: small words up to one that closes a name.
+  func closingEnd(from start: Int) -> Int? {
+    var index = start
+    while index < limit, index - start < 11 {
+      if reading.isCapital(index) {
+        return index > start ? PartyWords.closings.end(in: reading, at: index, limit: limit) : nil
+      }
+      if reading.isMark(index), key(index) != "," { return nil }
+      if PartyWords.stops.contains(key(index)) || [Word.cac, Word.cua, "cho"].contains(key(index)) {
+        return nil
+      }
+      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener { return nil }
+      index += 1
+    }
+    return nil
+  }
+}
