@@ -39,7 +39,8 @@ let package = Package(
     .target(
       name: "Recognition",
       dependencies: [
-        "DirectiveModel", "VietnameseText", "LineNetwork", "CPixels", "CTesseract", "CPoppler",
+        "DirectiveModel", "VietnameseText", "LineNetwork", "PDFOverlay", "CPixels", "CTesseract",
+        "CPoppler",
       ],
       swiftSettings: swiftSettings),
     .target(
@@ -47,7 +48,8 @@ let package = Package(
       exclude: ["Lexicons"],
       swiftSettings: swiftSettings),
     .target(name: "CLineNetwork"),
-    .target(name: "CPixels", exclude: ["figures.bin"]),
+    .target(
+      name: "CPixels", exclude: ["figures.bin"], linkerSettings: [.linkedLibrary("z")]),
     .target(
       name: "LineNetwork", dependencies: ["VietnameseText", "Restoration", "CLineNetwork"],
       swiftSettings: swiftSettings),

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Writes the pages that the tests of recognition read: one with signs that are easily misread, one
-with a round black seal and a signature, as photocopies show them, and one whose number and day a
-program printed into the gaps, with a mark of urgency stamped askew.
+"""Writes the pages that the tests of recognition read: one with signs that are easily misread; one
+with a round black seal and a signature, as photocopies show them; one with a dark stain that has
+sharp edges; one with every other line much paler; one whose number and day a program printed into
+the gaps, with a mark of urgency stamped askew.
 
     make-test-pages.py FOLDER              needs Pillow from PyPI and Debian's fonts-liberation2
 
@@ -11,7 +12,7 @@ import math
 import sys
 from pathlib import Path
 
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageChops, ImageDraw, ImageFont
 
 FACE = "/usr/share/fonts/truetype/liberation2/LiberationSerif-%s.ttf"
 LINES = [
@@ -61,16 +62,33 @@ def stamp(page, draw, x, y, dpi):
     draw.line(pen, fill=0, width=round(0.012 * dpi))
 
 
-def page(dpi, is_sealed):
-    paper = Image.new("L", (round(8.27 * dpi), round(11.69 * dpi)), 255)
+def page(dpi, white=255, pale=0):
+    """A page; every other of its lines may be paler."""
+    paper = Image.new("L", (round(8.27 * dpi), round(11.69 * dpi)), white)
     draw = ImageDraw.Draw(paper)
     for index, line in enumerate(LINES):
         place = (1.1 * dpi, (1.2 + 0.34 * index) * dpi)
-        draw.text(place, line, font=face("Regular", 13, dpi), fill=0)
+        draw.text(place, line, font=face("Regular", 13, dpi), fill=pale if index % 2 else 0)
     for text, inches in (("KT. CHỦ TỊCH", 3.54), ("PHÓ CHỦ TỊCH", 3.84), ("Nguyễn Văn Bình", 5.9)):
         draw.text((5.4 * dpi, inches * dpi), text, font=face("Bold", 13, dpi), fill=0, anchor="ma")
-    if is_sealed:
-        stamp(paper, draw, 4.8 * dpi, 4.95 * dpi, dpi)
+    return paper
+
+
+def sealed(dpi):
+    paper = page(dpi)
+    stamp(paper, ImageDraw.Draw(paper), 4.8 * dpi, 4.95 * dpi, dpi)
+    return paper
+
+
+def stained(dpi):
+    """What is under the stain is as much darker as its paper."""
+    paper = page(dpi, white=248)
+    stain = Image.new("L", paper.size, 255)
+    ImageDraw.Draw(stain).ellipse((2.2 * dpi, 1.1 * dpi, 5.6 * dpi, 2.7 * dpi), fill=110)
+    return ImageChops.multiply(paper, stain)
+
+
+def bilevel(paper):
     return paper.point(lambda grey: 255 if grey > 140 else 0).convert("1")
 
 
@@ -112,15 +130,17 @@ def issued(dpi):
     for text, inches in (("KT. CHỦ TỊCH", 4.5), ("PHÓ CHỦ TỊCH", 4.75), ("Nguyễn Văn Bình", 6.2)):
         draw.text((5.6 * dpi, inches * dpi), text, font=bold, fill=0, anchor="ma")
     arrow(paper, 0.5 * dpi, 1.8 * dpi, dpi)
-    return paper.point(lambda grey: 255 if grey > 140 else 0).convert("1")
+    return paper
 
 
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    for name, dpi, is_sealed in (("signs", 300, False), ("sealed", 200, True)):
-        page(dpi, is_sealed).save(folder / f"{name}.png", dpi=(dpi, dpi), optimize=True)
-    issued(200).save(folder / "issued.png", dpi=(200, 200), optimize=True)
+    pages = {"signs": (300, bilevel(page(300))), "sealed": (200, bilevel(sealed(200))),
+             "stained": (200, stained(200)), "pale": (200, page(200, white=248, pale=195)),
+             "issued": (200, bilevel(issued(200)))}
+    for name, (dpi, paper) in pages.items():
+        paper.save(folder / f"{name}.png", dpi=(dpi, dpi), optimize=True)
 
 
 main()

@@ -94,6 +94,20 @@ void pixels_even_out(
   free(line);
 }
 
+void pixels_whiten(
+  uint32_t *gray, const uint32_t *paper, size_t wpl, int width, int height, int darkest) {
+  for (int y = 0; y < height; y++) {
+    uint32_t *row = gray + wpl * (size_t)y;
+    const uint32_t *white = paper + wpl * (size_t)y;
+    for (int x = 0; x < width; x++) {
+      int level = gray_at(white, x);
+      if (level < darkest) continue;
+      int value = gray_at(row, x) * 250 / level;
+      set_gray(row, x, (uint8_t)(value > 255 ? 255 : value));
+    }
+  }
+}
+
 // What a pixel is replaced by where it stands out from all its neighbours but one; else -1.
 static int impulse(const uint8_t *above, const uint8_t *line, const uint8_t *below, int x) {
   int value = line[x];

@@ -124,10 +124,12 @@ extension PreparedPage {
     _ reading: LineReading, of piece: PrintPiece, with recognizer: any LineRecognizer
   ) -> [RecognizedWord] {
     let read = reading.words.map { word in
-      let ink = piece.strip.pieces(from: word.left, to: word.right)
-      let signs = BarredSigns.mended(RomanStrokes.mended(word.text, ink: ink), ink: ink)
+      let pieces = piece.strip.pieces(from: word.left, to: word.right)
+      let signs = BarredSigns.mended(
+        RomanStrokes.mended(word.text, ink: pieces), ink: pieces,
+        share: { ink.share(of: $0) })
       return RecognizedWord(
-        text: StopShapes.mended(signs, ink: ink),
+        text: StopShapes.mended(signs, ink: pieces),
         box: fraction(piece.strip.inkBox(from: word.left, to: word.right)),
         confidence: word.confidence, choices: word.choices, column: piece.place?.cell.column,
         plain: word.plain)

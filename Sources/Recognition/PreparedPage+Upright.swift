@@ -8,9 +8,34 @@ extension PreparedPage {
     var isDoubtful = false
   }
 
+  /// Lays the page out, and brings out print that is much paler than the rest.
+  mutating func laid(by recognizer: any LineRecognizer) -> Laid {
+    var laid = laidUpright(by: recognizer)
+    if hasPaleStretches, let layout = laid.layout,
+      let fuller = bringOutPalePrint(beside: layout, by: recognizer)
+    {
+      laid.layout = fuller
+    }
+    return laid
+  }
+
+  /// Kept where the lines that it adds read well: what shows through from the other side is as pale.
+  private mutating func bringOutPalePrint(
+    beside layout: PageLayout, by recognizer: any LineRecognizer
+  ) -> PageLayout? {
+    guard let page = withPalePrint(), let fuller = PageLayout(of: page) else { return nil }
+    let added = fuller.pieces.filter { piece in
+      !layout.pieces.contains { $0.bounds.overlap(piece.bounds) * 2 > piece.bounds.area }
+    }
+    let letters = PlainLetters(page.words(ofLongest: added, by: recognizer))
+    guard letters.plain >= 20, letters.plain * 4 >= letters.all * 3 else { return nil }
+    self = page
+    return fuller
+  }
+
   /// Lays the page out as it lies; where that is not surely upright, also turned, and some lines of
   /// each are read: print that stands on its head or on its side reads as rubbish.
-  mutating func laid(by recognizer: any LineRecognizer) -> Laid {
+  private mutating func laidUpright(by recognizer: any LineRecognizer) -> Laid {
     var layout = PageLayout(of: self)
     // A page that shows nothing may hold faint print, or what shows through from its other side.
     var wasFaint = false
@@ -47,19 +72,24 @@ extension PreparedPage {
 
   /// 0…1: how surely its longest lines are read.
   private func legibility(of layout: PageLayout, by recognizer: any LineRecognizer) -> Double {
-    let longest = layout.pieces.sorted {
-      ($0.bounds.width, $1.bounds.top) > ($1.bounds.width, $0.bounds.top)
-    }
     var letters = 0.0
     var sure = 0.0
-    for piece in longest.prefix(8) {
-      let image = piece.strip.image(of: gray, without: piece.others)
-      for word in recognizer.read(image, after: nil).words {
-        let count = Double(word.text.count)
-        letters += count
-        sure += count * word.confidence
-      }
+    for word in words(ofLongest: layout.pieces, by: recognizer) {
+      let count = Double(word.text.count)
+      letters += count
+      sure += count * (word.confidence ?? 0)
     }
     return letters > 0 ? sure / letters : 0
+  }
+
+  private func words(ofLongest pieces: [PrintPiece], by recognizer: any LineRecognizer)
+    -> [RecognizedWord]
+  {
+    let longest = pieces.sorted {
+      ($0.bounds.width, $1.bounds.top) > ($1.bounds.width, $0.bounds.top)
+    }
+    return longest.prefix(8).flatMap { piece in
+      recognizer.read(piece.strip.image(of: gray, without: piece.others), after: nil).words
+    }.map { RecognizedWord(text: $0.text, confidence: $0.confidence) }
   }
 }

@@ -11,6 +11,8 @@ struct PreparedPage: ~Copyable {
   private(set) var isGrainy = false
   /// Its ink falls about as well into lines down the page as across it.
   private(set) var mayLieOnSide = false
+  /// Beside its print there are stretches much paler, which may be print too.
+  private(set) var hasPaleStretches = false
 
   /// Looks at the page and does to it only what it needs.
   init?(_ image: consuming PageImage) {
@@ -20,6 +22,14 @@ struct PreparedPage: ~Copyable {
     let dpi = image.dpi ?? Double(max(gray.width, gray.height)) / 11.69
     if dpi > 130, gray.specks() > 60 { gray.removeSpecks() }
     var paper = PaperMap(of: gray, dpi: dpi)
+    if paper?.isDark ?? false, gray.isNegative, let positive = gray.inverted() {
+      gray = positive
+      paper = PaperMap(of: gray, dpi: dpi)
+    }
+    if paper?.hasStainedPrint ?? false {
+      gray.liftStains(dpi: dpi)
+      paper = PaperMap(of: gray, dpi: dpi)
+    }
     if let paper { isGrainy = PaperGrain(paper).isCoarse }
     var smoothInk: Pixmap?
     if isGrainy {
@@ -32,6 +42,8 @@ struct PreparedPage: ~Copyable {
     if var paper, paper.isUneven {
       paper.bridge()
       gray.evenOut(paper)
+    } else if let paper, !isGrainy {
+      hasPaleStretches = paper.hasPaleStretches
     }
     guard let ink = smoothInk ?? gray.ink() else { return nil }
     self.gray = gray
@@ -50,6 +62,25 @@ struct PreparedPage: ~Copyable {
     self.ink = ink
     layLevel()
     return true
+  }
+
+  /// The page with print much paler than the rest made black as well.
+  func withPalePrint() -> PreparedPage? {
+    guard var paper = PaperMap(of: gray, dpi: dpi), let even = gray.duplicate() else { return nil }
+    paper.bridge(keepingPale: true)
+    even.evenOut(paper)
+    guard let ink = even.ink() else { return nil }
+    return PreparedPage(gray: even, ink: ink, like: self)
+  }
+
+  private init(gray: consuming Pixmap, ink: consuming Pixmap, like page: borrowing PreparedPage) {
+    self.gray = gray
+    self.ink = ink
+    dpi = page.dpi
+    rotation = page.rotation
+    skew = page.skew
+    isGrainy = page.isGrainy
+    mayLieOnSide = page.mayLieOnSide
   }
 
   /// Turns a page that lies on its side, and takes out its skew.

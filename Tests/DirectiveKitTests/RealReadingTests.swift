@@ -18,15 +18,17 @@ import Testing
     "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "Nguyễn Văn Bình",
   ]
 
-  private func read(_ page: String, turnedBy degrees: Int = 0) throws -> RecognizedPage {
+  private func read(_ page: String, turnedBy degrees: Int = 0, isNegative: Bool = false) throws
+    -> RecognizedPage
+  {
     let bytes = try Data(contentsOf: Fixture.file("Pages/\(page).png"))
     let configuration = try DocumentFinisher(ExtractionOptions()).recognition
     let engine = try configuration.engine.open(configuration)
-    guard let pixels = Pixmap(decoding: bytes)?.turned(by: degrees) else {
-      throw RecognitionError.recognitionFailed(page: 1)
-    }
+    guard let pixels = Pixmap(decoding: bytes)?.turned(by: degrees),
+      let shown = isNegative ? pixels.inverted() : pixels.copy()
+    else { throw RecognitionError.recognitionFailed(page: 1) }
     let dpi = pixels.statedDPI
-    guard let prepared = PreparedPage(PageImage(pixels: pixels, dpi: dpi)) else {
+    guard let prepared = PreparedPage(PageImage(pixels: shown, dpi: dpi)) else {
       throw RecognitionError.recognitionFailed(page: 1)
     }
     return prepared.read(with: engine, number: 1)
@@ -39,8 +41,22 @@ import Testing
     #expect(page.lines.map(\.text) == Self.printed)
   }
 
-  @Test func `a black seal and a signature add no words and take none`() throws {
-    #expect(try read("sealed").lines.map(\.text) == Self.printed)
+  @Test(arguments: [(0, 0), (90, 270), (180, 180), (270, 90)])
+  func `a black seal and a signature add no words and take none, however the page lies`(
+    turned: Int, back: Int
+  ) throws {
+    let page = try read("sealed", turnedBy: turned)
+    #expect(page.rotation == back)
+    #expect(page.lines.map(\.text) == Self.printed)
+  }
+
+  @Test(arguments: ["stained", "pale"])
+  func `print on a dark stain is read, and pale print beside black`(page: String) throws {
+    #expect(try read(page).lines.map(\.text) == Self.printed)
+  }
+
+  @Test func `a negative is read as what it shows`() throws {
+    #expect(try read("signs", isNegative: true).lines.map(\.text) == Self.printed)
   }
 
   @Test func `figures that a program printed into the gap are print, a mark stamped askew is read`()

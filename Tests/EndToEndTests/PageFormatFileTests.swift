@@ -66,11 +66,30 @@ import Testing
     try expectALTO(alto)
   }
 
-  /// Every place lies in its parent's, the page's at last; every id is there once.
+  @Test(arguments: ["Signed/an-binh.pdf", "Pages/signs.png"])
+  func `ALTO of a text layer and of a picture keeps to its schema`(file: String) throws {
+    let alto = try written("alto", Fixture.file(file)).output
+    #expect(try ALTOSchema.violations(in: alto).isEmpty)
+    #expect(try elements(alto, "String").count > 20)
+  }
+
+  @Test(arguments: [
+    ("<Page ID=\"page_1\"", "<Page"), ("WC=\"", "WC=\"9"), ("<SP/>", "<SP/><SP/>"),
+    ("ID=\"line_1_1\"", "ID=\"block_1_1\""), ("pixel", "dot"), ("<Layout>", "<Layout><Page/>"),
+    ("CONTENT=", "TEXT="), ("ns-v4#\" ", "ns-v3#\" "),
+  ])
+  func `what breaks the schema of ALTO is told`(right: String, wrong: String) throws {
+    let alto = try written("alto", Fixture.file("Pages/signs.png")).output
+    let text = String(decoding: alto, as: UTF8.self)
+    let broken = text.replacing(right, with: wrong, maxReplacements: 1)
+    #expect(broken != text)
+    #expect(try !ALTOSchema.violations(in: Data(broken.utf8)).isEmpty)
+  }
+
+  /// It keeps to its schema, and every place lies in its parent's, the page's at last.
   private func expectALTO(_ xml: Data) throws {
+    #expect(try ALTOSchema.violations(in: xml).isEmpty)
     let all = try XMLDocument(data: xml).nodes(forXPath: "//*").compactMap { $0 as? XMLElement }
-    let ids = all.compactMap { $0.value(of: "ID") }
-    #expect(Set(ids).count == ids.count)
     for page in all where page.localName == "Page" {
       let width = try #require(page.value(of: "WIDTH").flatMap { Int($0) })
       let height = try #require(page.value(of: "HEIGHT").flatMap { Int($0) })

@@ -17,16 +17,47 @@ import Testing
   }
 
   private enum Packing: String {
-    case jpeg, fax, jbig2
+    case jpeg, fax, jbig2, flate
   }
 
-  /// A picture of a fixture's first page, as packed there; in JBIG2 the fax codes serve again.
+  /// A picture of a fixture's first page, as packed there.
+  ///
+  /// In JBIG2 the fax codes serve again; deflated are rows of blocks like letters.
   private static func data(_ packing: Packing) throws -> Data {
     switch packing {
     case .jpeg: return try stream(of: "Directives/01-cong-van/scan-a.pdf", "/DCTDecode")
     case .fax: return try stream(of: "Directives/08-cong-van-bo/scan-c.pdf", "/CCITTFaxDecode")
     case .jbig2: return jbig2(try data(.fax))
+    case .flate: return deflated(lines())
     }
+  }
+
+  /// One bit a pixel, ink is 0: thirty lines of sixty letters.
+  private static func lines() -> [UInt8] {
+    (0..<1754).flatMap { row in
+      (0..<155).map { byte in
+        let isInk = (200..<1700).contains(row) && row % 50 < 18 && (15..<135).contains(byte)
+        return isInk && byte % 2 == 0 ? 0x01 : 0xFF
+      }
+    }
+  }
+
+  /// RFC 1950 and 1951: blocks of bytes as they are, and the checksum.
+  private static func deflated(_ bytes: [UInt8]) -> Data {
+    var data = Data([0x78, 0x01])
+    let most = 0xFFFF
+    for start in stride(from: 0, to: bytes.count, by: most) {
+      let block = bytes[start..<min(start + most, bytes.count)]
+      let count = [UInt8(block.count & 0xFF), UInt8(block.count >> 8)]
+      data.append(start + most >= bytes.count ? 1 : 0)
+      data += count + count.map { ~$0 } + block
+    }
+    var (low, high) = (1, 0)
+    for byte in bytes {
+      low = (low + Int(byte)) % 65521
+      high = (high + low) % 65521
+    }
+    return data + big([high << 16 | low])
   }
 
   private static func stream(of fixture: String, _ filter: String) throws -> Data {
@@ -61,7 +92,9 @@ import Testing
           /DecodeParms << /K -1 /Columns 1653 /Rows 2339 /BlackIs1 true >>
           """
         )
-      case .jbig2: ((1653, 2339), "/BitsPerComponent 1 /Filter /JBIG2Decode")
+      case .jbig2:
+        ((1653, 2339), "/BitsPerComponent 1 /Decode [1 0] /Filter /JBIG2Decode")
+      case .flate: ((1240, 1754), "/BitsPerComponent 1 /Filter /FlateDecode")
       }
     return HandMadePDF.picture(width: size.0, height: size.1, entries, data)
   }
@@ -87,6 +120,7 @@ import Testing
 
   @Test(arguments: [
     ("jpeg", 0.5, true), ("jpeg", 0.003, false), ("fax", 0.5, true), ("fax", 0.001, false),
+    ("flate", 0.5, true),
   ])
   func `a picture that breaks off`(packing: String, share: Double, leavesLines: Bool) throws {
     let packing = try #require(Packing(rawValue: packing))
@@ -111,15 +145,34 @@ import Testing
     try expectDamage(Self.picture(packing, data), leavesLines: false)
   }
 
+  @Test(arguments: [("jpeg", 200_000), ("flate", 200_000), ("fax", 30_000)])
+  func `a few wrong bytes in the middle`(packing: String, place: Int) throws {
+    let packing = try #require(Packing(rawValue: packing))
+    var data = try Self.data(packing)
+    data.replaceSubrange(place..<place + 4, with: [0xFF, 0x31, 0xFF, 0x77])
+    try expectDamage(Self.picture(packing, data), leavesLines: true)
+  }
+
+  @Test func `fax codes whose first bytes are gone`() throws {
+    let data = Data(count: 200) + (try Self.data(.fax)).dropFirst(200)
+    try expectDamage(Self.picture(.fax, data), leavesLines: false)
+  }
+
+  @Test(arguments: ["jpeg", "fax", "jbig2", "flate"])
+  func `a picture without data`(packing: String) throws {
+    let packing = try #require(Packing(rawValue: packing))
+    try expectDamage(Self.picture(packing, Data()), leavesLines: false)
+  }
+
   @Test func `a picture that the file lacks`() throws {
     try expectDamage(nil, leavesLines: false)
   }
 
-  @Test(arguments: ["jpeg", "fax", "jbig2"])
+  @Test(arguments: ["jpeg", "fax", "jbig2", "flate"])
   func `a whole picture is no damage`(packing: String) throws {
     let packing = try #require(Packing(rawValue: packing))
     let pages = try pages(Self.picture(packing, try Self.data(packing)))
-    #expect(pages.allSatisfy { $0.status == .ok })
+    #expect(pages.allSatisfy { $0.status == .ok && $0.lines.count > 15 })
     #expect(!pages.flatMap(\.findings).contains { $0.code == .damagedFile })
   }
 }

@@ -61,6 +61,53 @@ import Testing
     #expect(levels.paper.allSatisfy { $0 > 235 })
   }
 
+  private static func isOnStain(_ x: Int, _ y: Int) -> Bool {
+    (296..<796).contains(x) && (290..<890).contains(y)
+  }
+
+  @Test func `a dark stain with sharp edges becomes as white as the rest, and print on it black`()
+    throws
+  {
+    func paper(_ x: Int, _ y: Int) -> Int { Self.isOnStain(x, y) ? 110 : 250 }
+    let levels = try levels(Self.page(paper: paper, ink: { paper($0, $1) / 8 }))
+    #expect(levels.ink.allSatisfy { $0 < 70 })
+    #expect(levels.paper.allSatisfy { $0 > 245 })
+  }
+
+  @Test func `a picture without print is no stain`() throws {
+    let page = Self.page(
+      paper: { $1 > 1500 && $0 < 600 ? 110 : 250 }, ink: { _, _ in 30 })
+    let levels = try levels(page)
+    #expect(levels.ink.allSatisfy { $0 == 30 })
+    #expect(levels.paper.allSatisfy { $0 == 250 })
+  }
+
+  @Test(arguments: [(190, true), (205, true), (30, false), (246, false)])
+  func `lines much paler than the others are seen`(pale: Int, isSeen: Bool) throws {
+    let page = Self.page(paper: { _, _ in 250 }, ink: { $1 / 50 % 2 == 0 ? 30 : pale })
+    guard let gray = Pixmap(decoding: page), let map = PaperMap(of: gray, dpi: 150) else {
+      throw SourceError.damaged("PGM")
+    }
+    #expect(map.hasPaleStretches == isSeen)
+  }
+
+  @Test func `pale lines that read well are read beside black ones`() throws {
+    let page = Self.page(paper: { _, _ in 250 }, ink: { $1 / 50 % 2 == 0 ? 30 : 205 })
+    guard let pixels = Pixmap(decoding: page),
+      let prepared = PreparedPage(PageImage(pixels: pixels, dpi: 150))
+    else { throw RecognitionError.recognitionFailed(page: 1) }
+    #expect(prepared.read(with: Reader(confidence: 0.95), number: 1).lines.count == 28)
+  }
+
+  @Test func `light print on dark paper is seen as the negative that it is`() throws {
+    let negative = Self.page(paper: { _, _ in 20 }, ink: { _, _ in 240 })
+    let levels = try levels(negative)
+    #expect(levels.ink.allSatisfy { $0 < 40 })
+    #expect(levels.paper.allSatisfy { $0 > 230 })
+    let dim = Pixmap(decoding: Self.page(paper: { _, _ in 80 }, ink: { _, _ in 20 }))
+    #expect(dim?.isNegative == false)
+  }
+
   /// As sure of every line as told.
   private final class Reader: LineRecognizer {
     let confidence: Double
@@ -72,7 +119,7 @@ import Testing
     func read(_ line: LineImage, after state: LanguageState?) -> LineReading {
       LineReading(
         words: [
-          ReadWord(text: "thực hiện", left: 4, right: line.width - 4, confidence: confidence)
+          ReadWord(text: "nhiệm", left: 4, right: line.width - 4, confidence: confidence)
         ])
     }
   }

@@ -52,7 +52,7 @@ struct WordMendingTests {
 
   @Test(arguments: [
     (">", 24, "≥"), ("<", 24, "≤"), (">95%", 24, "≥95%"), ("<", nil, "<"), (">", 8, ">"),
-    ("<b>", 24, "<b>"), ("%", 24, "%"),
+    ("<b>", 24, "<b>"), ("%", 24, "%"), ("<:20", 24, "≤20"), ("<:", 24, "<:"),
   ])
   func `a bar beneath makes less or equal of less`(read: String, bar: Int?, mended: String) {
     let wedge = PixelBox(left: 10, top: 0, right: 32, bottom: 20)
@@ -60,6 +60,33 @@ struct WordMendingTests {
     let beneath = bar.map { PixelBox(left: 10, top: $0, right: 32, bottom: $0 + 3) }
     let ink = [digit, wedge, beneath].compactMap { $0 }
     #expect(BarredSigns.mended(read, ink: read.count == 1 ? Array(ink.dropFirst()) : ink) == mended)
+  }
+
+  /// How much of a box is ink that a picture shows: strokes are pairs of ends.
+  private func share(of strokes: [(Int, Int, Int, Int)]) -> (PixelBox) -> Double {
+    { box in
+      var count = 0
+      for y in box.top..<box.bottom {
+        for x in box.left..<box.right {
+          let isInk = strokes.contains { stroke in
+            let (x0, y0, x1, y1) = stroke
+            guard min(x0, x1) <= x, x <= max(x0, x1) else { return false }
+            let middle = x0 == x1 ? y0 : y0 + (y1 - y0) * (x - x0) / (x1 - x0)
+            return abs(y - middle) <= 1
+          }
+          if isInk { count += 1 }
+        }
+      }
+      return Double(count) / Double(max(box.area, 1))
+    }
+  }
+
+  @Test func `a bar that has run into its sign is seen by its full rows`() {
+    let sign = PixelBox(left: 30, top: 0, right: 52, bottom: 28)
+    let wedge = [(30, 10, 51, 1), (30, 10, 51, 22)]
+    #expect(BarredSigns.mended("<", ink: [sign], share: share(of: wedge)) == "<")
+    #expect(
+      BarredSigns.mended("<", ink: [sign], share: share(of: wedge + [(30, 26, 51, 26)])) == "≤")
   }
 
   @Test(arguments: [

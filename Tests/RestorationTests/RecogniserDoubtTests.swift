@@ -26,6 +26,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("hộ nghèo toàn huyện giảm còn ≤ 2,5%, tỷ lệ thất nghiệp", "≤"),
+    ("đạt ≥ 95%, tỷ lệ hài lòng đạt ≥ 90,5% trở lên", "≥"),
+  ])
+  func `a sign before a number is no letter of the word before it`(line: String, sign: String) {
+    #expect(restored(line, doubted: sign, confidence: 0.5) == line)
+  }
+
+  @Test(arguments: [
     ("đẩy mạnh chuyến đổi số trên địa bàn tỉnh", "chuyến", "chuyển"),
     ("sửa đổi, bố sung tại Nghị định", "bố", "bổ"),
     ("đối với kinh phí chỉ trả trong thời hạn", "chỉ", "chi"),

@@ -81,4 +81,13 @@ enum { PIXELS_FIGURE_SIDE = 12 };
 /// which it fills from top to bottom, row by row.
 void pixels_read_figure(const float *ink, float *shares);
 
+/// Makes paper white, in place, print on it as much lighter: `paper` is as bright as the paper at
+/// each pixel. Where that is darker than `darkest` there is none, and all stays as it is.
+void pixels_whiten(
+  uint32_t *gray, const uint32_t *paper, size_t wpl, int width, int height, int darkest);
+
+/// Whether deflated data (RFC 1950) can be unpacked to their end and match their checksum, if there is
+/// one.
+int pixels_deflated_makes_sense(const uint8_t *data, size_t count);
+
 #endif

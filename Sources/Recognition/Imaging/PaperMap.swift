@@ -38,6 +38,50 @@ struct PaperMap {
     return !written.isEmpty && written[written.count / 2] > 110
   }
 
+  /// Most of the page is darker than any paper.
+  var isDark: Bool { paper.count { $0 < 100 } * 3 > paper.count * 2 }
+
+  /// Print stands on much darker paper in places that lie away from the edges: stains, shading.
+  ///
+  /// At the edges a copier's lid and an open book leave shadows, without print.
+  var hasStainedPrint: Bool {
+    let levels = paper.sorted()
+    let median = Int(levels[levels.count / 2])
+    let edge = 2
+    let stained = paper.indices.count { index in
+      let (row, column) = (index / columns, index % columns)
+      let level = Int(paper[index])
+      return level >= Self.darkestPaper && level * 5 < median * 4
+        && (level - Int(ink[index])) * 5 > level * 2
+        && row >= edge && row < rows - edge && column >= edge && column < columns - edge
+    }
+    return stained * 125 > paper.count
+  }
+
+  /// What is darker is no paper, but a hole, a seal or the lid.
+  static let darkestPaper = 50
+
+  /// Beside clear print there are stretches as long as a word or two that are much paler: pale
+  /// print, or what shows through from the other side.
+  var hasPaleStretches: Bool {
+    var pale = 0
+    for row in 0..<rows {
+      var run = 0
+      for column in 0...columns {
+        if column < columns {
+          let index = row * columns + column
+          if (25...90).contains(Int(paper[index]) - Int(ink[index])) {
+            run += 1
+            continue
+          }
+        }
+        if run >= 4 { pale += run }
+        run = 0
+      }
+    }
+    return pale * 100 > paper.count
+  }
+
   /// Nothing stands out clearly, but something does in more than a few tiles: faint print, or what
   /// shows through from the other side.
   var isFaint: Bool {
@@ -45,14 +89,18 @@ struct PaperMap {
     return contrast.allSatisfy { $0 <= 60 } && contrast.count { $0 > 24 } * 100 > contrast.count
   }
 
-  /// Gives each tile levels that print can be judged by.
+  /// Gives each tile levels that print can be judged by, pale print beside black print its own.
   ///
   /// Tiles that show no paper (holes, seals, dark borders) take the paper around them, tiles
   /// without print the ink around them.
-  mutating func bridge() {
+  mutating func bridge(keepingPale: Bool = false) {
     let levels = paper.sorted()
     let least = UInt8(clamping: Int(levels[levels.count / 2]) * 6 / 10)
     paper = filled(paper, known: paper.map { $0 >= least })
+    if keepingPale {
+      ink = filled(ink, known: paper.indices.map { Int(paper[$0]) - Int(ink[$0]) > 24 })
+      return
+    }
     // A tile's ink is the darkest of its own and of those beside it: a line may just touch it.
     let darkest = paper.indices.map { index in
       neighbours(of: index).reduce(ink[index]) { min($0, ink[$1]) }
@@ -99,5 +147,20 @@ extension Pixmap {
     pixels_even_out(
       data, Int(pixGetWpl(pix)), Int32(width), Int32(height), Int32(map.tile), map.paper, map.ink,
       Int32(map.columns), Int32(map.rows))
+  }
+
+  /// Makes stained paper as white as the rest, in place: only for a picture that has no other owner.
+  ///
+  /// Paper is what is left when strokes are filled with what surrounds them; a stain is broader, and
+  /// keeps its edges.
+  func liftStains(dpi: Double) {
+    let broaderThanStrokes = Int32(dpi * 0.08) | 1
+    guard depth == 8, let paper = Pixmap(pixCloseGray(pix, broaderThanStrokes, broaderThanStrokes)),
+      let data = pixGetData(pix), let levels = pixGetData(paper.pix),
+      pixGetWpl(paper.pix) == pixGetWpl(pix)
+    else { return }
+    pixels_whiten(
+      data, levels, Int(pixGetWpl(pix)), Int32(width), Int32(height),
+      Int32(PaperMap.darkestPaper))
   }
 }

@@ -39,6 +39,9 @@ struct PixelBox: Hashable, Sendable {
     max(0, min(bottom, other.bottom) - max(top, other.top))
   }
 
+  /// The area that both cover.
+  func overlap(_ other: PixelBox) -> Int { horizontalOverlap(other) * verticalOverlap(other) }
+
   /// The same place on a page of that size.
   func fraction(of size: (width: Int, height: Int)) -> Box {
     let (width, height) = (Double(size.width), Double(size.height))

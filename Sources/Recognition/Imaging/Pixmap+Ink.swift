@@ -47,12 +47,30 @@ extension Pixmap {
     return ink.withoutBorders()
   }
 
-  /// Between the greys of ink and those of paper, after Otsu.
-  private var inkLevel: Int32 {
-    // A sixteenth of the pixels have the same levels as all.
+  /// How often each grey occurs: a sixteenth of the pixels have the same levels as all.
+  private var levels: [UInt32] {
     var counts = [UInt32](repeating: 0, count: 256)
     pixels_sample(
       pixGetData(pix), Int(pixGetWpl(pix)), Int32(width), Int32(height), &counts)
+    return counts
+  }
+
+  /// Light print on dark paper, as film and blueprints show it: hardly anything is light, and that
+  /// stands out far from the rest.
+  var isNegative: Bool {
+    guard depth == 8 else { return false }
+    let levels = levels
+    let all = levels.reduce(0, +)
+    let dark = levels.prefix(100).reduce(0, +)
+    let light = levels.suffix(80).reduce(0, +)
+    return dark > all / 10 * 7 && light > all / 200
+  }
+
+  func inverted() -> Pixmap? { Pixmap(pixInvert(nil, pix)) }
+
+  /// Between the greys of ink and those of paper, after Otsu.
+  private var inkLevel: Int32 {
+    let counts = levels
     var histogram = numaCreate(256)
     defer { numaDestroy(&histogram) }
     for count in counts { numaAddNumber(histogram, Float(count)) }

@@ -114,21 +114,17 @@ extension Pixmap {
   /// Whether it ends in rows of one and the same grey: what a decoder puts where data breaks off.
   ///
   /// Paper ends in rows that differ, or in white ones.
-  var breaksOff: Bool { evenEnd.map { $0 > 40 && $0 < 235 } ?? false }
-
-  /// The one grey of all its last rows.
-  var evenEnd: UInt8? {
-    guard depth == 8, height > 200, width > 200, let data = pixGetData(pix) else { return nil }
+  var breaksOff: Bool {
+    guard depth == 8, height > 200, width > 200, let data = pixGetData(pix) else { return false }
     let stride = Int(pixGetWpl(pix))
     // Whole words of four pixels; the last may hold less.
     let words = width / 4
     let last = data[(height - 1) * stride]
     let grey = last & 0xFF
-    guard last == grey * 0x0101_0101 else { return nil }
-    let isEven = (height - max(16, height / 50)..<height).allSatisfy { row in
+    guard grey > 40, grey < 235, last == grey * 0x0101_0101 else { return false }
+    return (height - max(16, height / 50)..<height).allSatisfy { row in
       (0..<words).allSatisfy { data[row * stride + $0] == last }
     }
-    return isEven ? UInt8(grey) : nil
   }
 
   /// Correlation of brightness with another picture of the same page, 1 where they are alike.

@@ -21,6 +21,9 @@ struct Pixmap: ~Copyable {
   /// A second owner of the same pixels, which are not changed in place.
   func copy() -> Pixmap? { Pixmap(pixClone(pix)) }
 
+  /// The same pixels anew, which may be changed in place.
+  func duplicate() -> Pixmap? { Pixmap(pixCopy(nil, pix)) }
+
   var width: Int { Int(pixGetWidth(pix)) }
   var height: Int { Int(pixGetHeight(pix)) }
   var depth: Int { Int(pixGetDepth(pix)) }
@@ -38,6 +41,19 @@ extension Pixmap {
       pixReadMem(buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count)
     }
     self.init(onWhite: decoded)
+  }
+
+  /// A JPEG, at a half, a fourth or an eighth of its size where told; `warnings` counts what its
+  /// decoder passed over because it made no sense.
+  init?(decodingJPEG bytes: Data, reducedBy reduction: Int32 = 1, warnings: inout Int) {
+    var count: Int32 = 0
+    let decoded = bytes.withUnsafeBytes { buffer in
+      pixReadMemJpeg(
+        buffer.bindMemory(to: UInt8.self).baseAddress, buffer.count, 0, reduction, &count,
+        Int32(L_JPEG_CONTINUE_WITH_BAD_DATA))
+    }
+    warnings = Int(count)
+    self.init(decoded)
   }
 
   /// What is transparent shows the paper behind it.

@@ -34,9 +34,15 @@ struct ImageSource: PageSource {
     -> PageContent
   {
     guard number == 1 else { throw .noPages }
-    guard let pixels = Pixmap(decoding: bytes) else { throw .damaged(format.name) }
+    var warnings = 0
+    let decoded =
+      switch format {
+      case .png: Pixmap(decoding: bytes)
+      case .jpeg: Pixmap(decodingJPEG: bytes, warnings: &warnings)
+      }
+    guard let pixels = decoded else { throw .damaged(format.name) }
     let dpi = pixels.statedDPI
-    return .image(PageImage(pixels: pixels, dpi: dpi))
+    return .image(PageImage(pixels: pixels, dpi: dpi, isDamaged: warnings > 0))
   }
 
   /// The end mark is there; trailing bytes after it are forgiven.

@@ -122,7 +122,7 @@ struct InkScanner {
 
   static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case ",", ".", ";", ":", "/", "-", "–", "—", "(", ")", "…", "_", "=", "+", "•": true
+    case ",", ".", ";", ":", "/", "-", "–", "—", "(", ")", "…", "_", "=", "+", "•", "≤", "≥": true
     default: false
     }
   }

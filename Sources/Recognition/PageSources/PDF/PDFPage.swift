@@ -28,12 +28,13 @@ final class PDFPage {
     var coverage: Double
   }
 
-  /// The largest, and how much of the page all of them cover, as far as they do not overlap: a
-  /// scan may be cut into strips.
-  var images: (largest: PlacedImage?, coverage: Double) {
+  /// How many there are, the largest, and how much of the page all of them cover, as far as they do
+  /// not overlap: a scan may be cut into strips.
+  var images: (count: Int, largest: PlacedImage?, coverage: Double) {
     let list = poppler_page_get_image_mapping(handle)
     defer { poppler_page_free_image_mapping(list) }
     var largest: PlacedImage?
+    var count = 0
     var coverage = 0.0
     var next = list
     while let link = next {
@@ -42,12 +43,13 @@ final class PDFPage {
       let mapping = data.assumingMemoryBound(to: PopplerImageMapping.self).pointee
       let area = mapping.area
       let share = abs((area.x2 - area.x1) * (area.y2 - area.y1)) / (width * height)
+      count += 1
       coverage += share
       if share > largest?.coverage ?? 0 {
         largest = PlacedImage(id: mapping.image_id, coverage: share)
       }
     }
-    return (largest, coverage)
+    return (count, largest, coverage)
   }
 
   /// The picture at its own resolution, grey, coloured inks bleached.

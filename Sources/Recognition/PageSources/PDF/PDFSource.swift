@@ -10,7 +10,7 @@ final class PDFSource: PageSource {
   private let document: OpaquePointer
   /// The library reads from these bytes as long as the document is open; it gets no copy.
   private let bytes: NSData
-  private lazy var cutPictures = PDFCutPictures.sizes(in: bytes as Data)
+  private lazy var damage = PDFPictureDamage(bytes as Data)
 
   init(_ bytes: Data) throws(SourceError) {
     for size in PDFImageDictionaries.sizes(in: bytes) {
@@ -48,7 +48,9 @@ final class PDFSource: PageSource {
       if let pixels = picture {
         let dpi = page.resolution(ofWidth: pixels.width, height: pixels.height)
         let rotation = page.rotation(of: pixels)
-        let isDamaged = isBroken || isCut(pixels)
+        let isDamaged =
+          isBroken
+          || damage.isThere(onPage: number, width: pixels.width, height: pixels.height)
         return .image(
           PageImage(
             pixels: pixels, dpi: dpi, rotation: rotation, hadBadLayer: hadBadLayer,
@@ -59,14 +61,9 @@ final class PDFSource: PageSource {
     var drawn: Pixmap?
     let isBroken = PDFComplaints.areHeard { drawn = page.draw(dpi: dpi) }
     guard let drawn else { throw .damaged("PDF") }
+    let isDamaged = isBroken || damage.isThere(onPage: number, ofPictures: images.count)
     return .image(
-      PageImage(pixels: drawn, dpi: dpi, hadBadLayer: hadBadLayer, isDamaged: isBroken))
-  }
-
-  /// Its last rows are blank, and a picture of its size has lost its end.
-  private func isCut(_ picture: borrowing Pixmap) -> Bool {
-    picture.evenEnd != nil
-      && cutPictures.contains(.init(width: picture.width, height: picture.height))
+      PageImage(pixels: drawn, dpi: dpi, hadBadLayer: hadBadLayer, isDamaged: isDamaged))
   }
 
   private static func open(_ bytes: NSData) throws(SourceError) -> OpaquePointer {
