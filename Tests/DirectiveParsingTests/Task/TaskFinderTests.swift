@@ -59,7 +59,8 @@ import Testing
         CÔNG ĐIỆN
         Về việc bảo đảm an ninh, trật tự
         Ủy ban nhân dân tỉnh yêu cầu các đơn vị thực hiện các nội dung sau:
-        Một là, Công an tỉnh chủ động nắm tình hình tại các khu công nghiệp.
+        Một là, Công an tỉnh chủ động nắm tình hình tại các khu công nghiệp,
+        khu chế xuất.
         Hai là, Sở Y tế:
         - Chuẩn bị đủ thuốc, vật tư.
         - Tổ chức trực cấp cứu.

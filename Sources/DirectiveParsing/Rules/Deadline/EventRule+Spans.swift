@@ -99,7 +99,10 @@ extension EventRule {
   /// calendar dates.
   static func lunar(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
     guard let next = clause.text.end(of: reaching, at: index),
-      let end = lunarDayEnd(at: next, clause), !clause.isTold(before: index)
+      let end = lunarDayEnd(at: next, clause), !clause.isTold(before: index),
+      // “trước rằm tháng Giêng”: a feast that the table dates.
+      clause.text.end(of: befores, at: index) != next
+        || NamedDays.day(in: next..<end, of: clause.text) == nil
     else { return nil }
     var deadline = Deadline(kind: .eventRelative)
     deadline.anchor = clause.text.words(next..<end)

@@ -1,7 +1,7 @@
 internal import VietnameseText
 
 /// An item under a line that only names whose duties follow is a duty, whatever its first word
-/// (S7): “- Mỗi tháng ít nhất hai buổi …”, “- Họp dân …”.
+/// (S7): “- Mỗi thôn ít nhất hai buổi …”, “- Họp dân …”.
 ///
 /// What tells of the past, of money or of a place is none.
 enum ListItemRule {

@@ -33,7 +33,7 @@ enum PlaceExamples {
     summary: "Under a line of nothing but names any item is a duty, but for what only tells.",
     examples: [
       .charges(
-        ListItemRule.id, "1. Sở Y tế:\n- Mỗi tháng ít nhất hai buổi tư vấn cho người dân.",
+        ListItemRule.id, "1. Sở Y tế:\n- Mỗi thôn ít nhất hai buổi tư vấn cho người dân.",
         "Sở Y tế"),
       .charges(
         ListItemRule.id, "1. Sở Y tế:\n- Kinh phí từ nguồn dự toán được giao trong năm.", nil),

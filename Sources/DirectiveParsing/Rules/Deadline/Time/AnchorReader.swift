@@ -94,7 +94,11 @@ enum AnchorReader {
       if clause.text.end(of: these, at: next) != nil {
         return clause.text.skip(comings, at: next + 1)
       }
-      if clause.text.end(of: verbs, at: next) != nil { return next }
+      if clause.text.end(of: verbs, at: next) != nil,
+        !clause.text.precedes(handovers, next, longest: 1)
+      {
+        return next
+      }
       next += 1
     }
     return clause.range.upperBound
@@ -116,6 +120,8 @@ enum AnchorReader {
     "nghị quyết", "chương trình", "hướng dẫn", "thông báo kết luận", "kết luận", "đề án",
     "phương án", "quy chế", "quy định",
   ]
+  /// “ngày bàn giao mặt bằng” charges nobody.
+  private static let handovers: PhraseSet = ["bàn", "chuyển"]
   private static let verbs: PhraseSet = [
     "báo cáo", "gửi", "để", "phải", "các", "giao", "yêu cầu", "đề nghị",
   ]
