@@ -24,6 +24,9 @@ struct WordMendingTests {
     ("nguồn lực ... đối với", "nguồn lực... đối với"),
     ("nguồn lực.. . đối với", "nguồn lực... đối với"),
     ("đầu tư công năm 2024° °: Giao", "đầu tư công năm 2024”: Giao"),
+    ("cấp huyện'và cấp xã", "cấp huyện và cấp xã"),
+    ("số lượng,.hoàn thành", "số lượng, hoàn thành"),
+    ("điều chỉnh.thời gian", "điều chỉnh thời gian"),
   ])
   func `stops follow their word without a space`(read: String, mended: String) {
     #expect(text(WordSpacing.mended(words(read))) == mended)
@@ -32,6 +35,7 @@ struct WordMendingTests {
   @Test(arguments: [
     "từ năm 2021 - 2030", "Số: 12/TB-UBND", "một số % khác", "nói: “ Giao", "1.500 tỷ đồng",
     "(a) và (b)", "CN,NN; Cổng", "ttcbth@quangngai.gov.vn", "10,5 độ",
+    "TP.Hồ Chí Minh", "tại www.chinhphu.vn", "nước.Tổ chức", "dân tộc v.v.",
   ])
   func `spaces that are right stay`(line: String) {
     #expect(text(WordSpacing.mended(words(line))) == line)

@@ -1,4 +1,5 @@
 internal import DirectiveModel
+internal import VietnameseText
 
 /// Spaces as Vietnamese sets them, where the engine saw a wide or a narrow gap.
 enum WordSpacing {
@@ -56,17 +57,32 @@ enum WordSpacing {
   private static let secondStroke = Pattern(/[°'’"*]([:;,.])/)
   private static let lastDot = Pattern(/\.[,;:)]*/)
   private static let wordBehindStop = Pattern(/(.*\p{Ll}{2}[,;])(\p{L}\p{Ll}+.*)/)
+  private static let speckBetween = Pattern(
+    /(\p{L}*\p{Ll})(,?)['.*]{1,2}(\p{Ll}{2,})([,.;:)]*)/)
   private static let numberLine = Pattern(/(Số:)(.+)/)
   private static let romanItem = Pattern(/([IVX]+\.)(\p{Lu}{2}.*)/)
 
   /// “Giang,ngày” are two words, “Số:12/KH” and “II.NỘI” too.
   private static func split(_ word: RecognizedWord) -> [RecognizedWord] {
-    guard String(word.text.dropLast()).hasByte(of: ",;:."),
+    let text = String(word.text.dropLast())
+    if text.hasByte(of: ".'*"), let parts = parted(bySpeckIn: word.text) {
+      return word.parted(parts.head, parts.tail)
+    }
+    guard text.hasByte(of: ",;:."),
       let match = word.text.wholeMatch(of: wordBehindStop.regex)
         ?? word.text.wholeMatch(of: numberLine.regex)
         ?? word.text.wholeMatch(of: romanItem.regex)
     else { return [word] }
     return word.parted(String(match.1), String(match.2))
+  }
+
+  /// A stop between two words is a speck where no capital follows; addresses have no marks.
+  private static func parted(bySpeckIn text: String) -> (head: String, tail: String)? {
+    guard let match = text.wholeMatch(of: speckBetween.regex),
+      Syllable(match.1.lowercased()) != nil,
+      Syllable(String(match.3)) != nil, !(match.1 + match.3).allSatisfy(\.isASCII)
+    else { return nil }
+    return (String(match.1 + match.2), String(match.3 + match.4))
   }
 }
 
