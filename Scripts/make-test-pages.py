@@ -117,7 +117,7 @@ def issued(dpi):
                        ("THÔNG BÁO", 4.4, 1.9), ("Kết luận tại cuộc họp về phòng, chống hạn", 4.4, 2.15)):
         draw.text((x * dpi, y * dpi), text, font=bold, fill=0, anchor="ma")
     draw.text((1.5 * dpi, 1.45 * dpi), "Số:", font=regular, fill=0)
-    draw.text((1.8 * dpi, 1.37 * dpi), "565", font=regular, fill=0)
+    draw.text((1.82 * dpi, 1.4 * dpi), "565", font=regular, fill=0)
     draw.text((2.4 * dpi, 1.45 * dpi), "/TB-UBND", font=regular, fill=0)
     draw.text((4.3 * dpi, 1.45 * dpi), "An Bình, ngày 15 tháng 11 năm 2024", font=slanted, fill=0)
     for index, line in enumerate((

@@ -8,6 +8,8 @@ internal import Foundation
 struct SlantedStamp {
   /// The letters' own ink.
   let letters: [PixelBox]
+  /// That ink and the marks above and below the letters.
+  private let ink: [PixelBox]
   /// The middle of the row, and how it falls to the right, in radians.
   let middle: (x: Double, y: Double)
   let angle: Double
@@ -24,16 +26,16 @@ struct SlantedStamp {
         && $0.height < inch * 2 && $0.midY < pageHeight / 2
     }
     return frames.compactMap { frame in
-      let letters = components.filter {
-        $0.height * 5 > xHeight * 4 && $0.height < xHeight * 7 / 2 && $0.width < xHeight * 4
-          && frame.contains($0)
-      }
-      return SlantedStamp(letters, xHeight: xHeight)
+      SlantedStamp(
+        components.filter {
+          $0.height < xHeight * 7 / 2 && $0.width < xHeight * 4 && frame.contains($0)
+        }, xHeight: xHeight)
     }
   }
 
   /// Nothing where the boxes lie level, or in no row.
-  init?(_ boxes: [PixelBox], xHeight: Int) {
+  init?(_ pieces: [PixelBox], xHeight: Int) {
+    let boxes = pieces.filter { $0.height * 5 > xHeight * 4 }
     guard (4...40).contains(boxes.count) else { return nil }
     var row = boxes
     for _ in 0..<3 {
@@ -48,6 +50,11 @@ struct SlantedStamp {
     }
     (middle, angle) = Self.axis(of: row)
     letters = row
+    let (axis, slope) = (middle, angle)
+    ink = pieces.filter { box in
+      let (x, y) = (Double(box.midX) - axis.x, Double(box.midY) - axis.y)
+      return abs(y * cos(slope) - x * sin(slope)) < Double(xHeight) * 1.8
+    }
     guard Self.angles.contains(abs(angle)), row.count * 3 >= boxes.count * 2 else { return nil }
   }
 
@@ -69,12 +76,12 @@ struct SlantedStamp {
 
   /// The letters set level; all other ink of the page is left out.
   func image(of gray: borrowing Pixmap) -> LineImage? {
-    guard let box = PixelBox.union(letters)?.padded(by: 2, within: gray.width, gray.height)
+    guard let box = PixelBox.union(ink)?.padded(by: 2, within: gray.width, gray.height)
     else { return nil }
     let bytes = gray.grayBytes(box)
     var isLetter = [Bool](repeating: false, count: bytes.count)
-    for letter in letters {
-      let own = letter.padded(by: 2, within: gray.width, gray.height)
+    for piece in ink {
+      let own = piece.padded(by: 2, within: gray.width, gray.height)
       for row in own.top..<own.bottom {
         for column in own.left..<own.right where box.contains(PixelBox(at: column, row)) {
           isLetter[(row - box.top) * box.width + column - box.left] = true
@@ -82,7 +89,7 @@ struct SlantedStamp {
       }
     }
     let (cosine, sine) = (cos(angle), sin(angle))
-    let high = Double(letters.map(\.height).max() ?? 0) * 0.75
+    let high = Double(letters.map(\.height).max() ?? 0) * 0.7
     let along = letters.map { (Double($0.midX) - middle.x) / cosine }
     let wide = Double(letters.map(\.width).max() ?? 0)
     let left = (along.min() ?? 0) - wide
@@ -107,18 +114,18 @@ struct SlantedStamp {
   /// The stamp as a short line at the middle of its letters; nothing where it reads badly.
   func piece(_ reading: LineReading, xHeight: Int, of size: (width: Int, height: Int)) -> ReadPiece?
   {
-    let text = reading.text
-    let letters = text.filter(\.isLetter)
+    let letters = reading.text.filter(\.isLetter)
     guard letters.count >= 3, letters.count <= 20, letters.allSatisfy(\.isUppercase),
-      text.allSatisfy({ $0.isLetter || $0 == " " }),
+      !reading.text.contains(where: \.isNumber),
       reading.words.allSatisfy({ $0.confidence > 0.6 }),
       let box = PixelBox.union(self.letters)
     else { return nil }
     let bounds = PixelBox(
       left: box.left, top: box.midY - xHeight, right: box.right, bottom: box.midY + xHeight)
-    let words = reading.words.map {
+    // What is left of the frame looks like stops.
+    let words = reading.words.filter { $0.text.contains(where: \.isLetter) }.map {
       RecognizedWord(
-        text: $0.text, box: bounds.fraction(of: size), confidence: $0.confidence,
+        text: $0.text.filter(\.isLetter), box: bounds.fraction(of: size), confidence: $0.confidence,
         choices: $0.choices, plain: $0.plain)
     }
     return ReadPiece(bounds: bounds, place: nil, words: words)

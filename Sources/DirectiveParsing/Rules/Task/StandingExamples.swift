@@ -30,8 +30,6 @@ enum StandingExamples {
       tells(
         "Quá thời hạn trên, đơn vị nào không gửi báo cáo được coi là không có nhu cầu.", "told"),
       tells("Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.", "told"),
-      tells("Trưởng phòng Quản lý đô thị làm Phó Trưởng ban;", "told"),
-      tells("Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực;", "told"),
       tells(
         "Các thành viên làm việc theo chế độ kiêm nhiệm, hưởng bồi dưỡng theo quy định.", "told"),
       tells("được điều động nhân lực giữa các Trạm.", "told"),
