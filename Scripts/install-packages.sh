@@ -4,7 +4,7 @@ set -euo pipefail
 
 packages=(
   pkg-config libtesseract-dev libleptonica-dev tesseract-ocr-vie libpoppler-glib-dev libqpdf-dev
-  libsqlite3-dev
+  libsqlite3-dev zlib1g-dev
 )
 if [ "${1:-}" = --tests ]; then
   packages+=(tesseract-ocr tesseract-ocr-eng poppler-utils python3-jsonschema)
