@@ -1,8 +1,7 @@
 #!/usr/bin/env python3
 """Writes the pages that the tests of recognition read: one with signs that are easily misread; one
 with a round black seal and a signature, as photocopies show them; one with a dark stain that has
-sharp edges; one with every other line much paler; one whose number and day a program printed into
-the gaps, with a mark of urgency stamped askew.
+sharp edges; one with every other line much paler.
 
     make-test-pages.py FOLDER              needs Pillow from PyPI and Debian's fonts-liberation2
 
@@ -92,53 +91,11 @@ def bilevel(paper):
     return paper.point(lambda grey: 255 if grey > 140 else 0).convert("1")
 
 
-def arrow(page, x, y, dpi):
-    """HỎA TỐC in an arrow that rises to the right."""
-    width, height = round(1.5 * dpi), round(0.62 * dpi)
-    patch = Image.new("L", (width, height), 0)
-    draw = ImageDraw.Draw(patch)
-    low, high, middle = 0.25 * height, 0.75 * height, 0.5 * height
-    outline = [(0.02 * width, low), (0.8 * width, low), (0.8 * width, 0.04 * height),
-               (0.98 * width, middle), (0.8 * width, 0.96 * height), (0.8 * width, high),
-               (0.02 * width, high), (0.02 * width, low)]
-    draw.line(outline, fill=255, width=max(2, round(0.012 * dpi)))
-    draw.text((0.41 * width, middle), "HỎA TỐC", font=face("Bold", 11, dpi), fill=255, anchor="mm")
-    turned = patch.rotate(25, expand=True, resample=Image.BICUBIC)
-    page.paste(0, (round(x), round(y)), turned)
-
-
-def issued(dpi):
-    paper = Image.new("L", (round(8.27 * dpi), round(11.69 * dpi)), 255)
-    draw = ImageDraw.Draw(paper)
-    regular, bold, slanted = face("Regular", 13, dpi), face("Bold", 13, dpi), face("Italic", 13, dpi)
-    for text, x, y in (("ỦY BAN NHÂN DÂN", 2.3, 0.8), ("TỈNH AN BÌNH", 2.3, 1.03),
-                       ("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 5.6, 0.8),
-                       ("Độc lập - Tự do - Hạnh phúc", 5.6, 1.03),
-                       ("THÔNG BÁO", 4.4, 1.9), ("Kết luận tại cuộc họp về phòng, chống hạn", 4.4, 2.15)):
-        draw.text((x * dpi, y * dpi), text, font=bold, fill=0, anchor="ma")
-    draw.text((1.5 * dpi, 1.45 * dpi), "Số:", font=regular, fill=0)
-    draw.text((1.82 * dpi, 1.4 * dpi), "565", font=regular, fill=0)
-    draw.text((2.4 * dpi, 1.45 * dpi), "/TB-UBND", font=regular, fill=0)
-    draw.text((4.3 * dpi, 1.45 * dpi), "An Bình, ngày 15 tháng 11 năm 2024", font=slanted, fill=0)
-    for index, line in enumerate((
-            "1. Sở Nông nghiệp và Phát triển nông thôn rà soát phương án cấp nước, báo cáo",
-            "Ủy ban nhân dân tỉnh trước ngày 25/11/2024.",
-            "2. Sở Tài chính bố trí kinh phí chống hạn, hoàn thành trong tháng 12 năm 2024.",
-            "3. Ủy ban nhân dân các huyện vận hành trạm bơm theo lịch, không để thất thoát nước.")):
-        left = 1.6 if line[1] == "." else 1.1
-        draw.text((left * dpi, (3.0 + 0.3 * index) * dpi), line, font=regular, fill=0)
-    for text, inches in (("KT. CHỦ TỊCH", 4.5), ("PHÓ CHỦ TỊCH", 4.75), ("Nguyễn Văn Bình", 6.2)):
-        draw.text((5.6 * dpi, inches * dpi), text, font=bold, fill=0, anchor="ma")
-    arrow(paper, 0.5 * dpi, 1.8 * dpi, dpi)
-    return paper
-
-
 def main():
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     pages = {"signs": (300, bilevel(page(300))), "sealed": (200, bilevel(sealed(200))),
-             "stained": (200, stained(200)), "pale": (200, page(200, white=248, pale=195)),
-             "issued": (200, bilevel(issued(200)))}
+             "stained": (200, stained(200)), "pale": (200, page(200, white=248, pale=195))}
     for name, (dpi, paper) in pages.items():
         paper.save(folder / f"{name}.png", dpi=(dpi, dpi), optimize=True)
 

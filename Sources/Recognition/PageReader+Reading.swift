@@ -16,7 +16,6 @@ extension PreparedPage {
       page.findings += UnreadInk.findings(
         in: pieces, xHeight: layout.xHeight, page: number, size: (gray.width, gray.height))
       pieces.removeAll { !$0.isPrint }
-      if number == 1 { pieces += slanted(layout, with: recognizer) }
       for ordered in layout.lines(of: pieces) {
         page.lines.append(written(line(ordered), by: recognizer))
       }
@@ -50,16 +49,6 @@ extension PreparedPage {
     else { return (layout, pieces) }
     let again = cleaned(read(second, with: recognizer))
     return PlainLetters(of: again).plain > letters.plain ? (second, again) : (layout, pieces)
-  }
-
-  /// Words stamped askew; what was read level where they stand is none of theirs.
-  private func slanted(_ layout: PageLayout, with recognizer: any LineRecognizer) -> [ReadPiece] {
-    layout.slanted.compactMap { stamp in
-      stamp.image(of: gray).flatMap {
-        stamp.piece(
-          recognizer.read($0, after: nil), xHeight: layout.xHeight, of: (gray.width, gray.height))
-      }
-    }
   }
 
   /// What the grain of a page left is no print.

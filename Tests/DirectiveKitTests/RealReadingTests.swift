@@ -58,14 +58,4 @@ import Testing
   @Test func `a negative is read as what it shows`() throws {
     #expect(try read("signs", isNegative: true).lines.map(\.text) == Self.printed)
   }
-
-  @Test func `figures that a program printed into the gap are print, a mark stamped askew is read`()
-    throws
-  {
-    let lines = try read("issued").lines
-    let number = try #require(lines.first { $0.text.hasPrefix("Số") })
-    #expect(number.text == "Số: 565 /TB-UBND")
-    #expect(number.words.allSatisfy { $0.style != .handwriting })
-    #expect(lines.contains { $0.text.filter(\.isLetter) == "HỎATỐC" })
-  }
 }

@@ -11,7 +11,6 @@ struct PageLayout {
   /// Frames of one cell: of stamps, of marks of urgency.
   let frames: [PixelBox]
   let seals: Seals
-  let slanted: [SlantedStamp]
   let uprightness: Uprightness
 }
 
@@ -49,8 +48,6 @@ extension PageLayout {
     let finder = RunFinder(xHeight: scale.xHeight, tables: tables)
     let found = finder.runs(in: components, along: lines)
     seals = Seals(components, dpi: dpi)
-    slanted = SlantedStamp.all(
-      in: components, xHeight: scale.xHeight, dpi: dpi, pageHeight: page.gray.height)
     uprightness = Uprightness(of: found.runs, xHeight: scale.xHeight)
     let runs = found.runs.filter {
       Self.isPrint($0, xHeight: scale.xHeight, share: page.ink.share(of: $0.box))

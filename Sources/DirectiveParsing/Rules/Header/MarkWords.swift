@@ -22,8 +22,6 @@ enum MarkWords {
     let words = line.bareWords.filter { !$0.isEmpty && !$0.allSatisfy(\.isNumber) }
     return table.first { entry in
       words == entry.words
-        // Stamped letters stand close: HỎATỐC.
-        || words.count == 1 && words[0] == entry.words.joined()
         || entry.words.count > 1 && words.starts(with: entry.words) && words.count <= 5
     }?.mark
   }
