@@ -70,10 +70,6 @@ extension TaskFinder {
     _ found: TaskAttributes, until end: Int, _ walk: inout NodeWalk
   ) {
     guard let first = walk.first else { return }
-    for aside in walk.asides {
-      let place = rows.lastIndex { $0.range.lowerBound < aside.range.lowerBound } ?? rows.count - 1
-      rows.insert(aside, at: max(place, first) + 1)
-    }
     for place in first..<rows.count where rows[place].node == walk.index {
       if !found.owners.isEmpty, rows[place].isInherited {
         rows[place].owners = found.owners

@@ -33,7 +33,9 @@ struct DocumentNames {
         }
       case .heading: learn(Reading(node.passage), isTitle: true)
       case .item, .paragraph:
-        learnMember(Reading(node.passage))
+        if node.passage.tokens.contains(where: { $0.text == "-" }) {
+          learnMember(Reading(node.passage))
+        }
         guard Self.mayName(node.passage) else { continue }
         learn(Reading(node.passage), isTitle: false)
       case .groupRow: break
