@@ -7,7 +7,7 @@
 enum { CHUNK = 1 << 16 };
 
 int pixels_deflated_makes_sense(const uint8_t *data, size_t count) {
-  static const size_t most = (size_t)1 << 32;
+  static const size_t most = (size_t)1 << 30;
   unsigned char scratch[CHUNK];
   z_stream stream;
   memset(&stream, 0, sizeof stream);

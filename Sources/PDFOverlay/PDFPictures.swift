@@ -29,44 +29,70 @@ package final class PDFPictures {
     _ = qpdf_push_inherited_attributes_to_page(file.handle)
   }
 
-  /// Those that a page of that 1-based number may draw, also within its forms.
-  package func pictures(onPage number: Int) -> [PackedPicture] {
+  /// Those that a page of that 1-based number may draw, also within its forms, and whose width and
+  /// height are wanted; none where there are more than `most`, whose data are not touched then.
+  package func pictures(
+    onPage number: Int, atMost most: Int, where isWanted: (Int, Int) -> Bool = { _, _ in true }
+  ) -> [PackedPicture] {
     guard (1...max(1, file.pageCount)).contains(number) else { return [] }
     // Handles are numbers that the library keeps until told.
     defer { qpdf_oh_release_all(file.handle) }
-    return pictures(in: qpdf_get_page_n(file.handle, number - 1), depth: 0)
+    var forms: Set<Int32> = []
+    let found = pictures(in: qpdf_get_page_n(file.handle, number - 1), &forms)
+      .filter { isWanted($0.width, $0.height) }
+    return found.count > most ? [] : found.compactMap(packed)
   }
 
-  private func pictures(in drawing: qpdf_oh, depth: Int) -> [PackedPicture] {
+  private struct Found {
+    var object: qpdf_oh
+    var entries: qpdf_oh
+    var width: Int
+    var height: Int
+  }
+
+  /// Each form is looked into once, however often the others name it.
+  private func pictures(in drawing: qpdf_oh, _ forms: inout Set<Int32>) -> [Found] {
     let objects = member("/XObject", of: member("/Resources", of: drawing))
     guard qpdf_oh_is_dictionary(file.handle, objects) != 0 else { return [] }
-    return names(of: objects).flatMap { name -> [PackedPicture] in
+    var found: [Found] = []
+    for name in names(of: objects) {
       let object = member(name, of: objects)
-      guard qpdf_oh_is_stream(file.handle, object) != 0 else { return [] }
+      guard qpdf_oh_is_stream(file.handle, object) != 0 else { continue }
       let entries = qpdf_oh_get_dict(file.handle, object)
       switch self.name(member("/Subtype", of: entries)) {
-      case "/Image": return picture(object, entries).map { [$0] } ?? []
-      case "/Form" where depth < 4: return pictures(in: entries, depth: depth + 1)
-      default: return []
+      case "/Image":
+        found.append(
+          Found(
+            object: object, entries: entries, width: number(member("/Width", of: entries)),
+            height: number(member("/Height", of: entries))))
+      case "/Form":
+        guard forms.count < Self.mostForms,
+          forms.insert(qpdf_oh_get_object_id(file.handle, object)).inserted
+        else { continue }
+        found += pictures(in: entries, &forms)
+      default: continue
       }
     }
+    return found
   }
 
-  private func picture(_ object: qpdf_oh, _ entries: qpdf_oh) -> PackedPicture? {
+  /// Of a page; forms lie within forms only so deep.
+  private static let mostForms = 200
+
+  private func packed(_ found: Found) -> PackedPicture? {
     var bytes: UnsafeMutablePointer<UInt8>?
     var count = 0
     guard
-      qpdf_oh_get_stream_data(file.handle, object, qpdf_dl_none, nil, &bytes, &count)
+      qpdf_oh_get_stream_data(file.handle, found.object, qpdf_dl_none, nil, &bytes, &count)
         == QPDF_ERROR_CODE(QPDF_SUCCESS)
     else { return nil }
     let data = bytes.map { Data(bytesNoCopy: $0, count: count, deallocator: .free) } ?? Data()
     return PackedPicture(
-      width: number(member("/Width", of: entries)),
-      height: number(member("/Height", of: entries)),
-      filters: elements(member("/Filter", of: entries)).compactMap(name).map {
+      width: found.width, height: found.height,
+      filters: elements(member("/Filter", of: found.entries)).compactMap(name).map {
         String($0.dropFirst())
       },
-      faxKind: elements(member("/DecodeParms", of: entries)).last
+      faxKind: elements(member("/DecodeParms", of: found.entries)).last
         .map { number(member("/K", of: $0)) } ?? 0,
       data: data)
   }

@@ -68,6 +68,9 @@ import Testing
       "Sở Y tế nạo vét kênh trước ngày 15/7/2025 (riêng Sở Xây dựng xong trước ngày 05/7/2025).",
       "2025-07-14", "2025-07-04"),
     Sentence(
+      "Sở Y tế nạo vét kênh trước ngày 15/7/2025 (riêng Sở Xây dựng xong trước ngày 05/7/2025). "
+        + "Cơ quan phối hợp: Sở Tài chính; kết quả: Báo cáo.", "2025-07-14", "2025-07-04"),
+    Sentence(
       "Sở Y tế tổ chức xét duyệt lần 1 trước ngày 15/7/2025, lần 2 sau khi có kết quả khám.",
       "2025-07-14", nil),
     Sentence(

@@ -19,15 +19,19 @@ final class PDFPictureDamage {
   /// Where the page could draw several of that size, as in files whose pages share all they draw, it
   /// would not be known which.
   func isThere(onPage number: Int, width: Int, height: Int) -> Bool {
-    let alike = (pictures?.pictures(onPage: number) ?? [])
-      .filter { $0.width == width && $0.height == height }
-    return alike.count == 1 && alike.contains(where: Self.isDamaged)
+    isThere(onPage: number, atMost: 1) { $0 == width && $1 == height }
   }
 
   /// Whether one of the pictures is damaged that a page is put together from.
   func isThere(onPage number: Int, ofPictures count: Int) -> Bool {
-    let pictures = pictures?.pictures(onPage: number) ?? []
-    return pictures.count <= count && pictures.contains(where: Self.isDamaged)
+    isThere(onPage: number, atMost: count) { _, _ in true }
+  }
+
+  private func isThere(onPage number: Int, atMost most: Int, where isWanted: (Int, Int) -> Bool)
+    -> Bool
+  {
+    (pictures?.pictures(onPage: number, atMost: most, where: isWanted) ?? [])
+      .contains(where: Self.isDamaged)
   }
 
   static func isDamaged(_ picture: PackedPicture) -> Bool {
