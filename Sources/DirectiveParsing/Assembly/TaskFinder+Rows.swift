@@ -99,8 +99,7 @@ extension TaskFinder {
       row.owners =
         opening?.owners?.parties ?? (walk.owners.isEmpty ? traits.addressees : walk.owners)
       row.isInherited = opening?.owners == nil
-      row.reportTo = ReportRule.receivers(
-        in: clause, from: clause.range.lowerBound, isRelayed: true)
+      row.reportTo = ReportRule.receivers(in: clause, from: clause.range.lowerBound)
       row.isRoutine = true
       row.heading = frames[walk.index].heading
       row.rules["task"] = DifficultyRule.id

@@ -178,6 +178,8 @@ extension PartyParser {
       || PartyWords.levels.end(in: reading, at: end - 1) != nil
       || PartyWords.restrictions.end(in: reading, at: match.end, limit: limit) != nil
       || end > match.end && key(match.end) == Word.cac
+      // “gửi Trung tâm kiểm định chất lượng”
+      || isObject && reading.isCapital(start) && end > match.end
       // “Phòng 9”, “Đội 2”
       || end == match.end + 1 && reading.isCapital(start)
         && reading.passage.tokens[match.end].kind == .number
@@ -186,7 +188,8 @@ extension PartyParser {
   }
 
   private func finish(from start: Int, to end: Int, isOpen: Bool) -> ParsedParty {
-    let tail = nameEnd(from: end, isOpen: isOpen)
+    var tail = nameEnd(from: end, isOpen: isOpen)
+    if let matter = matterEnd(behind: tail, from: start) { tail = matter }
     let name = expanded(start..<tail)
     let isCollective =
       tail > end && PartyWords.quantifiers.end(in: reading, at: end) != nil
@@ -257,8 +260,7 @@ extension PartyParser {
         PartyWords.distributives.end(in: reading, at: index, limit: limit) == nil,
         lexicon.classes.longest(in: reading.keys, from: quantifier, to: limit) != nil
       {
-        index = classEnd(from: quantifier)
-        return index
+        return classEnd(from: quantifier, isOfBody: true)
       } else if reading.isCapital(index) || key(index + 1) == "nhánh".folded, key(index) == "chi",
         let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit)
       {

@@ -59,12 +59,21 @@ extension PartyParser {
     if noun.value == .person, !isRowOfPeople(behind: noun.end) {
       // “Cán bộ chuyên quản thu gửi thông báo”: staff of one post.
       // “Cán bộ phụ trách thiết bị | kiểm kê …”
-      let last = fieldInCharge(from: noun.end) ?? end
+      let last = fieldInCharge(from: noun.end) ?? workEnd(from: end)
       guard reading.isCapital(start), last > noun.end else { return nil }
       return made(start..<last, isKnown: false)
     }
     return made(
       start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
+  }
+
+  /// “Cán bộ chuyên quản | thu | gửi thông báo”: of two verbs behind a post the first is its work.
+  private func workEnd(from end: Int) -> Int {
+    guard end < limit, let work = reading.verbs[end], work.kind == .open, work.end < limit,
+      reading.verbs[work.end].map({ $0.kind == .firm || $0.kind == .opener }) ?? false
+        || key(work.end) == Word.ngay
+    else { return end }
+    return work.end
   }
 
   /// People of several kinds in a row: “Cán bộ, công chức, viên chức”.
@@ -94,7 +103,11 @@ extension PartyParser {
 
   /// Where a class ends that begins at `start`: nouns joined by commas and “và”, then what
   /// restricts them.
-  func classEnd(from start: Int) -> Int {
+  ///
+  /// Behind a body (`isOfBody`) levels are joined by levels only: “LĐLĐ các huyện, thành phố | , công
+  /// đoàn ngành”.
+  func classEnd(from start: Int, isOfBody: Bool = false) -> Int {
+    let isLevel = isOfBody && PartyWords.levels.end(in: reading, at: start, limit: limit) != nil
     var index = start
     var isGeneric = true
     var isBare = false
@@ -128,6 +141,11 @@ extension PartyParser {
           .map({ $0.end <= next.end }) ?? true
       else {
         return strangersEnd(behind: index) ?? index
+      }
+      if isLevel, next.value == .named,
+        PartyWords.levels.end(in: reading, at: index + 1, limit: limit) == nil
+      {
+        return index
       }
       index += 1
     }

@@ -164,6 +164,19 @@ extension PartyParser {
       {
         return index
       }
+      // “gửi Hội đồng tự đánh giá”
+      if isObject, index == start, key(index) == "tự".folded, index + 1 < limit,
+        let verb = reading.verbs[index + 1]
+      {
+        index = verb.end
+        continue
+      }
+      // “Cán bộ chuyên quản | ngày 25 hằng tháng gửi …”
+      if key(index) == Word.ngay, index + 1 < limit,
+        reading.passage.tokens[index + 1].kind == .number
+      {
+        return index
+      }
       if PartyWords.stops.contains(key(index)) {
         if key(index) == Word.ve, isBoard(from: start) {
           index += 1

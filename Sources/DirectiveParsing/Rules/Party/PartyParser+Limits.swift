@@ -34,17 +34,18 @@ extension PartyParser {
   func limitEnd(from start: Int) -> Int? {
     guard start < limit else { return nil }
     if let end = stretchEnd(from: start) { return end }
-    if let verb = reading.verbs[start], verb.kind == .opener,
-      verb.end < limit, reading.verbs[verb.end] != nil || verb.end - start > 2
+    let clause = Self.clauses.end(in: reading, at: start, limit: limit)
+    if let verb = reading.verbs[start], verb.kind == .opener, verb.end < limit,
+      clause.map({ $0 <= verb.end }) ?? true, reading.verbs[verb.end] != nil || verb.end - start > 2
     {
       return nil
     }
-    if let opened = Self.clauses.end(in: reading, at: start, limit: limit),
-      key(opened) != "giao", key(opened) != Word.phan,
-      Self.deeds.end(in: reading, at: opened, limit: limit) == nil
+    if let opened = clause, key(opened) != "giao", key(opened) != Word.phan,
+      !isPossessive(start, opened) || Self.deeds.end(in: reading, at: opened, limit: limit) == nil
     {
       var begin = opened
-      while begin < limit, let verb = reading.verbs[begin], verb.kind != .noun { begin = verb.end }
+      // “có tham luận | gửi bản mềm”: what they have is said, the verb behind is their duty's.
+      while isPossessive(start, opened) || opened == start + 1, begin < limit, let verb = reading.verbs[begin], verb.kind != .noun { begin = verb.end }
       return dutyStart(from: begin, isTail: Self.passives.contains(key(start)))
     }
     if let opened = Self.works.end(in: reading, at: start, limit: limit),
@@ -53,6 +54,11 @@ extension PartyParser {
       return dutyStart(from: opened, isTail: false)
     }
     return nil
+  }
+
+  /// “có”, “không có”, “đang có”: what they have follows.
+  private func isPossessive(_ start: Int, _ end: Int) -> Bool {
+    end > start && key(end - 1) == Word.co
   }
 
   /// “từ Thanh Hóa trở ra”.
@@ -197,7 +203,7 @@ extension PartyParser {
   }
 
   /// “nào chưa phân bổ hết phải …”: what tells which ones, up to “thì” or the modal.
-  private func whicheverEnd(from start: Int) -> Int? {
+  func whicheverEnd(from start: Int) -> Int? {
     var index = start + 1
     while index < limit, index - start < 16, !reading.isMark(index) {
       if key(index) == Word.thi
@@ -227,12 +233,20 @@ extension PartyParser {
     if index < limit, let object = reading.verbs[index] { index = object.end }
     let near = index
     while index < limit, index - near < 4, !reading.isMark(index), key(index) != Word.va {
-      if let verb = reading.verbs[index], verb.kind == .firm || verb.kind == .opener {
+      if let verb = reading.verbs[index],
+        verb.kind == .firm || verb.kind == .opener || opensRow(verb)
+      {
         return index
       }
       index += 1
     }
     return nil
+  }
+
+  /// “tổ chức kiểm điểm”: of two verbs in a row the first opens the duty.
+  private func opensRow(_ verb: VerbLexicon.Match) -> Bool {
+    verb.kind == .open && verb.end < limit
+      && reading.verbs[verb.end].map { $0.kind != .noun } ?? false
   }
 
   private func ownerEnd(from start: Int) -> Int {

@@ -29,8 +29,36 @@ extension PartyParser {
       }
     }
     guard let first = members.first else { return nil }
-    return PartyList(range: first.range.lowerBound..<index, members: members, except: except)
+    return PartyList(
+      range: first.range.lowerBound..<index, members: levelled(members), except: except)
   }
+
+  /// “Ủy ban Mặt trận Tổ quốc, các đoàn thể | thành phố”: bodies of every level take the level that a
+  /// class closes the row with.
+  private func levelled(_ members: [ParsedParty]) -> [ParsedParty] {
+    guard members.count > 1, let last = members.last, last.isCollective,
+      let place = (last.range.lowerBound..<last.range.upperBound).last(where: {
+        PartyWords.levels.end(in: reading, at: $0, limit: limit) == last.range.upperBound
+      }), place > last.range.lowerBound,
+      PartyWords.quantifiers.end(in: reading, at: last.range.lowerBound, limit: limit) != nil,
+      PartyWords.quantifiers.end(in: reading, at: place - 1, limit: limit) == nil,
+      lexicon.classes.longest(in: reading.keys, from: last.range.lowerBound + 1, to: limit)
+        .map({ $0.end <= place }) ?? false
+    else { return members }
+    let level = " " + expanded(place..<last.range.upperBound)
+    return members.map { member in
+      guard Self.everyLevel.contains(member.name) else { return member }
+      var member = member
+      member.name += level
+      member.organization += level
+      return member
+    }
+  }
+
+  private static let everyLevel: Set<String> = [
+    "Ủy ban Mặt trận Tổ quốc", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Mặt trận Tổ quốc",
+    "Hội đồng nhân dân", "Ủy ban nhân dân",
+  ]
 
   /// “Công an tỉnh (theo Quy chế phối hợp số 07), Liên đoàn Lao động tỉnh”: what is said of one of
   /// the row in brackets; who leads and who helps is another rule's.

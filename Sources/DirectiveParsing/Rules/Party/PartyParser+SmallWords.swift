@@ -59,6 +59,37 @@ extension PartyParser {
     return end
   }
 
+  /// “Ban Chỉ đạo quốc gia | về IUU”, “Ban Chỉ đạo Trung ương | về phòng, chống thiên tai”: the matter
+  /// of a board of the State; “về tình hình …” is what it is told of.
+  func matterEnd(behind end: Int, from start: Int) -> Int? {
+    guard end > start + 2, key(end) == Word.ve, end + 1 < limit,
+      (start..<end).contains(where: {
+        Self.boardsOfState.end(in: reading, at: $0, limit: end) != nil
+      }),
+      Self.ofState.contains(key(end - 1)),
+      PartyWords.papers.end(in: reading, at: end + 1, limit: limit) == nil,
+      PartyWords.documents.end(in: reading, at: end + 1, limit: limit) == nil,
+      !Self.told.contains(key(end + 1))
+    else { return nil }
+    let first = end + 1
+    let pair = PartyWords.pairs.end(in: reading, at: first, limit: limit)
+    if pair == nil, reading.verbs[first].map({ $0.kind == .firm || $0.kind == .opener }) ?? false {
+      return nil
+    }
+    var index = pair ?? first + 1
+    while index < limit, index - first < 10, !reading.isMark(index),
+      !PartyWords.stops.contains(key(index)), key(index) != Word.va,
+      reading.verbs[index].map({ $0.kind == .noun || $0.kind == .open }) ?? true
+    { index += 1 }
+    return index
+  }
+
+  private static let boardsOfState = Phrases("ban chỉ đạo", "ủy ban", "hội đồng", "tổ công tác")
+  /// Last words of “quốc gia”, “Trung ương”, “Chính phủ”.
+  private static let ofState: Set<String> = Set(["gia", "ương", "phủ"].map(\.folded))
+  private static let told: Set<String> = Set(
+    ["việc", "tình", "kết", "những", "các", "nội", "tiến", "số", "công"].map(\.folded))
+
   /// “Giám đốc Bệnh viện | danh mục 17 mặt hàng”; “Phòng Tiếp nhận hồ sơ” is named by its work.
   func opensPaper(at index: Int, from start: Int) -> Bool {
     guard !reading.isCapital(index),

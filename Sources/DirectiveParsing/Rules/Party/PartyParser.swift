@@ -35,6 +35,20 @@ struct PartyParser {
 
   /// One party, without what follows a comma.
   func party(at start: Int) -> ParsedParty? {
+    guard var party = plainParty(at: start) else { return nil }
+    // “Giám đốc BHXH cấp huyện nào không đạt kế hoạch phải giải trình”
+    let end = party.range.upperBound
+    if key(end) == Word.nao, !isTooDeep, let last = whicheverEnd(from: end) {
+      let which = " " + expanded(end..<last)
+      party.range = start..<last
+      party.name += which
+      party.organization += which
+      party.isCollective = true
+    }
+    return party
+  }
+
+  private func plainParty(at start: Int) -> ParsedParty? {
     guard start < limit, !isTooDeep else { return nil }
     if var end = PartyWords.honorifics.end(in: reading, at: start, limit: limit) {
       // “đồng chí Thượng tá Nguyễn Văn A”
@@ -64,7 +78,9 @@ struct PartyParser {
       noun.end - start > 1, let named = bareClass(at: start), named.isKnown
     else { return nil }
     let end = named.range.upperBound
-    return end >= body.range.upperBound || end < limit && reading.verbs[end] != nil ? named : nil
+    // “gửi Trung tâm kiểm định chất lượng”: no duty stands behind those to whom something goes.
+    return end >= body.range.upperBound || !isObject && end < limit && reading.verbs[end] != nil
+      ? named : nil
   }
 
   /// “Tổ chức …”, “Ban hành …”: a verb's first syllable is no body.

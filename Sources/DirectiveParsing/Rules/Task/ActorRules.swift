@@ -15,7 +15,8 @@ struct ActorRule: OpeningRule {
     guard
       let predicate = PredicateGrammar.start(of: clause, behind: owners.range.upperBound)
         ?? behindColon(clause, owners) ?? unknownVerb(clause, owners),
-      owners.isKnown || isModal(clause, predicate), !appoints(clause, predicate)
+      owners.isKnown || isModal(clause, predicate), !appoints(clause, predicate),
+      !isTold(clause, at: index, predicate)
     else { return nil }
     return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
   }
@@ -36,6 +37,21 @@ struct ActorRule: OpeningRule {
   }
 
   private static let being = "làm".folded
+  private static let vague = TaskWords.table["vague-count"]
+
+  /// “Một số cấp ủy buông lỏng lãnh đạo”, “09 chủ đầu tư giải ngân dưới 20 %”: how things stand with so
+  /// many of a class; only a modal charges them.
+  private func isTold(_ clause: Clause, at index: Int, _ predicate: Int) -> Bool {
+    let limit = clause.range.upperBound
+    let isCount =
+      clause.reading.passage.tokens[index].kind == .number
+      && (predicate..<limit).contains { clause.reading.passage.tokens[$0].text.hasSuffix("%") }
+    guard isCount || Self.vague.end(in: clause.reading, at: index, limit: limit) != nil else {
+      return false
+    }
+    return clause.verb(at: predicate)?.kind != .opener
+  }
+
   private static let linking: Set<String> = Set(
     [
       "đã", "được", "là", "có", "và", "hoặc", "đang", "sẽ", "bị", "của", "thuộc", "về", "tại",
@@ -74,9 +90,16 @@ struct ActorRule: OpeningRule {
 
   /// Only a clear sign of a duty makes an actor of an unknown name.
   private func isModal(_ clause: Clause, _ index: Int) -> Bool {
-    guard let verb = clause.verb(at: index) else { return false }
+    // “Cán bộ chuyên quản | ngày 25 hằng tháng gửi …”: behind the time the verb.
+    let first = (index..<min(index + Self.timeReach, clause.range.upperBound)).first {
+      clause.verb(at: $0) != nil || clause.reading.isMark($0)
+    }
+    guard let verb = first.flatMap(clause.verb(at:)) else { return false }
     return verb.kind == .opener || verb.kind == .firm
   }
+
+  /// Words of a time between the actor and its verb.
+  private static let timeReach = 8
 }
 
 /// “Trách nhiệm của Sở Y tế: …”, “Đối với Sở Y tế: …”.
@@ -118,9 +141,7 @@ extension ResponsibilityRule {
 /// “UBND tỉnh giao Sở Y tế …”, “Chủ tịch UBND tỉnh yêu cầu các sở …”: the issuer is no owner.
 struct IssuerAssignsRule: OpeningRule {
   static let id: RuleID = "task.issuer-assigns"
-  private static let words = Phrases(
-    "giao", "giao cho", "yêu cầu", "đề nghị", "phân công", "tiếp tục giao", "thống nhất giao",
-    "có ý kiến giao", "chỉ đạo, giao", "đồng ý giao")
+  private static let words = TaskWords.table["issuer-assigns"]
   private static let requests = Phrases("đề nghị", "trân trọng đề nghị")
 
   func opening(of clause: Clause, at index: Int) -> Opening? {

@@ -25,17 +25,17 @@ enum ConsequenceRule {
   private static let states = Phrases(
     "tự giải thể", "hoạt động kiêm nhiệm", "hoạt động theo chế độ kiêm nhiệm",
     "làm việc theo chế độ kiêm nhiệm", "làm việc kiêm nhiệm", "chấm dứt hoạt động",
-    "tự chấm dứt hoạt động")
+    "tự chấm dứt hoạt động", "được sử dụng con dấu")
 
   /// Whether the clause only tells.
   static func tells(_ clause: Clause, _ opening: Opening) -> Bool {
     isStanding(clause, opening) || isEffect(clause, opening) || isLapse(clause)
       || states.contains(in: clause.reading, clause.range.prefix(stateReach))
-      || isAppointed(clause, opening) || isAllowed(clause, opening)
+      || isAppointed(clause, opening) || isAllowed(clause, opening) || isAnswerable(clause, opening)
   }
 
   /// Words before which a state that is told of somebody stands.
-  private static let stateReach = 14
+  private static let stateReach = 20
 
   private static let becoming: Set<String> = Set(
     ["làm", "là", "giữ", "-", ",", "chức", "vụ", "vai", "trò", "phó"].map(\.folded))
@@ -68,6 +68,22 @@ enum ConsequenceRule {
   private static let heads: Set<String> = Set(
     ["thủ", "trưởng", "đại", "lãnh", "ông", "bà", "đồng", "giám", "phó", "chủ", "các"].map(
       \.folded))
+
+  private static let answering = Phrases(
+    "chịu trách nhiệm trước", "hoàn toàn chịu trách nhiệm trước", "chịu trách nhiệm toàn diện trước",
+    "chịu trách nhiệm cá nhân trước")
+
+  /// “Trưởng khoa chịu trách nhiệm trước Hiệu trưởng về …”: accountability alone is no row (G1).
+  private static func isAnswerable(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard
+      let end = answering.end(
+        in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
+    else { return false }
+    return !(end..<clause.range.upperBound).contains { index in
+      index > end && [",", Word.va, ";"].contains(clause.key(index))
+        && clause.verb(at: index + 1).map { $0.kind != .noun } ?? false
+    }
+  }
 
   /// “; được điều động máy bơm giữa các Trạm”: a permission binds nobody (S13).
   private static func isAllowed(_ clause: Clause, _ opening: Opening) -> Bool {

@@ -99,6 +99,7 @@ struct OpeningReader {
     {
       return titled
     }
+    if let opening = recurring(clause, from: index) { return opening }
     if Self.conditions.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil,
       var opening = afterPhrase(of: clause, from: index, rules: Self.rules)
     {
@@ -108,6 +109,20 @@ struct OpeningReader {
     }
     return labelled(clause, from: index) ?? embedded(clause, from: index)
       ?? conditional(clause, from: index)
+  }
+
+  private static let regularly = TaskWords.table["regularly"]
+
+  /// “hằng tuần báo cáo X tiến độ tiếp thu, giải trình ý kiến …”: a firm verb right behind how often.
+  private func recurring(_ clause: Clause, from index: Int) -> Opening? {
+    guard
+      let verb = Self.regularly.end(
+        in: clause.reading, at: index, limit: clause.range.upperBound),
+      clause.verb(at: verb)?.kind == .firm, var opening = VerbRule().opening(of: clause, at: verb)
+    else { return nil }
+    opening.condition = index..<verb
+    opening.start = index
+    return opening
   }
 
   private static let matters = Phrases("đối với", "riêng đối với")

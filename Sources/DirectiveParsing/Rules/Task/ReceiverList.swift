@@ -78,7 +78,11 @@ struct ReceiverList {
     let office = office(in: clause, at: start)
     guard let list = clause.receiving(at: start),
       office.map({ $0 < list.members[0].range.upperBound }) ?? true
-    else { return office.map { ReceiverList(names: [reading.text(start..<$0)], end: $0) } }
+    else {
+      return (office ?? people(in: clause, at: start, lead: lead)).map {
+        ReceiverList(names: [reading.text(start..<$0)], end: $0)
+      }
+    }
     let known = list.members.prefix { member in
       member.isKnown && (lead == .direction || !isOrdinary(member, in: clause))
     }
@@ -87,6 +91,14 @@ struct ReceiverList {
       withoutDeed(addressed(member, in: clause))
         + (code(behind: member.range.upperBound, in: clause) ?? "")
     }
+    // “Cục Quản lý chất lượng, Bộ Giáo dục và Đào tạo”: an office, then whose it is.
+    if known.count == 2, known.count == list.members.count,
+      clause.key(known[0].range.upperBound) == ",",
+      offices.end(in: reading, at: known[0].range.lowerBound, limit: limit) != nil,
+      clause.key(known[known.startIndex + 1].range.lowerBound) == "bộ".folded
+    {
+      names = [names[0] + ", " + names[1]]
+    }
     guard let end = narrowed(last, in: clause) else {
       let end = last.range.upperBound
       return ReceiverList(names: names, end: code(behind: end, in: clause) == nil ? end : end + 3)
@@ -94,6 +106,17 @@ struct ReceiverList {
     names[names.count - 1] = reading.text(last.range.lowerBound..<end)
     return ReceiverList(names: names, end: end)
   }
+
+  /// “gửi tài liệu đến | đại biểu”: people of a kind, where a direction leads to them.
+  private static func people(in clause: Clause, at start: Int, lead: Lead) -> Int? {
+    guard lead == .direction, start > 0, ways.contains(clause.key(start - 1)),
+      let noun = PartyLexicon.shared.classes.longest(
+        in: clause.reading.keys, from: start, to: clause.range.upperBound), noun.value == .person
+    else { return nil }
+    return noun.end
+  }
+
+  private static let ways: Set<String> = Set(["đến", "tới", "cho"].map(\.folded))
 
   /// An office without its body: “Phó Giám đốc phụ trách kỹ thuật”, “đồng chí Bí thư”.
   private static func office(in clause: Clause, at start: Int) -> Int? {
@@ -128,6 +151,9 @@ struct ReceiverList {
     }
     return name
   }
+
+  /// Offices of a ministry.
+  private static let offices = Phrases("cục", "vụ", "tổng cục", "văn phòng bộ", "thanh tra bộ")
 
   private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.folded))
   private static let ends = Phrases(

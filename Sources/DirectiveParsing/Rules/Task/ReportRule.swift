@@ -9,8 +9,9 @@ enum ReportRule {
 
   private static let words = PhraseTable(lexicon_reporting_start(), lexicon_reporting_size)
   private static let verbs = words["verb"]
-  /// “báo”, “nộp”, “cung cấp”: what stands right behind them is the thing, unless it is a name.
+  /// “báo”, “nộp”, “chuyển”: what stands right behind them is the thing, unless it is a name.
   private static let weak = words["weak"]
+  private static let tellings = words["telling"]
   private static let directions = words["direction"]
   private static let via = words["way"]
   private static let authorities = words["authority"]
@@ -18,9 +19,9 @@ enum ReportRule {
   /// They lead from the hands of one to those of another: “chuyển các Thuế cơ sở”.
   private static let handing = words["hand"]
 
-  /// With `isRelayed` those count as well to whom the receiver hands it on: “phản ánh về Sở A để tổng
-  /// hợp, báo cáo UBND tỉnh xem xét”, of troubles.
-  static func receivers(in clause: Clause, from start: Int, isRelayed: Bool = false) -> [String] {
+  /// Those count as well to whom the receiver hands it on: “gửi về Sở A để tổng hợp, báo cáo UBND tỉnh”;
+  /// what that one “tiếp tục báo cáo” is no business of the sender.
+  static func receivers(in clause: Clause, from start: Int) -> [String] {
     var names: [String] = []
     var index = start
     while index < clause.range.upperBound {
@@ -47,13 +48,20 @@ enum ReportRule {
           ?? clause.range.upperBound
         continue
       }
-      if !isRelayed, !names.isEmpty, let end = relayEnd(in: clause, at: index) {
+      if !names.isEmpty, let end = relayEnd(in: clause, at: index) {
         index = end
         continue
       }
       // “công trình Trường Mẫu giáo …”
       if let noun = clause.reading.verbs[index], noun.kind == .noun {
         index = noun.end
+        continue
+      }
+      // “thông báo … cho các địa phương”: what is told is no product handed in.
+      if let end = tellings.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+        (verb(of: clause, at: index)?.end ?? index) <= end
+      {
+        index = end
         continue
       }
       guard !clause.reading.isQuoted[index], let (end, isWeak) = verb(of: clause, at: index) else {
@@ -65,13 +73,8 @@ enum ReportRule {
         index = end
         continue
       }
-      let isNotice = notices.end(in: clause.reading, at: index) != nil
       let start = index
       index = end
-      if isNotice, let skipped = told(from: end, in: clause) {
-        index = skipped
-        continue
-      }
       let isHanded = handing.end(in: clause.reading, at: start, limit: end) == end
       if let found = isWeak
         ? named(at: end, in: clause, isHanded: isHanded)
@@ -112,7 +115,7 @@ enum ReportRule {
     return names
   }
 
-  /// The longer of both kinds wins: “thông báo cho” over “thông báo”.
+  /// The longer of both kinds wins: “báo cho” over “báo”.
   private static func verb(of clause: Clause, at index: Int) -> (end: Int, isWeak: Bool)? {
     let limit = clause.range.upperBound
     let firm = verbs.end(in: clause.reading, at: index, limit: limit) ?? index
@@ -124,7 +127,7 @@ enum ReportRule {
   private static let bases = Phrases("làm cơ sở", "làm căn cứ")
   private static let relays = words["relay"]
 
-  /// “báo cáo Bộ trước ngày D để tổng hợp, báo cáo Thủ tướng Chính phủ”: that is the Bộ's to do.
+  /// “báo cáo Sở A trước ngày D để tổng hợp tiếp tục báo cáo Bộ B”: that is the Sở's to do.
   private static func relayEnd(in clause: Clause, at index: Int) -> Int? {
     guard relays.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil else {
       return nil
@@ -147,24 +150,6 @@ enum ReportRule {
       return nil
     }
     return receivers(at: end, in: clause)?.end ?? end
-  }
-
-  /// What is told to a whole class is no product: “thông báo cho các địa phương”.
-  private static let notices = Phrases("thông báo", "cung cấp")
-
-  private static func told(from start: Int, in clause: Clause) -> Int? {
-    var index = start
-    while index < clause.range.upperBound, index - start < 28, !clause.reading.isMark(index) {
-      let to = directions.end(in: clause.reading, at: index, limit: clause.range.upperBound)
-      if let begin = to ?? (index == start ? start : nil), let list = clause.parties(at: begin) {
-        let isClass = list.members.allSatisfy {
-          $0.isCollective && $0.name.hasPrefix("các ") && !$0.name.contains(where: \.isUppercase)
-        }
-        return isClass ? list.range.upperBound : nil
-      }
-      index += 1
-    }
-    return nil
   }
 
   /// “báo Văn phòng”, “nộp Phòng Tài chính”: bodies named with a capital, no class of them.

@@ -36,10 +36,7 @@ enum TriggerGrammar {
 /// “giao thông”, “giao chỉ tiêu” and “nhiệm vụ giao tại …” name no party and are left alone.
 struct AssignRule: OpeningRule {
   static let id: RuleID = "task.assign"
-  private static let words = Phrases(
-    "giao", "giao cho", "giao nhiệm vụ cho", "giao trách nhiệm cho", "tiếp tục giao",
-    "thống nhất giao", "thống nhất giao cho", "đồng ý giao", "nhất trí giao", "phân công",
-    "phân công cho", "cử", "trước mắt giao", "chấp thuận giao", "đồng ý cho", "chỉ định")
+  private static let words = TaskWords.table["assign"]
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     TriggerGrammar.opening(of: clause, at: index, words: Self.words, rule: Self.id)
@@ -49,7 +46,7 @@ struct AssignRule: OpeningRule {
 /// “Ủy quyền cho Phó Chủ tịch … ký …”.
 struct DelegateRule: OpeningRule {
   static let id: RuleID = "task.delegate"
-  private static let words = Phrases("ủy quyền", "ủy quyền cho", "đồng ý ủy quyền cho", "ủy nhiệm")
+  private static let words = TaskWords.table["delegate"]
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     TriggerGrammar.opening(of: clause, at: index, words: Self.words, rule: Self.id)
@@ -61,8 +58,7 @@ struct DelegateRule: OpeningRule {
 /// The noun (“đáp ứng yêu cầu”, “mục đích, yêu cầu”) names no party.
 struct DemandRule: OpeningRule {
   static let id: RuleID = "task.demand"
-  private static let words = Phrases(
-    "yêu cầu", "yêu cầu đồng chí", "nghiêm túc yêu cầu", "đôn đốc, yêu cầu")
+  private static let words = TaskWords.table["demand"]
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
     TriggerGrammar.opening(of: clause, at: index, words: Self.words, rule: Self.id)
@@ -74,9 +70,7 @@ struct DemandRule: OpeningRule {
 /// “Theo đề nghị của …”, “Xét đề nghị …” stand in the preamble and do not begin with the word.
 struct RequestRule: OpeningRule {
   static let id: RuleID = "task.request"
-  private static let words = Phrases(
-    "đề nghị", "kính đề nghị", "trân trọng đề nghị", "kính mong", "rất mong", "kính trình",
-    "kiến nghị", "mời", "trân trọng mời", "kính mời")
+  private static let words = TaskWords.table["request"]
 
   /// “Đề nghị quan tâm hỗ trợ …”: asked of those who were named before.
   static func opens(_ clause: Clause, at index: Int) -> Bool {
