@@ -6,6 +6,8 @@ struct DocumentTraits: Sendable {
   var issuer: Party?
   var addressees: [Party]
   var kind: Kind
+  /// The board that the document sets up: Ban Chỉ đạo, Tổ công tác.
+  var board: String?
 
   enum Kind: Sendable {
     /// Kế hoạch, Chương trình: sentences without an owner are the issuer's own duties.
@@ -26,6 +28,7 @@ struct DocumentTraits: Sendable {
       return Party(name: name, organization: name, collective: false)
     }
     addressees = document.addressees
+    board = document.subject.flatMap(BoardRoles.board(setUpBy:))
     switch (document.type ?? "").folded {
     case "kế hoạch".folded, "chương trình".folded, "phương án".folded, "đề án".folded,
       "hướng dẫn".folded:

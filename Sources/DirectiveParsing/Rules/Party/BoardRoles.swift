@@ -10,6 +10,25 @@ enum BoardRoles {
       })
   }()
 
+  private static let boards = TaskWords.table["board"]
+  private static let founding = Phrases("thành lập", "kiện toàn", "củng cố")
+
+  /// “V/v thành lập Ban Chỉ đạo chuyển đổi số xã”: the kind of board, as its heads are called after it.
+  static func board(setUpBy subject: String) -> String? {
+    let reading = Reading(Passage(subject))
+    for index in 0..<reading.count {
+      guard let start = founding.end(in: reading, at: index), start < reading.count else { continue }
+      guard let end = boards.end(in: reading, at: start) else { continue }
+      return reading.text(start..<end)
+    }
+    return nil
+  }
+
+  /// “Trưởng Ban”, “Trần Thị B, Phó Trưởng Ban Thường trực”: an office of a board that is not named.
+  static func isBare(_ name: String) -> Bool {
+    isRole(name.split(separator: ",").last.map { $0.drop { $0 == " " } }.map(String.init) ?? name)
+  }
+
   /// Whether the name is no more than such a role.
   static func isRole(_ name: String) -> Bool {
     let reading = Reading(Passage(name))

@@ -156,6 +156,12 @@ extension PartyParser {
       let name = expanded(start..<match.end)
       return ParsedParty(range: start..<match.end, name: name, organization: name)
     }
+    if isObject, match.end >= limit || reading.isMark(match.end),
+      PartyWords.selfNames.end(in: reading, at: start, limit: limit) == match.end
+    {
+      // “báo cáo Tổng công ty (qua Ban A)”: the body that writes or leads.
+      return named(expanded(start..<match.end), start..<match.end)
+    }
     let end = openEnd(from: match.end, isNamed: isWhole)
     // “Đảng ủy, Công đoàn, Đoàn Thanh niên Công ty”
     let isMember = key(match.end) == "," && reading.isCapital(match.end + 1) && start > 0
@@ -315,6 +321,11 @@ extension PartyParser {
       {
         // “Phòng Kế hoạch - Tài chính của Sở”
         index = body.range.upperBound
+      } else if index > start, !isPlaced, reading.passage.tokens[index].kind == .number,
+        reading.passage.tokens[index].text.count < 3, endsName(index + 1)
+      {
+        // “Bộ Tư lệnh Vùng Cảnh sát biển | 4”
+        return index + 1
       } else if key(index) == "trường".folded, endsName(index + 1) {
         // “Đoàn Thanh niên trường”
         index += 1

@@ -64,7 +64,8 @@ extension PartyParser {
       return made(start..<last, isKnown: false)
     }
     return made(
-      start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named)
+      start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named
+        || noun.value == .person)
   }
 
   /// “Cán bộ chuyên quản | thu | gửi thông báo”: of two verbs behind a post the first is its work.

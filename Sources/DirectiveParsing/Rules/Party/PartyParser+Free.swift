@@ -171,6 +171,8 @@ extension PartyParser {
         index = verb.end
         continue
       }
+      // “Trưởng Ban | phụ trách chung”
+      if key(index) == Word.phu, key(index + 1) == Word.trach { return index }
       // “Cán bộ chuyên quản | ngày 25 hằng tháng gửi …”
       if key(index) == Word.ngay, index + 1 < limit,
         reading.passage.tokens[index + 1].kind == .number
@@ -204,7 +206,17 @@ extension PartyParser {
         index = rank
         continue
       }
-      if index > start || isObject, opensPaper(at: index, from: start) { return index }
+      if index > start || isObject || PartyWords.outcomes.end(in: reading, at: index) != nil,
+        opensPaper(at: index, from: start)
+      {
+        return index
+      }
+      // “trình Hội đồng thành viên | thông qua phương án”
+      if isObject, index > start,
+        PartyWords.purposes.end(in: reading, at: index, limit: limit) != nil
+      {
+        return index
+      }
       if let verb = reading.verbs[index] {
         switch verb.kind {
         case .firm, .opener:

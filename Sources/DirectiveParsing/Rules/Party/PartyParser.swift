@@ -228,7 +228,7 @@ struct PartyParser {
       end = place
     }
     guard let organization else { return named(from: start, title: end) }
-    if let field = fieldInCharge(from: end), isObject || goesOn(behind: field) {
+    if let field = fieldInCharge(from: end), isObject || goesOn(behind: field), !chairs(end) {
       // “Phân công đồng chí A, Phó Bí thư phụ trách chung;” charges A with it.
       end = field
     } else {
@@ -283,6 +283,12 @@ struct PartyParser {
     else { return nil }
     let end = openEnd(from: start + 2, isNamed: true)
     return end > start + 2 ? end : nil
+  }
+
+  /// “Trưởng Ban | phụ trách chung, chủ trì các phiên họp”: it is what they are to do.
+  private func chairs(_ end: Int) -> Bool {
+    !isObject && key(end + 2) == "chung" && key(end + 3) == "," && end + 4 < limit
+      && reading.verbs[end + 4].map { $0.kind != .noun } ?? false
   }
 
   /// More of the sentence follows.

@@ -39,6 +39,10 @@ enum PartyWords {
   static let papers = words["papers"]
   /// What a body is to do with what goes to it: “gửi Trung tâm xử lý”.
   static let purposes = words["purposes"]
+  /// What a body calls itself without its name.
+  static let selfNames = words["selfNames"]
+  /// Papers that no name holds: “Đảng ủy Trường | kết quả kiểm tra”.
+  static let outcomes = words["outcomes"]
   /// Words that no name runs over.
   static let stops = words.keys(of: "stops")
   /// Words with one of those syllables in them: “Phòng Quản trị - Thiết bị”, “Cục Hàng không”.

@@ -15,6 +15,7 @@ enum Word {
   static let phu = "phụ".folded
   static let phong = "phòng".folded
   static let bao = "báo".folded
+  static let tu = "tự".folded
   static let ngay = "ngày".folded
   static let nao = "nào".folded
   static let thi = "thì".folded

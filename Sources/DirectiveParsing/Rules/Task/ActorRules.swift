@@ -67,7 +67,10 @@ struct ActorRule: OpeningRule {
       // “Chi cục A …:” is a title whatever its last words are.
       clause.key(clause.range.upperBound - 1) != ":",
       !clause.reading.isCapital(end), clause.reading.passage.tokens[end].kind == .word,
-      !Self.linking.contains(clause.key(end)), clause.reading.verbs[end] == nil
+      !Self.linking.contains(clause.key(end)), clause.reading.verbs[end] == nil,
+      // “báo cáo Hiệu trưởng, Đảng ủy Trường | kết quả kiểm tra”
+      PartyWords.papers.end(in: clause.reading, at: end) == nil,
+      PartyWords.documents.end(in: clause.reading, at: end) == nil
     else { return nil }
     return end
   }
@@ -162,6 +165,7 @@ struct IssuerAssignsRule: OpeningRule {
 /// “Tham mưu …”, “; báo cáo …”, “Không để …”: a duty of whoever was named before.
 struct VerbRule: OpeningRule {
   static let id: RuleID = "task.verb"
+  private static let standings = TaskWords.table["standing"]
   /// Short, but verbs and nothing else.
   private static let plain = Phrases(
     "cấp", "lập", "mời", "mở", "ký", "đặt", "họp", "treo", "lấy", "nhận", "đưa", "trao", "chốt",
@@ -175,6 +179,12 @@ struct VerbRule: OpeningRule {
         || clause.key(index + 1) == Word.duoc
     {
       return Opening(rule: Self.id, start: index, owners: nil, predicate: index)
+    }
+    // “Là đầu mối theo dõi, đôn đốc …”
+    if let end = Self.standings.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      clause.verb(at: end) != nil
+    {
+      return Opening(rule: Self.id, start: index, owners: nil, predicate: end)
     }
     guard let verb = clause.verb(at: index) else { return nil }
     // A short word of many meanings opens a duty only where a sentence begins.

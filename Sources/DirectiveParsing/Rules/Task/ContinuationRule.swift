@@ -5,8 +5,7 @@ internal import VietnameseText
 enum ContinuationRule {
   static let id: RuleID = "task.continuation"
 
-  private static let reports = Phrases(
-    "báo cáo", "trình", "gửi", "kịp thời báo cáo", "tổng hợp, báo cáo", "báo cáo kết quả")
+  private static let reports = TaskWords.table["report-clause"]
   private static let completions = Phrases(
     "hoàn thành", "hoàn thành và báo cáo", "hoàn thành, báo cáo", "thời gian hoàn thành",
     "thời hạn hoàn thành", "thời gian thực hiện", "xong trước", "hoàn thành việc này",

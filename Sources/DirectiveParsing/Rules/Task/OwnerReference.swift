@@ -55,6 +55,10 @@ enum OwnerReference {
           party.organization = current[0].organization
           return party
         }
+        if let board = traits.board, BoardRoles.isBare(party.name) {
+          party.organization = board
+          return party
+        }
         if party.organization.isEmpty {
           party.organization = traits.issuer?.organization ?? party.name
         } else if let issuer = traits.issuer?.organization,

@@ -61,7 +61,12 @@ enum ReportRule {
       if let end = tellings.end(in: clause.reading, at: index, limit: clause.range.upperBound),
         (verb(of: clause, at: index)?.end ?? index) <= end
       {
-        index = end
+        if let found = handedIn(from: end, in: clause) {
+          add(found.names, to: &names)
+          index = found.end
+        } else {
+          index = end
+        }
         continue
       }
       guard !clause.reading.isQuoted[index], let (end, isWeak) = verb(of: clause, at: index) else {
@@ -168,6 +173,19 @@ enum ReportRule {
       directions.end(in: clause.reading, at: found.end, limit: clause.range.upperBound) == nil
     else { return nil }
     return found
+  }
+
+  /// “cung cấp số liệu về Sở Tư pháp”: “về” with a body's name hands it in, “cho” only tells.
+  private static func handedIn(from start: Int, in clause: Clause) -> (names: [String], end: Int)? {
+    for index in start..<min(start + 20, clause.range.upperBound) {
+      if [";", ".", ",", "("].contains(clause.key(index)) { return nil }
+      if clause.key(index) == Word.ve, clause.reading.isCapital(index + 1),
+        let found = receivers(at: index + 1, in: clause)
+      {
+        return found
+      }
+    }
+    return nil
   }
 
   private static func isAuthority(in clause: Clause, at index: Int) -> Bool {
