@@ -51,12 +51,18 @@ extension DeadlineClause {
     while place >= range.lowerBound, index - place <= 12 {
       let term = text.terms[place]
       if term.kind == .mark { return false }
-      if Self.pastWords.contains(term.code) { return true }
+      if Self.pastWords.contains(term.code) {
+        // “báo cáo danh sách đã thẩm định về Huyện ủy chậm nhất ngày D”: of the paper it is told.
+        return place == range.lowerBound || !Self.paperEnds.contains(text.terms[place - 1].code)
+      }
       place -= 1
     }
     return false
   }
 
+  /// Last words of papers that are handed in.
+  private static let paperEnds = Set(
+    ["sách", "sơ", "án", "liệu", "bản"].map { WordCode(word: $0) })
   private static let pastWords = Set(["đã", "vừa"].map { WordCode(word: $0) })
 
   /// A word that makes the time behind it the end of some work stands right before.

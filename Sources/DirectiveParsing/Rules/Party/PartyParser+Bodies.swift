@@ -321,7 +321,7 @@ extension PartyParser {
       {
         // “Phòng Kế hoạch - Tài chính của Sở”
         index = body.range.upperBound
-      } else if index > start, !isPlaced, reading.passage.tokens[index].kind == .number,
+      } else if index > start, reading.passage.tokens[index].kind == .number,
         reading.passage.tokens[index].text.count < 3, endsName(index + 1)
       {
         // “Bộ Tư lệnh Vùng Cảnh sát biển | 4”

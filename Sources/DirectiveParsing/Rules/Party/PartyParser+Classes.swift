@@ -4,7 +4,10 @@ extension PartyParser {
   /// “các sở, ban, ngành tỉnh”, “các Ban Quản lý dự án chuyên ngành tỉnh”.
   func collective(from start: Int, noun: Int) -> ParsedParty? {
     if noun < limit,
-      let found = lexicon.classes.longest(in: reading.keys, from: noun, to: limit)
+      let found = lexicon.classes.longest(in: reading.keys, from: noun, to: limit),
+      // “Các thành viên khác của | Ban Chỉ đạo”
+      lexicon.titles.longest(in: reading.keys, from: noun, to: limit)
+        .map({ $0.end <= found.end + 1 }) ?? true
     {
       // “các đoàn viên” are no đoàn.
       if let common = PartyWords.commonNouns.end(in: reading, at: noun, limit: limit),

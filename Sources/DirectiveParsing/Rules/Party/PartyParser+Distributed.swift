@@ -135,7 +135,7 @@ extension PartyParser {
   /// The colon, a few words of the name on: “Các Phòng Kiểm tra: …”, “các Công ty cổ phần Vận tải đường
   /// sắt: …”.
   private func colonBehind(_ start: Int) -> Int? {
-    (start..<min(start + 6, limit)).first { key($0) == ":" }.flatMap { colon in
+    (start..<min(start + 8, limit)).first { key($0) == ":" }.flatMap { colon in
       (start..<colon).allSatisfy { !reading.isMark($0) } ? colon : nil
     }
   }

@@ -51,7 +51,7 @@ extension PartyParser {
     if let opened = Self.works.end(in: reading, at: start, limit: limit),
       Self.manners.end(in: reading, at: opened, limit: limit) == nil
     {
-      return dutyStart(from: opened, isTail: false)
+      return dutyStart(from: opened, isTail: false) ?? headingEnd(from: opened)
     }
     return nil
   }
@@ -103,6 +103,16 @@ extension PartyParser {
       }
     }
     return found
+  }
+
+  /// “2. Các thương nhân phân phối | xăng dầu”: a title that ends with the limit, without a mark.
+  private func headingEnd(from start: Int) -> Int? {
+    guard limit == reading.count, limit - start < 6, start < limit,
+      !(start..<limit).contains(where: {
+        reading.isMark($0) || reading.verbs[$0].map { $0.kind != .noun } ?? false
+      })
+    else { return nil }
+    return limit
   }
 
   /// A purpose, a ground or a time begins.
