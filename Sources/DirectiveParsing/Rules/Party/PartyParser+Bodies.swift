@@ -195,7 +195,9 @@ extension PartyParser {
 
   private func finish(from start: Int, to end: Int, isOpen: Bool) -> ParsedParty {
     var tail = nameEnd(from: end, isOpen: isOpen)
-    if let matter = matterEnd(behind: tail, from: start) { tail = matter }
+    if let more = matterEnd(behind: tail, from: start) ?? zonesEnd(behind: tail, from: start) {
+      tail = more
+    }
     let name = expanded(start..<tail)
     let isCollective =
       tail > end && PartyWords.quantifiers.end(in: reading, at: end) != nil
@@ -240,8 +242,20 @@ extension PartyParser {
         index += 2
         continue
       }
-      if reading.isCapital(index), !reading.isMark(index), index > 0, !reading.isMark(index - 1),
-        let inner = deeper.nested(at: index)
+      if reading.isCapital(index), index > 0, !reading.isMark(index - 1),
+        let head = Self.domainHeads[key(index)], index + 1 < limit, reading.isCapital(index + 1),
+        let domain = lexicon.domain(of: head, in: reading.keys, from: index + 1, to: limit)
+      {
+        // “Thanh tra | Bộ Tài chính”
+        index = domain.end
+        isNested = true
+      } else if reading.isCapital(index),
+        let end = PartyWords.compounds.end(in: reading, at: index, limit: limit)
+      {
+        // “Văn phòng | Thường trực | Ban Chỉ huy”
+        index = end
+      } else if reading.isCapital(index), !reading.isMark(index), index > 0,
+        !reading.isMark(index - 1), let inner = deeper.nested(at: index)
       {
         // “Đảng ủy Công an tỉnh”, “Ủy ban Kiểm tra Tỉnh ủy”
         index = inner

@@ -180,7 +180,9 @@ extension PartyParser {
         return index
       }
       if PartyWords.stops.contains(key(index)) {
-        if key(index) == Word.ve, isBoard(from: start) {
+        if key(index) == Word.ve, isBoard(from: start),
+          PartyWords.papers.end(in: reading, at: index + 1, limit: limit) == nil
+        {
           index += 1
           isClosed = false
           continue

@@ -49,6 +49,16 @@ extension PartyParser {
       else { break }
       index += 1
     }
+    // “UBND các huyện Bình Lục, Lý Nhân, thị xã Duy Tiên và thành phố Phủ Lý”
+    while isMany, !head.name.isEmpty, !members.isEmpty, [",", ";", Word.va].contains(key(index)),
+      let next = PartyWords.levels.end(in: reading, at: index + 1, limit: limit), opensName(next),
+      !reading.isCapital(index + 1), !party(startsAt: next)
+    {
+      let begin = index + 1
+      index = next
+      while opensName(index) { index += 1 }
+      members.append(named(head.name + " " + reading.text(begin..<index), begin..<index))
+    }
     guard members.count > 1 || isMany && !head.name.isEmpty else { return nil }
     members[0].range = start..<members[0].range.upperBound
     // “UBND các phường: A, B và các xã: C, D”

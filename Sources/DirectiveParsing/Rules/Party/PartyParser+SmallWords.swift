@@ -84,6 +84,17 @@ extension PartyParser {
     return index
   }
 
+  /// “Ban Quản lý Khu kinh tế Nghi Sơn | và các khu công nghiệp”: one board for both.
+  func zonesEnd(behind end: Int, from start: Int) -> Int? {
+    guard key(end) == Word.va, end + 1 < limit,
+      Self.zoneBoards.end(in: reading, at: start, limit: end) != nil
+    else { return nil }
+    return Self.zones.end(in: reading, at: end + 1, limit: limit)
+  }
+
+  private static let zoneBoards = Phrases("ban quản lý khu kinh tế", "ban quản lý các khu kinh tế")
+  private static let zones = Phrases(
+    "các khu công nghiệp tỉnh", "các khu công nghiệp", "các khu chế xuất", "khu công nghiệp tỉnh")
   private static let boardsOfState = Phrases("ban chỉ đạo", "ủy ban", "hội đồng", "tổ công tác")
   /// Last words of “quốc gia”, “Trung ương”, “Chính phủ”.
   private static let ofState: Set<String> = Set(["gia", "ương", "phủ"].map(\.folded))
@@ -102,6 +113,13 @@ extension PartyParser {
   /// “Văn phòng đại diện tại Thành phố Hồ Chí Minh | khảo sát …”: the seat belongs to the name where
   /// the duty follows it.
   func seatEnd(from index: Int) -> Int? {
+    if key(index) == "tại".folded, reading.isCapital(index + 1),
+      let province = lexicon.provinces.longest(in: reading.keys, from: index + 1, to: limit),
+      province.end < limit, let verb = reading.verbs[province.end], verb.kind != .noun
+    {
+      // “Phân hiệu Đại học Y Hà Nội | tại Thanh Hóa | bố trí …”
+      return province.end
+    }
     guard key(index) == "tại".folded || key(index) == "ở".folded,
       let level = PartyWords.levels.end(in: reading, at: index + 1, limit: limit),
       reading.isCapital(level)

@@ -54,6 +54,14 @@ struct PartyParser {
       // “đồng chí Thượng tá Nguyễn Văn A”
       end = PartyWords.honorifics.end(in: reading, at: end, limit: limit) ?? end
       if let person = person(at: end, from: start) { return person }
+      // “Các ông, bà | có tên tại Điều 1”
+      if PartyWords.pointed.end(in: reading, at: end, limit: limit) != nil,
+        let last = placeEnd(from: end)
+      {
+        var party = named(expanded(start..<last), start..<last)
+        party.isCollective = true
+        return party
+      }
       guard var inner = deeper.party(at: end) else { return nil }
       if inner.isPerson { inner.organization = expanded(start..<inner.range.upperBound) }
       inner.range = start..<inner.range.upperBound

@@ -111,6 +111,10 @@ enum ReportRule {
       {
         add(found.names, to: &names)
         index = found.end
+        if let office = office(at: index, in: clause) {
+          add(office.names, to: &names)
+          index = office.end
+        }
         if let through = through(in: clause, at: index) {
           add(through.names, to: &names)
           index = through.end
@@ -163,7 +167,7 @@ enum ReportRule {
   private static func named(at start: Int, in clause: Clause, isHanded: Bool = false)
     -> (names: [String], end: Int)?
   {
-    guard clause.reading.isCapital(start) || isHanded, let list = clause.parties(at: start),
+    guard clause.reading.isCapital(start) || isHanded, let list = clause.receiving(at: start),
       let found = receivers(at: start, in: clause)
     else {
       return clause.reading.isCapital(start) ? receivers(at: start, in: clause) : nil
