@@ -79,8 +79,13 @@ extension TaskFinder {
       var block = block
       // Those that have such a line of their own are served.
       let nodes = nodes.filter { attributes[$0]?.owners.isEmpty ?? true || block.owners.isEmpty }
+      let isReport = block.lines.contains { AttributeRule.datesReports(readings[$0]) }
       if nodes.count > 1 { block.lines = [] }
-      for node in nodes { attributes[node, default: TaskAttributes()].merge(block) }
+      for node in nodes {
+        // “Thời gian báo cáo: …” below several duties is for those that report.
+        if isReport, nodes.count > 1, !AttributeRule.reports(readings[node]) { continue }
+        attributes[node, default: TaskAttributes()].merge(block)
+      }
     }
   }
 

@@ -56,6 +56,7 @@ extension PartyParser {
       let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
       noun.value != .person || isRowOfPeople(behind: noun.end)
         || PartyWords.staff.end(in: reading, at: start, limit: limit) == noun.end
+        || opensDuty(of: noun.end, from: start)
     else { return nil }
     let end = classEnd(from: start)
     guard end > start else { return nil }
@@ -63,12 +64,21 @@ extension PartyParser {
       // “Cán bộ chuyên quản thu gửi thông báo”: staff of one post.
       // “Cán bộ phụ trách thiết bị | kiểm kê …”
       let last = fieldInCharge(from: noun.end) ?? workEnd(from: end)
-      guard reading.isCapital(start), last > noun.end else { return nil }
+      // “Công chức Tư pháp - Hộ tịch, công chức Địa chính xã”
+      let isNext = start > 0 && [",", Word.va].contains(key(start - 1)) && reading.isCapital(noun.end)
+      guard reading.isCapital(start) || isNext, last > noun.end || opensDuty(of: last, from: start)
+      else { return nil }
       return made(start..<last, isKnown: false)
     }
     return made(
       start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named
         || noun.value == .person)
+  }
+
+  /// “Thủ kho | kiểm kê vật tư”: where a sentence begins, with a firm verb at once.
+  private func opensDuty(of end: Int, from start: Int) -> Bool {
+    reading.isCapital(start) && (start == 0 || reading.isMark(start - 1)) && end < limit
+      && (reading.verbs[min(classEnd(from: start), limit - 1)].map { $0.kind == .firm } ?? false)
   }
 
   /// “Cán bộ chuyên quản | thu | gửi thông báo”: of two verbs behind a post the first is its work.

@@ -235,7 +235,7 @@ struct PartyParser {
       organization = expanded(start..<place)
       end = place
     }
-    guard let organization else { return named(from: start, title: end) }
+    guard let organization else { return named(from: start, title: end) ?? alone(from: start, title: end) }
     if let field = fieldInCharge(from: end), isObject || goesOn(behind: field), !chairs(end) {
       // “Phân công đồng chí A, Phó Bí thư phụ trách chung;” charges A with it.
       end = field
@@ -264,6 +264,27 @@ struct PartyParser {
     var end = title
     while end < limit, end - title < 4, reading.isCapital(end), !reading.isMark(end) { end += 1 }
     guard end - title >= 2 else { return nil }
+    var person = ParsedParty(range: start..<end, name: expanded(start..<end), organization: "")
+    person.isPersonal = true
+    return person
+  }
+
+  /// “Phó Hiệu trưởng phụ trách chuyên môn | duyệt …”, “Trưởng ca vận hành | kiểm tra …”: below the head
+  /// of the body that writes, with the duty at once.
+  private func alone(from start: Int, title: Int) -> ParsedParty? {
+    guard !isCell, !isObject, reading.isCapital(start), title < limit,
+      PartyWords.deputies.end(in: reading, at: start, limit: limit) != nil
+    else { return nil }
+    var end = fieldInCharge(from: title) ?? title
+    // “Trưởng ca | vận hành | kiểm tra”
+    if end == title, let work = reading.verbs[end], work.kind == .open, work.end < limit,
+      reading.verbs[work.end].map({ $0.kind == .firm || $0.kind == .open }) ?? false
+    {
+      end = work.end
+    }
+    guard end < limit, let verb = reading.verbs[end], verb.kind == .firm || verb.kind == .open else {
+      return nil
+    }
     var person = ParsedParty(range: start..<end, name: expanded(start..<end), organization: "")
     person.isPersonal = true
     return person

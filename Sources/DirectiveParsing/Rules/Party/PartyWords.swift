@@ -39,6 +39,8 @@ enum PartyWords {
   static let papers = words["papers"]
   /// What a body is to do with what goes to it: “gửi Trung tâm xử lý”.
   static let purposes = words["purposes"]
+  /// Begin the offices below a body's head.
+  static let deputies = words["deputies"]
   /// What a body calls itself without its name.
   static let selfNames = words["selfNames"]
   /// Papers that no name holds: “Đảng ủy Trường | kết quả kiểm tra”.
