@@ -68,6 +68,12 @@ extension TaskFinder {
       return
     }
     guard let opening, isAssigned(opening, clause, walk, isPreamble) else {
+      // “Tập đoàn A chịu trách nhiệm toàn diện về chất lượng; cập nhật tiến độ …”: who does the next.
+      if let opening, let owners = opening.owners, ConsequenceRule.isAnswerable(clause, opening) {
+        walk.owners =
+          OwnerReference.owners(owners, in: reading, current: walk.owners, traits: traits).parties
+        return
+      }
       // A sentence that says more of the same duty.
       if walk.isOpen, walk.first != nil {
         rows[rows.count - 1].range = rows[rows.count - 1].range.lowerBound..<range.upperBound

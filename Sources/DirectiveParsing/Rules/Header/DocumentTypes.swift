@@ -45,6 +45,13 @@ package enum DocumentTypes {
       guard words.count >= entry.bare.count, words.count <= entry.bare.count + 14,
         zip(words, entry.bare).allSatisfy({ $0.bareKey.trimmedMarks == $1 })
       else { return false }
+      // “PHƯỜNG AN BIÊN” has marks, and other ones than PHƯƠNG ÁN.
+      let first = words.prefix(entry.bare.count)
+      if words.count > entry.bare.count, first.contains(where: { $0.bareKey != $0.folded }),
+        !zip(first, entry.keys).allSatisfy({ $0.folded.trimmedMarks == $1 })
+      {
+        return false
+      }
       return words.allSatisfy { word in
         word.unicodeScalars.allSatisfy { Letters.parts(of: $0)?.isUppercase ?? true }
       }

@@ -325,7 +325,7 @@ extension PartyParser {
       } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
       {
         index = restrictionEnd(from: restriction)
-      } else if isPlaced || index > start, key(index) == "nơi".folded,
+      } else if isPlaced || index > start || isObject, key(index) == "nơi".folded,
         let end = limitEnd(from: index)
       {
         // “UBND cấp xã nơi có dự án”

@@ -171,6 +171,12 @@ extension PartyParser {
         index = verb.end
         continue
       }
+      // “Ban Thường vụ Tỉnh đoàn | lãnh đạo thực hiện …”; “Ban lãnh đạo” is a name.
+      if index > start, key(index) == Self.leading[0], key(index + 1) == Self.leading[1],
+        index + 2 < limit, reading.verbs[index + 2] != nil || key(index + 2) == "việc".folded
+      {
+        return index
+      }
       // “Trưởng Ban | phụ trách chung”
       if key(index) == Word.phu, key(index + 1) == Word.trach { return index }
       // “Cán bộ chuyên quản | ngày 25 hằng tháng gửi …”
@@ -267,6 +273,8 @@ extension PartyParser {
     }
     return index
   }
+
+  private static let leading = ["lãnh", "đạo"].map(\.folded)
 
   /// “Trung tâm Xúc tiến đầu tư tỉnh”: a field of work right before the body's level.
   ///

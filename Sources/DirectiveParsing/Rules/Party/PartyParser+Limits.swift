@@ -138,8 +138,13 @@ extension PartyParser {
 
   /// “vận tải hành khách, bến xe, bến tàu”: small words behind the comma are still the limit's.
   private func goesOn(behind mark: Int) -> Bool {
-    if ["/", "-", "."].contains(key(mark)) { return true }
     let next = mark + 1
+    if ["/", "-"].contains(key(mark)) { return true }
+    // “ĐT.376”, where no full stop stands.
+    if key(mark) == "." {
+      let tokens = reading.passage.tokens
+      return next < limit && tokens[next].range.lowerBound == tokens[mark].range.upperBound
+    }
     guard key(mark) == ",", next < limit, !reading.isMark(next) else { return false }
     if let verb = reading.verbs[next], verb.kind != .noun {
       return Self.works.end(in: reading, at: next, limit: limit) != nil
@@ -232,6 +237,13 @@ extension PartyParser {
     while index < limit, index - start < 9, !reading.isMark(index) {
       if let verb = reading.verbs[index], verb.kind == .opener { return index }
       index += 1
+    }
+    // “chưa báo cáo (danh sách kèm theo) | gửi báo cáo”
+    if key(index) == "(", index - start < 9,
+      let close = (index + 1..<min(index + 12, limit)).first(where: { key($0) == ")" }),
+      close + 1 < limit, let verb = reading.verbs[close + 1], verb.kind == .firm
+    {
+      return close + 1
     }
     return doneEnd(from: start)
   }

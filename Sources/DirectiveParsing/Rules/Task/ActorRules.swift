@@ -148,7 +148,9 @@ struct IssuerAssignsRule: OpeningRule {
   private static let requests = Phrases("đề nghị", "trân trọng đề nghị")
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
-    guard let issuer = PartyParser(clause.reading, limit: clause.range.upperBound).party(at: index)
+    guard
+      let issuer = PartyParser(clause.reading, limit: clause.range.upperBound).party(at: index)
+        ?? head(of: clause, at: index)
     else { return nil }
     let trigger = issuer.range.upperBound
     guard
@@ -159,6 +161,18 @@ struct IssuerAssignsRule: OpeningRule {
     opening.start = trigger
     opening.assigner = PartyList(range: issuer.range, members: [issuer])
     return opening
+  }
+}
+
+extension IssuerAssignsRule {
+  /// “Bộ trưởng thống nhất phân công …”: the head of the body that writes, by the title alone.
+  private func head(of clause: Clause, at index: Int) -> ParsedParty? {
+    guard clause.reading.isCapital(index),
+      let title = PartyLexicon.shared.titles.longest(
+        in: clause.reading.keys, from: index, to: clause.range.upperBound)
+    else { return nil }
+    let name = clause.reading.text(index..<title.end)
+    return ParsedParty(range: index..<title.end, name: name, organization: name)
   }
 }
 

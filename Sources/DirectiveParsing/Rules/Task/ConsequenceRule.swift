@@ -71,10 +71,11 @@ enum ConsequenceRule {
 
   private static let answering = Phrases(
     "chịu trách nhiệm trước", "hoàn toàn chịu trách nhiệm trước", "chịu trách nhiệm toàn diện trước",
-    "chịu trách nhiệm cá nhân trước")
+    "chịu trách nhiệm cá nhân trước", "chịu trách nhiệm toàn diện về", "chịu trách nhiệm cá nhân về",
+    "chịu hoàn toàn trách nhiệm về", "hoàn toàn chịu trách nhiệm về")
 
   /// “Trưởng khoa chịu trách nhiệm trước Hiệu trưởng về …”: accountability alone is no row (G1).
-  private static func isAnswerable(_ clause: Clause, _ opening: Opening) -> Bool {
+  static func isAnswerable(_ clause: Clause, _ opening: Opening) -> Bool {
     guard
       let end = answering.end(
         in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)

@@ -18,14 +18,30 @@ enum InvitationRule {
   private static let meeting = Phrases(
     "tham dự", "dự họp", "dự hội nghị", "thời gian", "dự đúng", "dự đầy đủ", "đến dự", "cùng dự",
     "dự và", "tham gia họp", "dự buổi", "dự cuộc")
+  private static let placing: Set<String> = ["bố".folded]
+  /// Words of a duty that an open verb begins.
+  private static let leastDuty = 7
   private static let guests = Phrases("lãnh đạo", "đại diện")
 
   /// Whether the clause only says that somebody comes.
   static func isComing(_ clause: Clause, _ opening: Opening) -> Bool {
     let limit = clause.range.upperBound
-    if coming.end(in: clause.reading, at: opening.predicate, limit: limit) != nil { return true }
-    return arranging.end(in: clause.reading, at: opening.predicate, limit: limit) != nil
-      && meeting.contains(in: clause.reading, opening.predicate..<limit)
+    if let end = coming.end(in: clause.reading, at: opening.predicate, limit: limit),
+      // “Dự thảo diễn văn” is none.
+      clause.verb(at: opening.predicate).map({ $0.end <= end }) ?? true
+    {
+      return true
+    }
+    guard let end = arranging.end(in: clause.reading, at: opening.predicate, limit: limit) else {
+      return false
+    }
+    // “bố trí nhà thi đấu, bãi giữ xe, tạo điều kiện cho công nhân tham dự” is to be done.
+    guard placing.contains(clause.key(opening.predicate)) else {
+      return meeting.contains(in: clause.reading, opening.predicate..<limit)
+    }
+    // “bố trí nhân viên trực trong thời gian tổ chức Hội nghị” as well.
+    return meeting.end(in: clause.reading, at: end, limit: limit) != nil
+      || coming.contains(in: clause.reading, end..<min(end + 8, limit))
   }
 
   private static let invites = Phrases("mời", "kính mời", "trân trọng mời", "trân trọng kính mời")
@@ -65,6 +81,10 @@ enum InvitationRule {
   static func isDuty(_ clause: Clause, _ opening: Opening) -> Bool {
     guests.end(in: clause.reading, at: opening.predicate) == nil
       && (clause.verb(at: opening.predicate)?.kind == .firm
+        || clause.verb(at: opening.predicate).map { verb in
+          verb.kind == .open && verb.end - opening.predicate > 1
+            && clause.range.upperBound - verb.end >= leastDuty
+        } ?? false
         || opening.condition != nil && clause.verb(at: opening.predicate) != nil
         || !clause.isSentence)
   }

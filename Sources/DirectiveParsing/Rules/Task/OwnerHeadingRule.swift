@@ -35,7 +35,7 @@ enum OwnerHeadingRule {
     guard list.isKnown, let last = list.members.last, start < end, end - start <= 10,
       last.isCollective || last.organization.contains(" các "),
       clauses.end(in: heading, at: start) != nil,
-      !(start..<end).contains(where: { index in
+      !(lackEnd(from: start, in: heading)..<end).contains(where: { index in
         heading.isMark(index)
           || heading.verbs[index].map { $0.kind == .firm || $0.kind == .opener } ?? false
       })
@@ -49,6 +49,17 @@ enum OwnerHeadingRule {
     narrowed.range = list.range.lowerBound..<end
     return narrowed
   }
+
+  /// “đã | triển khai | bệnh án điện tử”: the verb behind “đã” or “chưa” is the limit's.
+  private static func lackEnd(from start: Int, in heading: Reading) -> Int {
+    let verb = start + 1
+    guard tenses.contains(heading.keys[start]), verb < heading.count,
+      let found = heading.verbs[verb]
+    else { return start }
+    return found.end
+  }
+
+  private static let tenses: Set<String> = Set(["đã", "chưa", "đang"].map(\.folded))
 
   /// A title of matters that says at its end who does them.
   ///

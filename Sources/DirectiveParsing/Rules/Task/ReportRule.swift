@@ -128,7 +128,9 @@ enum ReportRule {
   private static func verb(of clause: Clause, at index: Int) -> (end: Int, isWeak: Bool)? {
     let limit = clause.range.upperBound
     let firm = verbs.end(in: clause.reading, at: index, limit: limit) ?? index
-    let loose = weak.end(in: clause.reading, at: index, limit: limit) ?? index
+    // “vận chuyển lâm sản”: no “chuyển”.
+    let isPart = index > 0 && (clause.reading.verbs[index - 1].map { $0.end > index } ?? false)
+    let loose = isPart ? index : weak.end(in: clause.reading, at: index, limit: limit) ?? index
     guard max(firm, loose) > index else { return nil }
     return firm >= loose ? (firm, false) : (loose, true)
   }
@@ -167,6 +169,10 @@ enum ReportRule {
   private static func named(at start: Int, in clause: Clause, isHanded: Bool = false)
     -> (names: [String], end: Int)?
   {
+    // “kiến nghị cấp có thẩm quyền xử lý”
+    if isAuthority(in: clause, at: start), !isPurpose(clause, before: start) {
+      return receivers(at: start, in: clause)
+    }
     guard clause.reading.isCapital(start) || isHanded, let list = clause.receiving(at: start),
       let found = receivers(at: start, in: clause)
     else {
@@ -190,6 +196,13 @@ enum ReportRule {
       }
     }
     return nil
+  }
+
+  /// “để kiến nghị cơ quan có thẩm quyền …”: what it is good for.
+  private static func isPurpose(_ clause: Clause, before index: Int) -> Bool {
+    (max(clause.range.lowerBound, index - 5)..<index).contains {
+      ["để", "nhằm"].contains(clause.reading.passage.tokens[$0].text)
+    }
   }
 
   private static func isAuthority(in clause: Clause, at index: Int) -> Bool {
