@@ -82,7 +82,31 @@ extension TaskFinder {
       }
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
-      ?? meetingReport(in: clause, found) ?? spanned(in: clause, found)
+      ?? meetingReport(in: clause, found) ?? spanned(in: clause, found) ?? shared(in: clause, dated)
+  }
+
+  private static let concerning = Phrases("đối với", "với", "cho", "riêng đối với", "tại", "ở")
+
+  /// “bàn giao mặt bằng trong tháng 8 đối với đất nông nghiệp, trong quý III đối với đất ở”: each time
+  /// with the part that it is for.
+  private func shared(in clause: Clause, _ dated: [DeadlineReading]) -> Int? {
+    for (first, second) in zip(dated, dated.dropFirst())
+    where isOtherTime(first, second) && first.deadline.kind != .recurring
+      && isConcerned(behind: first, clause) && isConcerned(behind: second, clause)
+    {
+      let joint = second.range.lowerBound - 1
+      guard joint > first.range.upperBound, clause.isOuter(joint),
+        [",", ";", Word.va].contains(clause.key(joint)),
+        ClauseShape.words(in: clause, first.range.upperBound..<joint) <= Self.longestPart
+      else { continue }
+      return clause.key(joint) == Word.va ? joint : joint + 1
+    }
+    return nil
+  }
+
+  private func isConcerned(behind time: DeadlineReading, _ clause: Clause) -> Bool {
+    Self.concerning.end(
+      in: clause.reading, at: time.range.upperBound, limit: clause.range.upperBound) != nil
   }
 
   private static let reports = Phrases("báo cáo", "trình", "báo cáo kết quả")
@@ -116,7 +140,10 @@ extension TaskFinder {
     {
       let comma = first.range.upperBound
       guard comma < second.range.lowerBound, clause.key(comma) == ",", clause.isOuter(comma),
-        second.strength == .firm, second.deadline.date != nil || second.deadline.kind == .recurring,
+        second.strength == .firm
+          || second.strength == .soft && second.deadline.date != nil
+            && first.deadline.offset != nil,
+        second.deadline.date != nil || second.deadline.kind == .recurring,
         isClosing(second, of: clause),
         Self.aims.end(in: clause.reading, at: comma + 1) == nil
           || Self.completions.end(in: clause.reading, at: comma + 1) != nil,

@@ -17,8 +17,13 @@ enum AsRegulatedRule: DeadlineRule {
     "thời gian", "thời hạn", "lộ trình", "tiến độ", "thời điểm", "hạn", "kỳ hạn",
     "về thời gian", "tiến độ thời gian", "thời gian , lộ trình", "thời gian và lộ trình",
     "tiến độ , thời gian", "thời gian , tiến độ", "tiến độ , thời hạn", "mốc thời gian",
-    "các mốc thời gian", "kế hoạch , tiến độ", "tiến độ , kế hoạch",
+    "các mốc thời gian", "kế hoạch , tiến độ", "tiến độ , kế hoạch", "mốc tiến độ",
+    "các mốc tiến độ", "kế hoạch thời gian", "khung thời gian", "khung kế hoạch thời gian",
+    "tiến độ và thời gian", "tiến độ và thời hạn", "thời hạn , lộ trình", "tiến độ , lộ trình",
+    "lộ trình , tiến độ", "lộ trình và thời gian", "các thời hạn", "mốc thời hạn",
   ]
+  /// A calendar of another body; “theo lịch phân công” is a roster.
+  private static let calendars: PhraseSet = ["lịch", "lịch trình", "lịch công tác", "lịch chung"]
   private static let rules: PhraseSet = [
     "quy định", "theo quy định", "đã quy định", "luật định", "theo luật định", "đề ra", "đã đề ra",
     "được giao", "đã được giao", "được phê duyệt", "đã được phê duyệt", "đã phê duyệt",
@@ -27,9 +32,25 @@ enum AsRegulatedRule: DeadlineRule {
     "nêu tại", "quy định tại", "theo chỉ đạo", "hướng dẫn", "của chính phủ", "của cấp trên",
     "theo hướng dẫn", "của ubnd", "đã giao", "được quy định", "ghi tại", "theo quyết định",
     "phê duyệt", "theo qđ", "theo lộ trình", "của huyện", "của xã", "của thành phố", "cho phép",
+    "trong hợp đồng", "của hợp đồng", "theo hợp đồng", "hợp đồng", "ghi trong", "nêu trong",
+    "của dự án", "của đề án", "của ngành", "của cấp có thẩm quyền", "trong kế hoạch",
+    "tại nghị quyết", "tại chỉ thị", "tại văn bản", "tại đề án", "tại biểu", "kèm theo", "đính kèm",
+    "hiện hành", "nêu ở", "ghi ở", "trong phụ lục", "tại điều", "tại khoản", "tại hợp đồng",
     "của pháp luật", "của luật", "của chương trình", "đã đăng ký", "đăng ký", "ấn định", "nêu trên",
     "theo thông báo", "theo văn bản", "tại công văn", "tại quyết định", "tại thông báo", "như trên",
     "ở mục", "tại mục", "ở phần", "tại phần", "ở phụ lục", "công văn", "thông báo",
+  ]
+
+  /// “được duyệt”, “đã được thống nhất”, “đã chốt”.
+  private static let settled = PhraseSet(
+    ["đã", "được", "đã được"].flatMap { prefix in
+      settling.map { Phrase("\(prefix) \($0)") }
+    })
+  private static let settling = [
+    "duyệt", "phê duyệt", "quy định", "đề ra", "giao", "cam kết", "đăng ký", "ấn định", "thống nhất",
+    "xác định", "xây dựng", "ban hành", "công bố", "thông báo", "hướng dẫn", "phân công", "ký kết",
+    "đặt ra", "chỉ đạo", "yêu cầu", "cho phép", "định", "thỏa thuận", "chốt", "vạch ra", "gia hạn",
+    "nêu", "ký", "chấp thuận", "thông qua", "phân bổ", "lập", "ghi", "điều chỉnh", "hứa",
   ]
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
@@ -39,13 +60,21 @@ enum AsRegulatedRule: DeadlineRule {
     }
     let prefix = text.end(of: prepositions, at: index)
     guard prefix != nil || clause.isCell else { return nil }
+    if let prefix, let calendar = text.end(of: calendars, at: prefix),
+      let end = text.end(of: settled, at: calendar) ?? setter(behind: calendar, in: clause)
+    {
+      return DeadlineMatch(index..<end, Deadline(kind: .asRegulated), .soft)
+    }
     guard let noun = text.end(of: nouns, at: prefix ?? index) else { return nil }
-    if let end = text.end(of: rules, at: noun) {
+    if let end = text.end(of: rules, at: noun) ?? text.end(of: settled, at: noun) {
       let last = clause.isCell ? clause.nextMark(from: end) : end
       return DeadlineMatch(index..<last, Deadline(kind: .asRegulated), .soft)
     }
     if let prefix, let end = ruled(by: noun, in: clause), text.end(of: exactly, at: index) == prefix
     {
+      return DeadlineMatch(index..<end, Deadline(kind: .asRegulated), .soft)
+    }
+    if prefix != nil, let end = setter(behind: noun, in: clause) {
       return DeadlineMatch(index..<end, Deadline(kind: .asRegulated), .soft)
     }
     // “đúng tiến độ”, “bảo đảm đúng thời hạn” at the end need no more.
@@ -78,6 +107,18 @@ enum AsRegulatedRule: DeadlineRule {
     }
     return nil
   }
+
+  /// “theo lộ trình của Bộ Công an”, “theo lịch của Tổng công ty”: a body that ends the clause.
+  private static func setter(behind noun: Int, in clause: DeadlineClause) -> Int? {
+    guard let start = clause.text.end(of: of, at: noun), start < clause.range.upperBound,
+      clause.text.passage.tokens[start].text.first?.isUppercase == true,
+      case let end = clause.nextMark(from: start), end - start <= longestSetter
+    else { return nil }
+    return end
+  }
+
+  private static let of: PhraseSet = ["của", "do"]
+  private static let longestSetter = 8
 
   /// In a column of time no noun of time is wanted.
   private static let wholeCells: PhraseSet = [

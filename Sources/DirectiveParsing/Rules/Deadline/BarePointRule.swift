@@ -30,7 +30,7 @@ enum BarePointRule: DeadlineRule {
         range, kind: point.kind, point: point, date: point.last, strength: .firm)
     }
     if let closing = bracketed(range, point, clause) ?? dashed(range, point, clause)
-      ?? handedIn(range, point, clause)
+      ?? handedIn(range, point, clause) ?? session(range, point, clause)
     {
       return closing
     }
@@ -97,6 +97,27 @@ enum BarePointRule: DeadlineRule {
     match?.deadline.alternativeKind = Deadline.Kind.none
     return match
   }
+
+  /// “đưa vào kỳ tiếp công dân định kỳ tháng 7/2019”: what comes back is held in that month.
+  private static func session(_ range: Range<Int>, _ point: TimePoint, _ clause: DeadlineClause)
+    -> DeadlineMatch?
+  {
+    guard [.month, .quarter].contains(point.unit), clause.text.precedes(regular, range.lowerBound),
+      (max(clause.range.lowerBound, range.lowerBound - 8)..<range.lowerBound).contains(where: {
+        clause.text.end(of: rounds, at: $0) != nil
+      }), !clause.isTold(before: range.lowerBound),
+      let last = point.last, let issued = clause.issued, last >= issued
+    else { return nil }
+    var match = clause.match(range, kind: point.kind, point: point, date: last, strength: .soft)
+    match?.deadline.alternativeKind = .eventRelative
+    return match
+  }
+
+  private static let regular: PhraseSet = ["định kỳ", "thường kỳ", "thường lệ"]
+  private static let rounds: PhraseSet = [
+    "vào kỳ", "vào đợt", "vào buổi", "vào lịch", "trong kỳ", "trong đợt", "trong buổi", "vào ngày",
+    "tại kỳ", "tại buổi", "vào chương trình",
+  ]
 
   private static let handing: PhraseSet = [
     "trình", "ban hành", "phê duyệt", "công bố", "hoàn thành", "hoàn tất", "thông qua",

@@ -14,6 +14,11 @@ extension EventRule {
     if clause.points.point(at: index + 1) != nil { return nil }
     var end = min(clause.nextMark(from: next, limit: 15), clause.range.upperBound)
     var deadline = Deadline(kind: .eventRelative)
+    // “Sau hội nghị ngày 20/8”: not before it, and by when is open.
+    if clause.text.end(of: after, at: index) != nil {
+      deadline.anchor = clause.text.words(index + 1..<end)
+      return DeadlineMatch(index..<end, deadline, .firm)
+    }
     if let bracket = bracketedDay(at: end, clause) {
       // “trước ngày 23 tháng Chạp (ngày 23/01/2014)” is the same day by another calendar.
       if let lunar = lunarDayEnd(at: index + 1, clause), lunar == end {
@@ -36,7 +41,10 @@ extension EventRule {
       deadline.anchor = clause.text.words(index + 1..<span.start)
       return DeadlineMatch(index..<end, deadline, .firm)
     }
-    if let day = dayWithin(next..<end, clause) {
+    if let point = pointWithin(next..<end, clause), let day = point.last {
+      if point.time != nil || clause.text.end(of: aroundMeetings, at: index) == next {
+        return heldOn(point, day, index..<end, clause)
+      }
       deadline.kind = .before
       deadline.date = day.advanced(by: -1)
       deadline.statedDate = day
@@ -53,13 +61,32 @@ extension EventRule {
     return DeadlineMatch(index..<end, deadline, .firm)
   }
 
+  private static let after: PhraseSet = ["sau"]
+
+  /// “trước cuộc giao ban lúc 19 giờ ngày D”: on the day of the meeting there is still time till its
+  /// hour; without one the day before is the last.
+  private static func heldOn(
+    _ point: TimePoint, _ day: CalendarDay, _ range: Range<Int>, _ clause: DeadlineClause
+  ) -> DeadlineMatch? {
+    if let issued = clause.issued, day < issued { return nil }
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.anchor = clause.text.words(range.lowerBound + 1..<range.upperBound)
+    deadline.statedDate = day
+    deadline.time = point.time
+    deadline.date = point.time == nil ? day.advanced(by: -1) : day
+    if point.time == nil { deadline.alternatives = [day] }
+    deadline.alternativeKind = .before
+    if point.yearInferred { deadline.yearInferred = true }
+    return DeadlineMatch(range, deadline, .firm)
+  }
+
   /// “dịp Ngày Doanh nhân Việt Nam (13/10/2025)”: on that day; without one it is no deadline here.
   static func festivity(_ index: Int, _ next: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
     let mark = clause.nextMark(from: next, limit: 20)
     let bracket = bracketedDay(at: mark, clause)
     let end = bracket?.end ?? mark
     guard clause.isOpening(index) || closes(index, end, clause),
-      let day = bracket?.day ?? dayWithin(next..<mark, clause), isAhead(day, clause)
+      let day = bracket?.day ?? ownDay(next..<mark, clause), isAhead(day, clause)
     else { return nil }
     var deadline = Deadline(kind: .eventRelative, date: day)
     deadline.anchor = clause.text.words(next..<end)
@@ -140,12 +167,21 @@ extension EventRule {
     return DeadlineMatch(index..<span.end, deadline, .soft)
   }
 
-  private static func dayWithin(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
-    for index in range {
-      if let point = clause.points.timedDay(at: index), point.end <= range.upperBound {
-        return point.last
-      }
-    }
-    return nil
+  private static func pointWithin(_ range: Range<Int>, _ clause: DeadlineClause) -> TimePoint? {
+    range.lazy.compactMap { clause.points.timedDay(at: $0) }.first { $0.end <= range.upperBound }
   }
+
+  /// “chào mừng Đại hội từ ngày D đến ngày E”, “… trước ngày D”: the day is of the work.
+  private static func ownDay(_ range: Range<Int>, _ clause: DeadlineClause) -> CalendarDay? {
+    guard let start = range.first(where: { clause.points.timedDay(at: $0) != nil }),
+      !clause.text.precedes(bounds, start), let point = clause.points.timedDay(at: start),
+      point.end <= range.upperBound
+    else { return nil }
+    return point.last
+  }
+
+  private static let bounds: PhraseSet = [
+    "từ", "đến", "trước", "hết", "chậm nhất", "muộn nhất", "là", "bắt đầu từ", "kể từ", "vào",
+    "xong", "hoàn thành", "trong",
+  ]
 }

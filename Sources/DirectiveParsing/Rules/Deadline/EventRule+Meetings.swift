@@ -3,13 +3,17 @@ internal import VietnameseText
 
 /// Meetings still to come, frames of other events, and whoever meets a condition.
 extension EventRule {
-  private static let places = ["tại", "vào", "trong", "ngay tại", "ở", "tại các", "vào các"]
-  private static let sessions = [
+  static let places = ["tại", "vào", "trong", "ngay tại", "ở", "tại các", "vào các"]
+  static let sessions = [
     "hội nghị", "cuộc họp", "buổi họp", "lễ", "buổi lễ", "đại hội", "kỳ họp", "phiên họp",
     "giao ban",
     "kỳ giao ban", "cuộc giao ban", "buổi giao ban", "phiên giao ban", "họp giao ban", "hội thảo",
     "buổi làm việc", "kỳ sinh hoạt", "buổi sinh hoạt", "kỳ kiểm điểm", "cuộc làm việc",
-    "buổi chào cờ", "hội nghị giao ban", "ngày hội", "diễn đàn",
+    "buổi chào cờ", "hội nghị giao ban", "ngày hội", "diễn đàn", "lễ chào cờ", "tiết chào cờ",
+    "buổi tọa đàm", "hội ý", "buổi hội ý", "cuộc hội ý", "kỳ tiếp công dân", "buổi tiếp công dân",
+    "cuộc giao ban trực tuyến", "buổi sinh hoạt chi bộ", "kỳ sinh hoạt chi bộ", "sinh hoạt chi bộ",
+    "phiên giao dịch", "sinh hoạt chuyên môn", "buổi sinh hoạt chuyên môn", "buổi tập huấn",
+    "họp thôn", "họp dân", "hội nghị báo cáo viên", "hội nghị trực tuyến",
   ]
   /// Where the work is laid before somebody; the words behind must tell that it is still to come.
   static let gatherings = PhraseSet(
@@ -88,13 +92,16 @@ extension EventRule {
   }
 
   private static let at: PhraseSet = ["tại", "vào"]
+  static let eves: PhraseSet = ["trước", "chậm nhất trước", "xong trước", "đến trước"]
 
   /// “tại phiên họp ngày 20/8/2025”: meetings of the past are masked by their days, those to come are
   /// waited for.
   static func datedMeeting(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
     let terms = clause.text.terms
-    guard let next = clause.text.end(of: at, at: index), next < clause.range.upperBound,
-      terms[next].mask == .event, let issued = clause.issued, isLaid(before: index, clause)
+    let eve = clause.text.end(of: eves, at: index)
+    guard let next = eve ?? clause.text.end(of: at, at: index), next < clause.range.upperBound,
+      terms[next].mask == .event, let issued = clause.issued,
+      eve != nil || isLaid(before: index, clause), !clause.isTold(before: index)
     else { return nil }
     let end =
       terms[next..<clause.range.upperBound].firstIndex { $0.mask != .event }
@@ -110,6 +117,13 @@ extension EventRule {
     var deadline = Deadline(kind: .eventRelative, date: day)
     deadline.anchor = clause.text.words(next..<end)
     deadline.alternativeKind = .onOrBefore
+    if eve != nil {
+      // “gửi tài liệu trước phiên họp ngày 20/8/2025”
+      deadline.statedDate = day
+      deadline.date = day.advanced(by: -1)
+      deadline.alternatives = [day]
+      deadline.alternativeKind = .before
+    }
     if point.yearInferred { deadline.yearInferred = true }
     return DeadlineMatch(index..<end, deadline, .firm)
   }

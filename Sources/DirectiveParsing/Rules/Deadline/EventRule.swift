@@ -10,7 +10,7 @@ enum EventRule: DeadlineRule {
     .union(meetings.openers).union(plannings.openers).union(festivities.openers)
     .union(whichever.openers).union(gatherings.openers).union(frameworks.openers)
     .union(reaching.openers).union(within.openers).union(seasons.openers)
-    .union(aroundMeetings.openers)
+    .union(aroundMeetings.openers).union(awaiting.openers).union(eves.openers)
 
   private static let conditions: PhraseSet = [
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trước khi", "mỗi khi", "đến khi",
@@ -88,6 +88,7 @@ enum EventRule: DeadlineRule {
     if let next = text.end(of: gatherings, at: index) { return gathering(index, next, clause) }
     if let next = text.end(of: frameworks, at: index) { return framework(index, next, clause) }
     if text.end(of: whichever, at: index) != nil { return whoever(index, clause) }
+    if let awaited = awaitedCell(index, clause) { return awaited }
     guard let next = text.end(of: conditions, at: index) else { return nil }
     // “trước thời điểm 30/6/2025” is a date, and so is “trước khi hết giờ làm việc ngày 20/3”.
     if text.end(of: moments, at: index) == next, clause.points.point(at: next) != nil { return nil }
@@ -119,6 +120,26 @@ enum EventRule: DeadlineRule {
     return event(index..<whole, anchor: next..<whole, isSpan: isSpan(index, clause), clause)
   }
 
+  /// “Sau đánh giá ngoài”, “Trước khai giảng”, “Cùng kỳ họp cuối năm” in a column of time: whatever
+  /// is no day there is an event.
+  private static func awaitedCell(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    guard clause.isCell, clause.isOpening(index), let next = text.end(of: awaiting, at: index),
+      text.shape(at: next) == .none,
+      !(next...next + 1).contains(where: { clause.points.point(at: $0) != nil }),
+      text.end(of: conditions, at: index) == nil, SpanReader.span(at: next, in: clause) == nil
+    else { return nil }
+    let end = clause.nextMark(from: next)
+    guard end > next else { return nil }
+    return event(index..<end, anchor: next..<end, isSpan: false, clause)
+  }
+
+  private static let awaiting: PhraseSet = [
+    "sau", "trước", "cùng", "cùng với", "song song với", "kết thúc", "theo từng đợt", "tùy",
+    "tùy theo", "phụ thuộc", "căn cứ", "đồng thời với", "chậm nhất trước", "chậm nhất sau",
+    "hoàn thành trước", "xong trước", "ngay trước", "lúc",
+  ]
+
   /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.
   private static func conditionEnd(from index: Int, _ clause: DeadlineClause) -> Int {
     let mark = clause.nextMark(from: index)
@@ -136,7 +157,7 @@ enum EventRule: DeadlineRule {
   private static let nounBefore: PhraseSet = [
     "trừ", "các", "những", "đối với", "mọi", "từng", "một số", "nhiều", "trong mọi", "của", "có",
     "như", "kể từ", "từ", "ngay", "sau", "trước", "trong", "đến", "mỗi", "ngay sau", "về", "xử lý",
-    "bởi vì", "thông", "xuyên", "sáng", "thấu",
+    "bởi vì", "thông", "xuyên", "sáng", "thấu", "đang", "còn", "vẫn", "hiện", "đang còn",
   ]
   private static let bare = Set(["có", "cần"].map { WordCode(word: $0) })
   private static let spans: PhraseSet = [

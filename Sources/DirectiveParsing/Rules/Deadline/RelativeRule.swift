@@ -208,7 +208,7 @@ enum RelativeRule: DeadlineRule {
   private static func withoutAnchor(
     _ range: Range<Int>, _ span: SpanReader.Span, isAfter: Bool, in clause: DeadlineClause
   ) -> DeadlineMatch? {
-    if isAfter { return awaited(range, span, in: clause) }
+    if isAfter { return awaited(range, span, in: clause) ?? tried(range, span, in: clause) }
     guard
       clause.isCell || span.unitIsOfWork || isBound(range.lowerBound, clause)
         || clause.text.end(of: inside, at: range.lowerBound) != nil
@@ -259,6 +259,34 @@ enum RelativeRule: DeadlineRule {
     deadline.alternativeKind = .relative
     return DeadlineMatch(range, deadline, .soft)
   }
+
+  /// “tổ chức sơ kết sau 06 tháng hoạt động”; “tổng kết sau 02 năm thực hiện” is a title's.
+  private static func tried(
+    _ range: Range<Int>, _ span: SpanReader.Span, in clause: DeadlineClause
+  ) -> DeadlineMatch? {
+    let text = clause.text
+    guard let end = text.end(of: trials, at: range.upperBound), !clause.isTold(before: range.lowerBound),
+      span.offset.unit != .year || clause.text.end(of: after, at: range.lowerBound) != nil
+        && clause.isOpening(range.lowerBound)
+        || (max(clause.range.lowerBound, range.lowerBound - 4)..<range.lowerBound)
+          .contains(where: { text.end(of: holding, at: $0) != nil })
+    else { return nil }
+    let stop = ends(end, clause) ? end : clause.nextMark(from: end)
+    guard stop - end <= 8 else { return nil }
+    var deadline = Deadline(kind: .eventRelative)
+    deadline.offset = span.offset
+    deadline.anchor = text.words(range.upperBound..<stop)
+    deadline.alternativeKind = .relative
+    return DeadlineMatch(range.lowerBound..<stop, deadline, .soft)
+  }
+
+  private static let trials: PhraseSet = [
+    "hoạt động", "thực hiện", "triển khai", "vận hành", "thí điểm", "áp dụng", "thi hành",
+    "triển khai thực hiện", "triển khai thí điểm", "thực hiện thí điểm", "sử dụng",
+    "vận hành thử", "vận hành thử nghiệm", "thử nghiệm", "sáp nhập", "đi vào hoạt động",
+    "ra mắt", "thành lập", "sắp xếp", "tổ chức thực hiện", "chạy thử", "thử việc", "tập sự",
+  ]
+  private static let holding: PhraseSet = ["tổ chức", "tiến hành", "báo cáo kết quả"]
 
   private static func ends(_ index: Int, _ clause: DeadlineClause) -> Bool {
     index >= clause.range.upperBound || clause.text.terms[index].kind == .mark

@@ -58,7 +58,9 @@ enum AnchorReader {
     if issuing > next, clause.text.end(of: these, at: issuing) == end { return true }
     let this = clause.text.skip(these, at: next)
     if this == next, next > index, let type = clause.documentType,
-      !general.contains(named.folded), named.folded != type.folded
+      !general.contains(named.folded), named.folded != type.folded,
+      // “ngày ban hành Kế hoạch” in the plan that a decision issues.
+      !(issuers.contains(type.folded) && named.first?.isUppercase == true && next >= end)
     {
       return false
     }
@@ -85,6 +87,8 @@ enum AnchorReader {
   ]
 
   private static let issuing: PhraseSet = ["ban hành", "kèm theo", "phê duyệt"]
+  /// Acts that plans and rules are issued with.
+  private static let issuers: Set<String> = Set(["quyết định", "nghị quyết"].map(\.folded))
   private static let general: Set<String> = Set(["văn bản", "công văn"].map(\.folded))
 
   /// The anchor ends where the work begins: “…, kể từ ngày ký Kế hoạch này báo cáo …”.

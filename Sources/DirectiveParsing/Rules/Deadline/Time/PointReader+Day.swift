@@ -177,7 +177,7 @@ extension PointReader {
     return nil
   }
 
-  /// “cùng ngày”: the day named last before it.
+  /// “cùng ngày”: the day named last before it, else the directive's own.
   private func day(before index: Int, end: Int) -> TimePoint? {
     for place in (max(0, index - 60)..<index).reversed()
     where text.end(of: Self.dayWords, at: place) != nil {
@@ -186,7 +186,13 @@ extension PointReader {
       point.yearInferred = named.yearInferred
       return point
     }
-    return nil
+    // “cùng ngày với Lễ khai giảng” is the event's.
+    guard let issued, text.end(of: Self.thisDay, at: index) == nil,
+      text.end(of: Self.with, at: end) == nil
+    else { return nil }
+    var point = TimePoint(end: end, day: issued)
+    point.yearInferred = true
+    return point
   }
 
   /// “thứ Sáu, (ngày 12/9)”: the date counts, not the weekday.
@@ -216,8 +222,11 @@ extension PointReader {
   private static let fillers: PhraseSet = [",", "("]
   private static let sameDay: PhraseSet = [
     "cùng ngày", "ngày này", "buổi chiều cùng ngày", "buổi sáng cùng ngày", "chiều cùng ngày",
-    "tối cùng ngày", "sáng cùng ngày", "đêm cùng ngày", "buổi tối cùng ngày",
+    "tối cùng ngày", "sáng cùng ngày", "đêm cùng ngày", "buổi tối cùng ngày", "ngày hôm đó",
+    "trưa cùng ngày", "ngay trong cùng ngày",
   ]
+  private static let thisDay: PhraseSet = ["ngày này", "ngày hôm đó"]
+  private static let with: PhraseSet = ["với", "diễn ra", "tổ chức"]
   private static let relativeDays: [(PhraseSet, Int)] = [
     (
       [

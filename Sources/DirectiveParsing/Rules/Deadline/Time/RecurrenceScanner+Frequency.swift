@@ -5,12 +5,13 @@ extension RecurrenceScanner {
     if groups.isEmpty, let found = eachSpan(at: index) { return found }
     // “báo cáo quý, 6 tháng” behind “định kỳ”.
     if groups.isEmpty, let found = timesBehind(at: index) { return found }
-    let index = isPeriodic || !groups.isEmpty ? text.skip(Self.reports, at: index) : index
+    var index = isPeriodic || !groups.isEmpty ? text.skip(Self.reports, at: index) : index
     if isPeriodic || groups.last != nil {
       for (frequency, words) in Self.bareUnits {
         if let next = text.end(of: words, at: index), isListed(next) { return (frequency, next) }
       }
     }
+    index = text.skip(Self.leastTimes, at: index)
     guard let count = count(at: index), (1...60).contains(count) else { return nil }
     if let next = text.end(of: Self.monthsOnce, at: index + 1) {
       return (Self.frequency(months: count), next)
@@ -27,7 +28,7 @@ extension RecurrenceScanner {
         return (.yearly, next)
       }
     }
-    if let frequency = counted(at: index + 1) { return (frequency, index + 2) }
+    if let counted = counted(at: index + 1) { return counted }
     for (frequency, words) in Self.timesPer {
       if let next = text.end(of: words, at: index + 1) { return (frequency, next) }
     }
@@ -61,12 +62,18 @@ extension RecurrenceScanner {
     return nil
   }
 
-  /// “số/tháng”, “buổi/tuần” behind a number.
-  private func counted(at index: Int) -> Frequency? {
-    guard text[index]?.kind == .word else { return nil }
-    let parts = text.passage.tokens[index].key.split(separator: "/", maxSplits: 1)
-    guard parts.count == 2, Self.counted.contains(String(parts[0])) else { return nil }
-    return Self.perUnits.first { $0.1 == parts[1] }?.0
+  /// “số/tháng”, “trạm y tế/tuần” behind a number.
+  private func counted(at index: Int) -> (frequency: Frequency, end: Int)? {
+    var noun: [String] = []
+    for place in index..<index + Self.longestCounted {
+      guard text[place]?.kind == .word else { return nil }
+      let parts = text.passage.tokens[place].key.split(separator: "/", maxSplits: 1)
+      noun.append(String(parts[0]))
+      guard parts.count == 2 else { continue }
+      guard Self.counted.contains(noun.joined(separator: " ")) else { return nil }
+      return Self.perUnits.first { $0.1 == parts[1] }.map { ($0.0, place + 1) }
+    }
+    return nil
   }
 
   /// “(báo cáo 6 tháng)” behind a day says what is reported then; more days must follow.

@@ -6,7 +6,10 @@ extension RecurrenceScanner {
     let text = clause.text
     guard let next = text.end(of: meetings, at: index) else { return nil }
     for place in index + 1..<min(next + 8, clause.range.upperBound) {
-      guard let term = text[place], term.kind != .mark else { return nil }
+      guard let term = text[place], term.kind != .mark,
+        // “tại cuộc họp về dự toán hằng năm”
+        text.end(of: about, at: place) == nil
+      else { return nil }
       for (frequency, words) in frequencies {
         if let end = text.end(of: words, at: place) { return (frequency, false, end) }
       }
@@ -18,4 +21,6 @@ extension RecurrenceScanner {
     }
     return nil
   }
+
+  private static let about: PhraseSet = ["về", "cho", "bàn", "thông qua", "để", "triển khai"]
 }

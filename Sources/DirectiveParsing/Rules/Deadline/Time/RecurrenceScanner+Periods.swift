@@ -183,12 +183,46 @@ extension RecurrenceScanner {
     return take(end)
   }
 
+  /// “02 lần/năm, vào tháng 6 và tháng 12”, “hằng năm, trong quý I”: the months of the frequency
+  /// before them.
+  mutating func monthsOfEachYear(at index: Int) -> Int? {
+    guard let last = groups.last, groups.count == 1, last.months.isEmpty, last.days.isEmpty,
+      last.frequency == .yearly || last.frequency == .halfYearly
+    else { return nil }
+    let start = text.end(of: Self.inMonths, at: index) ?? index
+    guard let found = monthsOfYear(at: start) ?? quarterOfYear(at: start), isListed(found.end),
+      start > index || found.months.count > 1 || text.precedes(Self.opening, index)
+    else { return nil }
+    add { group in
+      group.frequency = .yearly
+      group.months = found.months
+    }
+    return found.end
+  }
+
+  /// A month, quarter or year with its number.
+  func isDatedPeriod(_ index: Int) -> Bool {
+    for words in [PointReader.monthWord, PointReader.quarterWord] {
+      if let next = text.end(of: words, at: index), clause.points.point(at: index) != nil,
+        text.shape(at: next) != .none
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private func quarterOfYear(at index: Int) -> (months: [Int], end: Int)? {
     guard let next = text.end(of: PointReader.quarterWord, at: index),
       let quarter = clause.points.quarter(at: index), quarter.yearInferred, let last = quarter.last,
       text.shape(at: next) != .none
     else { return nil }
-    return ([last.month], quarter.end)
+    // “quý II và quý IV”: each of them.
+    var months = [last.month]
+    if case .quarter(let first, _) = text.shape(at: next), first * 3 != last.month {
+      months.insert(first * 3, at: 0)
+    }
+    return (months, quarter.end)
   }
 
   private func monthsOfYear(at index: Int) -> (months: [Int], end: Int)? {

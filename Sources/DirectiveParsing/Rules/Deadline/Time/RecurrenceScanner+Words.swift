@@ -11,18 +11,14 @@ extension RecurrenceScanner {
     )
     .union(counts.flatMap(\.1.openers))
     .union(frequencies.flatMap(\.1.openers))
-    .union(dayParts.openers).union(reportWord.openers)
+    .union(dayParts.openers).union(reportWord.openers).union(leastTimes.openers)
     .union(["thứ", "chủ", "tháng", "quý", "tuần", "năm"].map { WordCode(word: $0) })
 
   static let periodic: PhraseSet = ["định kỳ", "theo định kỳ", "báo cáo định kỳ"]
-  static let meetings: PhraseSet = [
-    "tại phiên họp", "vào phiên họp", "tại các phiên họp", "vào các phiên họp", "tại cuộc họp",
-    "tại các cuộc họp", "vào cuộc họp", "trong cuộc họp", "tại giao ban", "tại các giao ban",
-    "tại buổi giao ban", "tại cuộc giao ban", "tại họp giao ban", "tại hội nghị giao ban",
-    "trong giao ban", "vào giao ban", "tại buổi họp", "tại kỳ giao ban", "trước giao ban",
-    "trước giờ giao ban", "trước buổi giao ban", "trước cuộc họp giao ban", "trước phiên họp",
-    "trước hội nghị giao ban", "trước cuộc giao ban", "trước họp giao ban", "trước giờ họp",
-  ]
+  static let meetings = PhraseSet(
+    (EventRule.places + ["tại các", "vào các", "trước", "trước giờ", "qua", "qua các", "trước các"])
+      .flatMap { place in EventRule.sessions.map { Phrase("\(place) \($0)") } }
+      + ["tại họp giao ban", "trước giờ họp"].map { Phrase($0) })
   /// As often as it is met; bare “tuần” and “tháng” only behind “giao ban”, “thường kỳ”.
   static let meetingPeriods: [(Frequency, PhraseSet)] = [
     (.weekly, ["giao ban tuần", "giao ban đầu tuần", "giao ban cuối tuần", "đầu tuần"]),
@@ -84,12 +80,16 @@ extension RecurrenceScanner {
   static let onceAt: PhraseSet = ["vào"]
   static let weekEdge: PhraseSet = ["đầu tuần", "cuối tuần", "mỗi tuần", "trong tuần"]
   static let opening: PhraseSet = ["("]
+  static let inMonths: PhraseSet = ["vào", "trong", "vào các", "trong các", "tổ chức vào"]
   static let reportWord: PhraseSet = ["báo cáo"]
   static let reports: PhraseSet = ["báo cáo", "đối với báo cáo", "cho báo cáo", "kỳ báo cáo"]
   static let times: PhraseSet = [
     "lần", "kỳ", "đợt", "số", "buổi", "bài", "tin", "chuyên mục", "cuộc", "ca", "chuyến", "phiên",
   ]
-  static let leastTimes: PhraseSet = ["ít nhất", "tối thiểu", "không dưới", "tối đa"]
+  static let leastTimes: PhraseSet = [
+    "ít nhất", "tối thiểu", "không dưới", "tối đa", "ít nhất là", "tối thiểu là", "không ít hơn",
+    "không quá",
+  ]
   static let counts: [(Int, PhraseSet)] = [
     (2, ["hai"]), (3, ["ba"]), (6, ["sáu"]), (10, ["mười"]), (1, ["một"]),
   ]
@@ -140,8 +140,14 @@ extension RecurrenceScanner {
   static let counted: Set<String> = Set(
     [
       "lần", "số", "kỳ", "đợt", "buổi", "cuộc", "bài", "phiên", "chuyến", "tin", "chuyên mục",
-      "mục", "đoàn", "lượt", "lớp",
+      "mục", "đoàn", "lượt", "lớp", "đơn vị", "xã", "phường", "huyện", "thôn", "cơ sở", "trường",
+      "chi bộ", "đảng bộ", "doanh nghiệp", "cơ quan", "hội nghị", "chuyên đề", "phóng sự", "ca",
+      "điểm", "tuyến", "hộ", "công trình", "dự án", "địa bàn", "địa phương", "vụ", "văn bản",
+      "tin bài", "tin , bài", "câu lạc bộ", "chương trình", "báo cáo", "mô hình", "tổ", "đội",
+      "mẫu", "chợ", "trạm", "trạm y tế", "phòng giao dịch", "kho", "vùng trồng",
     ].map(\.folded))
+  /// Words that the noun of what is counted may take: “trạm y tế/tháng”.
+  static let longestCounted = 3
   static let hoursOnce: PhraseSet = [
     "giờ/lần", "giờ một lần", "giờ 1 lần", "giờ 01 lần", "tiếng/lần", "tiếng một lần",
   ]

@@ -100,7 +100,9 @@ struct RecurrenceScanner {
   }
 
   private mutating func element() -> Bool {
-    if let next = text.end(of: Self.periodic, at: index) {
+    if let months = monthsOfEachYear(at: index) { return take(months) }
+    // “kỳ tiếp công dân định kỳ tháng 7/2019” is that month's.
+    if let next = text.end(of: Self.periodic, at: index), !isDatedPeriod(next) {
       isPeriodic = true
       return take(next)
     }
