@@ -172,7 +172,7 @@ extension IssuerAssignsRule {
         in: clause.reading.keys, from: index, to: clause.range.upperBound)
     else { return nil }
     let name = clause.reading.text(index..<title.end)
-    return ParsedParty(range: index..<title.end, name: name, organization: name)
+    return ParsedParty(range: index..<title.end, name: name, organization: "")
   }
 }
 

@@ -55,6 +55,9 @@ enum AssignmentExamples {
     summary: "X giao, yêu cầu Y: Y is charged; X is the issuer and no owner.",
     examples: [
       .charges(
+        IssuerAssignsRule.id, "1. Giám đốc giao Phòng Kế toán đôn đốc, tổng hợp kết quả.",
+        "Phòng Kế toán"),
+      .charges(
         IssuerAssignsRule.id, "1. UBND tỉnh giao Sở Công Thương rà soát các cụm công nghiệp.",
         "Sở Công Thương"),
       .charges(
@@ -65,6 +68,19 @@ enum AssignmentExamples {
     id: ActorRule.id, constructions: "B4, B6, B14, B20",
     summary: "A party and what it is to do; “đã”, “được” behind it tell of something.",
     examples: [
+      .charges(
+        ActorRule.id, "1. Các đơn vị có tham luận gửi bản mềm về Văn phòng.",
+        "Các đơn vị có tham luận"),
+      .charges(
+        ActorRule.id, "1. Thủ kho kiểm kê vật tư tồn kho.", "Thủ kho"),
+      .charges(
+        ActorRule.id, "1. Thanh tra Bộ Tài chính kiểm tra việc chi tiêu.", "Thanh tra Bộ Tài chính"),
+      .charges(
+        ActorRule.id,
+        "1. LĐLĐ các huyện, thành phố, công đoàn ngành hoàn thành đại hội.",
+        "Liên đoàn Lao động các huyện, thành phố; công đoàn ngành"),
+      .charges(ActorRule.id, "1. Một số cấp ủy cơ sở buông lỏng lãnh đạo.", nil),
+      .charges(ActorRule.id, "1. 09 chủ đầu tư giải ngân dưới 20% kế hoạch.", nil),
       .charges(
         ActorRule.id, "1. Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra.", "Sở Y tế"),
       .charges(

@@ -12,6 +12,8 @@ enum StandingExamples {
       comes("Kính mời Giám đốc Sở Y tế tham dự hội nghị.", "coming"),
       comes("Đề nghị các đơn vị bố trí thời gian dự họp đầy đủ.", "coming"),
       comes("Văn phòng UBND tỉnh bố trí phòng họp, khánh tiết.", nil),
+      comes("Sở Y tế dự thảo diễn văn khai mạc.", nil),
+      comes("Trạm Y tế bố trí nhân viên trực trong thời gian tổ chức Hội nghị.", nil),
       comes("Đề nghị Sở Tài chính cử cán bộ kỹ thuật trực đường truyền.", nil),
       comes("Giao Sở Y tế chuẩn bị tham luận, gửi trước ngày 12/3/2025.", nil),
     ])
@@ -33,6 +35,9 @@ enum StandingExamples {
       tells(
         "Các thành viên làm việc theo chế độ kiêm nhiệm, hưởng bồi dưỡng theo quy định.", "told"),
       tells("được điều động nhân lực giữa các Trạm.", "told"),
+      tells("Trưởng khoa chịu trách nhiệm trước Hiệu trưởng về tính xác thực.", "told"),
+      tells("Sở Y tế chịu trách nhiệm toàn diện về tiến độ, chất lượng các dự án;", "told"),
+      tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh, báo cáo kết quả trước 15/3.", nil),
       tells("được giao chủ trì đối thoại với các hộ.", nil),
       tells("Trưởng phòng Quản lý đô thị làm việc với các hộ kinh doanh.", nil),
       tells("Quá thời hạn trên, đơn vị nào chưa gửi phải giải trình với Sở Y tế.", nil),
