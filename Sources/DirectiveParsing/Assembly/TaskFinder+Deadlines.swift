@@ -155,7 +155,8 @@ extension TaskFinder {
     // “Thời gian hoàn thành: Quý I.” in a line of its own is said of this row; one that several share
     // gives way to what they say themselves.
     let isTold =
-      attributes[walk.index].map { $0.deadline != nil && !$0.lines.isEmpty } ?? false && place == walk.first && place == rows.count - 1
+      attributes[walk.index].map { $0.deadline != nil && !$0.lines.isEmpty } ?? false
+      && place == walk.first && place == rows.count - 1
     if let own, !yields(own, to: inherited, isTold: isTold) {
       rows[place].deadline = anchored(own.deadline, at: place)
       rows[place].rules["deadline"] = own.rule

@@ -84,7 +84,8 @@ extension TaskFinder {
 
   private static let directs = Phrases("lãnh đạo")
   private static let committees = [
-    "Ban cán sự đảng", "Đảng đoàn", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy", "Quận ủy",
+    "Ban cán sự đảng", "Đảng đoàn", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy",
+    "Quận ủy",
     "Ban Thường vụ", "Cấp ủy", "Các cấp ủy", "Chi bộ", "Đảng bộ", "Các đảng ủy", "Các đảng bộ",
     "Các huyện ủy",
   ].map(\.folded)

@@ -47,7 +47,8 @@ enum AsRegulatedRule: DeadlineRule {
       settling.map { Phrase("\(prefix) \($0)") }
     })
   private static let settling = [
-    "duyệt", "phê duyệt", "quy định", "đề ra", "giao", "cam kết", "đăng ký", "ấn định", "thống nhất",
+    "duyệt", "phê duyệt", "quy định", "đề ra", "giao", "cam kết", "đăng ký", "ấn định",
+    "thống nhất",
     "xác định", "xây dựng", "ban hành", "công bố", "thông báo", "hướng dẫn", "phân công", "ký kết",
     "đặt ra", "chỉ đạo", "yêu cầu", "cho phép", "định", "thỏa thuận", "chốt", "vạch ra", "gia hạn",
     "nêu", "ký", "chấp thuận", "thông qua", "phân bổ", "lập", "ghi", "điều chỉnh", "hứa",

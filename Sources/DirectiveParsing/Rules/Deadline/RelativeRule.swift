@@ -265,9 +265,11 @@ enum RelativeRule: DeadlineRule {
     _ range: Range<Int>, _ span: SpanReader.Span, in clause: DeadlineClause
   ) -> DeadlineMatch? {
     let text = clause.text
-    guard let end = text.end(of: trials, at: range.upperBound), !clause.isTold(before: range.lowerBound),
-      span.offset.unit != .year || clause.text.end(of: after, at: range.lowerBound) != nil
-        && clause.isOpening(range.lowerBound)
+    guard let end = text.end(of: trials, at: range.upperBound),
+      !clause.isTold(before: range.lowerBound),
+      span.offset.unit != .year
+        || clause.text.end(of: after, at: range.lowerBound) != nil
+          && clause.isOpening(range.lowerBound)
         || (max(clause.range.lowerBound, range.lowerBound - 4)..<range.lowerBound)
           .contains(where: { text.end(of: holding, at: $0) != nil })
     else { return nil }

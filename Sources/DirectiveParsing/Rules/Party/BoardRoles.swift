@@ -17,7 +17,9 @@ enum BoardRoles {
   static func board(setUpBy subject: String) -> String? {
     let reading = Reading(Passage(subject))
     for index in 0..<reading.count {
-      guard let start = founding.end(in: reading, at: index), start < reading.count else { continue }
+      guard let start = founding.end(in: reading, at: index), start < reading.count else {
+        continue
+      }
       guard let end = boards.end(in: reading, at: start) else { continue }
       return reading.text(start..<end)
     }

@@ -318,6 +318,8 @@ extension PartyParser {
         return classEnd(from: index)
       } else if PartyWords.documents.end(in: reading, at: index, limit: limit) != nil {
         break
+      } else if index > start, reading.isCapital(index), opensModal(index) {
+        break
       } else if reading.isCapital(index), !reading.isMark(index),
         index == start || party(startsAt: index) == false
       {

@@ -56,7 +56,7 @@ extension PartyParser {
       let noun = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
       noun.value != .person || isRowOfPeople(behind: noun.end)
         || PartyWords.staff.end(in: reading, at: start, limit: limit) == noun.end
-        || opensDuty(of: noun.end, from: start)
+        || opensDuty(of: noun.end, from: start) || isTitle(start)
     else { return nil }
     let end = classEnd(from: start)
     guard end > start else { return nil }
@@ -65,14 +65,23 @@ extension PartyParser {
       // “Cán bộ phụ trách thiết bị | kiểm kê …”
       let last = fieldInCharge(from: noun.end) ?? workEnd(from: end)
       // “Công chức Tư pháp - Hộ tịch, công chức Địa chính xã”
-      let isNext = start > 0 && [",", Word.va].contains(key(start - 1)) && reading.isCapital(noun.end)
-      guard reading.isCapital(start) || isNext, last > noun.end || opensDuty(of: last, from: start)
+      let isNext =
+        start > 0 && [",", Word.va].contains(key(start - 1)) && reading.isCapital(noun.end)
+      guard reading.isCapital(start) || isNext,
+        last > noun.end || isTitle(start)
+          || opensDuty(of: last, from: start)
       else { return nil }
       return made(start..<last, isKnown: false)
     }
     return made(
-      start..<end, isKnown: noun.value == .generic && end > noun.end || noun.value == .named
+      start..<end,
+      isKnown: noun.value == .generic && end > noun.end || noun.value == .named
         || noun.value == .person)
+  }
+
+  /// A title that holds nothing but the class: “Điều 8. Sinh viên ngoại trú”.
+  private func isTitle(_ start: Int) -> Bool {
+    start == 0 && reading.isCapital(0) && reading.count < 8 && classEnd(from: 0) == reading.count
   }
 
   /// “Thủ kho | kiểm kê vật tư”: where a sentence begins, with a firm verb at once.
@@ -156,6 +165,10 @@ extension PartyParser {
       else {
         return strangersEnd(behind: index) ?? index
       }
+      // “cơ quan tài chính, cơ quan thuế”: each with its noun is a class of its own.
+      if key(index) == ",", repeats(next.end, from: index + 1, noun: start), isBareRow(start) {
+        return index
+      }
       if isLevel, next.value == .named,
         PartyWords.levels.end(in: reading, at: index + 1, limit: limit) == nil
       {
@@ -201,6 +214,22 @@ extension PartyParser {
       index += 1
     }
     return nil
+  }
+
+  /// The noun of a row once more.
+  private func repeats(_ end: Int, from index: Int, noun start: Int) -> Bool {
+    guard let first = lexicon.classes.longest(in: reading.keys, from: start, to: limit),
+      first.end - start > 1, end - index >= first.end - start
+    else { return false }
+    return reading.keys[index..<end].starts(with: reading.keys[start..<first.end])
+  }
+
+  /// No “các” stands before the class.
+  private func isBareRow(_ start: Int) -> Bool {
+    start == 0
+      || !(max(0, start - 2)..<start).contains {
+        PartyWords.quantifiers.end(in: reading, at: $0, limit: start) == start
+      }
   }
 
   /// A small noun with a mark, “và” or the end behind it.

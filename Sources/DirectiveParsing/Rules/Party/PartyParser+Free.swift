@@ -111,6 +111,8 @@ extension PartyParser {
         index = end
         continue
       }
+      // “Hội Sinh viên Trường | Có trách nhiệm …”
+      if index > start, reading.isCapital(index), opensModal(index) { return index }
       if reading.isCapital(index) {
         isClosed = true
         // “Đường bộ II”: a numeral ends a name as a number does.
@@ -274,7 +276,7 @@ extension PartyParser {
     return index
   }
 
-  private static let leading = ["lãnh", "đạo"].map(\.folded)
+  static let leading = ["lãnh", "đạo"].map(\.folded)
 
   /// “Trung tâm Xúc tiến đầu tư tỉnh”: a field of work right before the body's level.
   ///

@@ -4,6 +4,7 @@ internal import VietnameseText
 extension PartyParser {
   /// The name behind a level: “tỉnh Bến Tre”, “xã Bảo Yên”; “huyện, thị xã, thành phố”.
   func place(from start: Int, level: Int) -> Int {
+    if let region = regionEnd(from: start), reading.isCapital(region - 1) { return region }
     if let province = lexicon.provinces.longest(in: reading.keys, from: start, to: limit),
       reading.isCapital(start)
     {
@@ -29,6 +30,16 @@ extension PartyParser {
     while end == start || end > start, key(end) == ",",
       let next = PartyWords.levels.end(in: reading, at: end + 1, limit: limit),
       !reading.isCapital(end + 1)
+    { end = next }
+    return regionEnd(from: end) ?? end
+  }
+
+  /// “các tỉnh | vùng Đồng bằng sông Cửu Long”, “các tỉnh | Tây Nguyên, miền Trung”.
+  func regionEnd(from start: Int) -> Int? {
+    guard var end = PartyWords.ranks.end(in: reading, at: start, limit: limit) else { return nil }
+    while [",", Word.va].contains(key(end)),
+      let next = PartyWords.ranks.end(in: reading, at: end + 1, limit: limit),
+      reading.isCapital(next - 1)
     { end = next }
     return end
   }

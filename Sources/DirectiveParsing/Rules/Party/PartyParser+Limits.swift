@@ -40,12 +40,16 @@ extension PartyParser {
     {
       return nil
     }
-    if let opened = clause, key(opened) != "giao", key(opened) != Word.phan,
+    if let opened = clause,
+      key(opened) != "giao" || opened < limit && reading.verbs[opened]?.end != opened + 1,
+      key(opened) != Word.phan,
       !isPossessive(start, opened) || Self.deeds.end(in: reading, at: opened, limit: limit) == nil
     {
       var begin = opened
       // “có tham luận | gửi bản mềm”: what they have is said, the verb behind is their duty's.
-      while isPossessive(start, opened) || opened == start + 1, begin < limit, let verb = reading.verbs[begin], verb.kind != .noun { begin = verb.end }
+      while isPossessive(start, opened) || opened == start + 1, begin < limit,
+        let verb = reading.verbs[begin], verb.kind != .noun
+      { begin = verb.end }
       return dutyStart(from: begin, isTail: Self.passives.contains(key(start)))
     }
     if let opened = Self.works.end(in: reading, at: start, limit: limit),
@@ -87,6 +91,12 @@ extension PartyParser {
       if index > start && isBreak(index) || reading.isMark(index) && !goesOn(behind: index) {
         return found ?? tail(start, index, isTail: isTail || isObject)
       }
+      // “có dự án đi qua | lãnh đạo chính quyền …”
+      if index > start, key(index) == Self.leading[0], key(index + 1) == Self.leading[1],
+        !reading.isCapital(index + 2), key(index + 2) != Word.cac
+      {
+        return found ?? index
+      }
       guard let verb = reading.verbs[index], !isAside(index) else { continue }
       switch verb.kind {
       case .opener where verb.end < limit && key(verb.end) == Word.duoc:
@@ -105,9 +115,9 @@ extension PartyParser {
     return found
   }
 
-  /// “2. Các thương nhân phân phối | xăng dầu”: a title that ends with the limit, without a mark.
+  /// “Các thương nhân phân phối | xăng dầu”: a title that ends with the limit, without a mark.
   private func headingEnd(from start: Int) -> Int? {
-    guard limit == reading.count, limit - start < 6, start < limit,
+    guard limit == reading.count, limit - start < 12, start < limit,
       !(start..<limit).contains(where: {
         reading.isMark($0) || reading.verbs[$0].map { $0.kind != .noun } ?? false
       })
@@ -169,7 +179,9 @@ extension PartyParser {
       if key(index) == Word.nao {
         return whicheverEnd(from: index) ?? index + 1
       }
-      if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
+      if let region = regionEnd(from: index), reading.isCapital(region - 1) {
+        index = region
+      } else if let level = PartyWords.levels.end(in: reading, at: index, limit: limit),
         lexicon.classes.longest(in: reading.keys, from: index, to: limit) == nil || index == start
           || !reading.isMark(index - 1)
       {

@@ -13,6 +13,8 @@ extension PartyParser {
       PartyWords.places.end(in: reading, at: index, limit: limit) == nil
         || isMany && !head.name.isEmpty
     else { return nil }
+    // “các tỉnh Tây Nguyên” are no province.
+    guard regionEnd(from: level).map({ !reading.isCapital($0 - 1) }) ?? true else { return nil }
     let word = reading.text(index..<level)
     index = level
     if key(index) == ":", isMany { index += 1 }

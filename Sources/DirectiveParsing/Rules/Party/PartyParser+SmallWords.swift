@@ -13,6 +13,14 @@ extension PartyParser {
     return end
   }
 
+  /// “Có trách nhiệm”, “Khẩn trương”: a new sentence whose mark is missing.
+  func opensModal(_ index: Int) -> Bool {
+    guard let verb = reading.verbs[index], verb.kind == .opener, verb.end > index + 1,
+      verb.end <= limit
+    else { return false }
+    return !reading.isCapital(index + 1)
+  }
+
   /// A few small nouns up to the capital of a place: “cửa khẩu quốc tế Bờ Y”.
   func seatedEnd(from start: Int) -> Int? {
     let end = wordEnd(from: start, atMost: 4)

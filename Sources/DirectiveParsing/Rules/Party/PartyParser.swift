@@ -136,6 +136,16 @@ struct PartyParser {
         joined.name = office.name + ", " + next.name
         office = joined
       }
+      // “Phó Bí thư Thành ủy, Chủ tịch UBND thành phố”: one person's second office.
+      while !office.isPerson, !office.isCollective, key(office.range.upperBound) == ",",
+        reading.isCapital(office.range.upperBound + 1),
+        let next = deeper.titled(at: office.range.upperBound + 1), !next.isCollective,
+        !next.isPersonal, next.name.first?.isUppercase == true
+      {
+        var joined = next
+        joined.name = office.name + ", " + next.name
+        office = joined
+      }
       // “Đ/c Nguyễn Văn A, Ủy viên Ban Thường vụ”: of the body that writes.
       let isBare =
         office.isPerson
@@ -235,7 +245,9 @@ struct PartyParser {
       organization = expanded(start..<place)
       end = place
     }
-    guard let organization else { return named(from: start, title: end) ?? alone(from: start, title: end) }
+    guard let organization else {
+      return named(from: start, title: end) ?? alone(from: start, title: end)
+    }
     if let field = fieldInCharge(from: end), isObject || goesOn(behind: field), !chairs(end) {
       // “Phân công đồng chí A, Phó Bí thư phụ trách chung;” charges A with it.
       end = field
@@ -282,7 +294,8 @@ struct PartyParser {
     {
       end = work.end
     }
-    guard end < limit, let verb = reading.verbs[end], verb.kind == .firm || verb.kind == .open else {
+    guard end < limit, let verb = reading.verbs[end], verb.kind == .firm || verb.kind == .open
+    else {
       return nil
     }
     var person = ParsedParty(range: start..<end, name: expanded(start..<end), organization: "")

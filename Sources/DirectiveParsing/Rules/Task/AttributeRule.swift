@@ -30,10 +30,11 @@ struct TaskAttributes: Sendable {
 enum AttributeRule {
   static let id: RuleID = "task.attribute"
 
-  private static let reportTimes = Phrases("thời gian báo cáo", "thời hạn báo cáo", "thời điểm báo cáo")
+  private static let reportTimes = Phrases(
+    "thời gian báo cáo", "thời hạn báo cáo", "thời điểm báo cáo")
   private static let reporting = Phrases("báo cáo", "gửi")
 
-  /// “Thời gian báo cáo: trước ngày 15 tháng cuối quý.”
+  /// Whether the line tells when to report: “Thời gian báo cáo: trước ngày 15”.
   static func datesReports(_ reading: Reading) -> Bool {
     (0..<min(4, reading.count)).contains { reportTimes.end(in: reading, at: $0) != nil }
   }

@@ -70,8 +70,10 @@ enum ConsequenceRule {
       \.folded))
 
   private static let answering = Phrases(
-    "chịu trách nhiệm trước", "hoàn toàn chịu trách nhiệm trước", "chịu trách nhiệm toàn diện trước",
-    "chịu trách nhiệm cá nhân trước", "chịu trách nhiệm toàn diện về", "chịu trách nhiệm cá nhân về",
+    "chịu trách nhiệm trước", "hoàn toàn chịu trách nhiệm trước",
+    "chịu trách nhiệm toàn diện trước",
+    "chịu trách nhiệm cá nhân trước", "chịu trách nhiệm toàn diện về",
+    "chịu trách nhiệm cá nhân về",
     "chịu hoàn toàn trách nhiệm về", "hoàn toàn chịu trách nhiệm về")
 
   /// “Trưởng khoa chịu trách nhiệm trước Hiệu trưởng về …”: accountability alone is no row (G1).

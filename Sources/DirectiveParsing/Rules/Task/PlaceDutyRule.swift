@@ -26,6 +26,9 @@ enum PlaceDutyRule {
     }
   }
 
+  /// “Trưởng khoa chịu trách nhiệm trước Hiệu trưởng về …”: accountability alone (G1).
+  private static let answering = Phrases("chịu trách nhiệm trước")
+
   /// - Parameters:
   ///   - clause: A clause that no other rule reads.
   ///   - found: Its deadlines.
@@ -33,9 +36,9 @@ enum PlaceDutyRule {
   static func opening(of clause: Clause, _ found: [DeadlineReading]) -> Opening? {
     let start = ClauseShape.start(of: clause)
     let rest = start..<clause.range.upperBound
-    guard ClauseShape.words(in: clause, rest) > 3, !ClauseShape.tells(clause, from: start) else {
-      return nil
-    }
+    guard ClauseShape.words(in: clause, rest) > 3, !ClauseShape.tells(clause, from: start),
+      !answering.contains(in: clause.reading, rest.prefix(8))
+    else { return nil }
     if ClauseShape.hasConsequence(clause, from: start) {
       return Opening(rule: id, start: start, owners: nil, predicate: start)
     }

@@ -66,7 +66,8 @@ enum PredicateGrammar {
 
   static func isVerb(_ clause: Clause, _ index: Int) -> Bool {
     clause.verb(at: index) != nil
-      || [Word.khong, Word.chi, Word.tu].contains(clause.key(index)) && clause.verb(at: index + 1) != nil
+      || [Word.khong, Word.chi, Word.tu].contains(clause.key(index))
+        && clause.verb(at: index + 1) != nil
   }
 
   /// “theo chức năng, nhiệm vụ được giao tổ chức …”: an adverbial before the verb.
