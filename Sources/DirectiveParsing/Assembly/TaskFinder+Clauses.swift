@@ -69,7 +69,9 @@ extension TaskFinder {
     }
     guard let opening, isAssigned(opening, clause, walk, isPreamble) else {
       // “Tập đoàn A chịu trách nhiệm toàn diện về chất lượng; cập nhật tiến độ …”: who does the next.
-      if let opening, let owners = opening.owners, ConsequenceRule.isAnswerable(clause, opening) {
+      if walk.first == nil, let opening, let owners = opening.owners,
+        ConsequenceRule.isAnswerable(clause, opening)
+      {
         walk.owners =
           OwnerReference.owners(owners, in: reading, current: walk.owners, traits: traits).parties
         return

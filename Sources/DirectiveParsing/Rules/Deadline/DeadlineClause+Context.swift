@@ -62,7 +62,7 @@ extension DeadlineClause {
 
   /// Last words of papers that are handed in.
   private static let paperEnds = Set(
-    ["sách", "sơ", "án", "liệu", "bản"].map { WordCode(word: $0) })
+    ["sách", "sơ"].map { WordCode(word: $0) })
   private static let pastWords = Set(["đã", "vừa"].map { WordCode(word: $0) })
 
   /// A word that makes the time behind it the end of some work stands right before.

@@ -79,7 +79,7 @@ extension PartyParser {
         || noun.value == .person)
   }
 
-  /// A title that holds nothing but the class: “Điều 8. Sinh viên ngoại trú”.
+  /// A title that holds nothing but the class: “Sinh viên ngoại trú” behind the number of its article.
   private func isTitle(_ start: Int) -> Bool {
     start == 0 && reading.isCapital(0) && reading.count < 8 && classEnd(from: 0) == reading.count
   }
@@ -130,7 +130,10 @@ extension PartyParser {
   /// Behind a body (`isOfBody`) levels are joined by levels only: “LĐLĐ các huyện, thành phố | , công
   /// đoàn ngành”.
   func classEnd(from start: Int, isOfBody: Bool = false) -> Int {
-    let isLevel = isOfBody && PartyWords.levels.end(in: reading, at: start, limit: limit) != nil
+    let isLevel =
+      isOfBody
+      && PartyWords.levels.end(in: reading, at: start, limit: limit)
+        == lexicon.classes.longest(in: reading.keys, from: start, to: limit)?.end
     var index = start
     var isGeneric = true
     var isBare = false

@@ -72,13 +72,13 @@ enum AssignmentExamples {
         ActorRule.id, "1. Các đơn vị có tham luận gửi bản mềm về Văn phòng.",
         "Các đơn vị có tham luận"),
       .charges(
-        ActorRule.id, "1. Thủ kho kiểm kê vật tư tồn kho.", "Thủ kho"),
+        ActorRule.id, "1. Thủ kho bàn giao vật tư tồn kho.", "Thủ kho"),
       .charges(
         ActorRule.id, "1. Thanh tra Bộ Tài chính kiểm tra việc chi tiêu.", "Thanh tra Bộ Tài chính"),
       .charges(
         ActorRule.id,
         "1. LĐLĐ các huyện, thành phố, công đoàn ngành hoàn thành đại hội.",
-        "Liên đoàn Lao động các huyện, thành phố; công đoàn ngành"),
+        "Liên đoàn Lao động các huyện, thành phố; Công đoàn ngành"),
       .charges(ActorRule.id, "1. Một số cấp ủy cơ sở buông lỏng lãnh đạo.", nil),
       .charges(ActorRule.id, "1. 09 chủ đầu tư giải ngân dưới 20% kế hoạch.", nil),
       .charges(
