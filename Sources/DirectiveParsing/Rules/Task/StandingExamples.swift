@@ -35,7 +35,7 @@ enum StandingExamples {
       tells(
         "Các thành viên làm việc theo chế độ kiêm nhiệm, hưởng bồi dưỡng theo quy định.", "told"),
       tells("được điều động nhân lực giữa các Trạm.", "told"),
-      tells("Trưởng khoa Dược chịu trách nhiệm trước Giám đốc về tính xác thực.", "told"),
+      tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh về tính xác thực của số liệu.", "told"),
       tells("Sở Y tế chịu trách nhiệm toàn diện về tiến độ, chất lượng các dự án;", "told"),
       tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh, báo cáo kết quả trước 15/3.", nil),
       tells("được giao chủ trì đối thoại với các hộ.", nil),
