@@ -8,7 +8,7 @@ extension TaskFinder {
       node: walk.index, range: opening.start..<clause.range.upperBound, predicate: opening.predicate
     )
     row.rules["task"] = opening.rule
-    let opening = directing(opening, in: clause, by: walk.owners)
+    let opening = CommitteeRule.directing(opening, in: clause, by: walk.owners)
     if let owners = opening.owners {
       var named = OwnerReference.owners(
         owners, in: clause.reading, current: walk.owners, traits: traits)
@@ -80,32 +80,6 @@ extension TaskFinder {
     walk.first = walk.first ?? rows.count
     walk.isOpen = true
     rows.append(row)
-  }
-
-  private static let directs = Phrases("lãnh đạo")
-  private static let committees = [
-    "Ban cán sự đảng", "Đảng đoàn", "Đảng ủy", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Thị ủy",
-    "Quận ủy",
-    "Ban Thường vụ", "Cấp ủy", "Các cấp ủy", "Chi bộ", "Đảng bộ", "Các đảng ủy", "Các đảng bộ",
-    "Các huyện ủy",
-  ].map(\.folded)
-
-  /// “Ban cán sự đảng UBND tỉnh: - Lãnh đạo UBND tỉnh chỉ đạo các sở …”: below a committee of the Party
-  /// “lãnh đạo” is what it does, not who does it.
-  private func directing(_ opening: Opening, in clause: Clause, by owners: [Party]) -> Opening {
-    guard opening.rule == ActorRule.id, !owners.isEmpty,
-      let end = Self.directs.end(
-        in: clause.reading, at: opening.start, limit: clause.range.upperBound),
-      end < clause.range.upperBound,
-      owners.allSatisfy({ party in
-        let name = party.organization.folded
-        return Self.committees.contains { name.hasPrefix($0) }
-      })
-    else { return opening }
-    var opening = opening
-    opening.owners = nil
-    opening.predicate = opening.start
-    return opening
   }
 
   private static let products = Phrases(

@@ -69,12 +69,7 @@ enum ConsequenceRule {
     ["thủ", "trưởng", "đại", "lãnh", "ông", "bà", "đồng", "giám", "phó", "chủ", "các"].map(
       \.folded))
 
-  private static let answering = Phrases(
-    "chịu trách nhiệm trước", "hoàn toàn chịu trách nhiệm trước",
-    "chịu trách nhiệm toàn diện trước",
-    "chịu trách nhiệm cá nhân trước", "chịu trách nhiệm toàn diện về",
-    "chịu trách nhiệm cá nhân về",
-    "chịu hoàn toàn trách nhiệm về", "hoàn toàn chịu trách nhiệm về")
+  private static let answering = TaskWords.table["answering"]
 
   /// “Trưởng khoa chịu trách nhiệm trước Hiệu trưởng về …”: accountability alone is no row (G1).
   static func isAnswerable(_ clause: Clause, _ opening: Opening) -> Bool {

@@ -19,10 +19,7 @@ enum ContinuationRule {
     "đặc biệt là", "nhất là", "bao gồm", "gồm", "cụ thể là", "như", "các nội dung", "trong đó")
 
   private static let accountability = Phrases(
-    "chịu trách nhiệm trước", "chịu trách nhiệm về", "chịu hoàn toàn trách nhiệm",
-    "chịu trách nhiệm cá nhân trước", "chịu trách nhiệm cá nhân về",
-    "chịu trách nhiệm toàn diện trước", "chịu trách nhiệm nếu", "chịu trách nhiệm khi",
-    "hoàn toàn chịu trách nhiệm")
+    TaskWords.table.surfaces(of: "answering") + TaskWords.table.surfaces(of: "answering-behind"))
 
   /// “chịu trách nhiệm trước X về kết quả” alone is no row; behind a duty it stays with it (S4).
   static func isAccountability(_ clause: Clause, _ opening: Opening) -> Bool {

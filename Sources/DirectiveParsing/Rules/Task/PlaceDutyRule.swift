@@ -27,7 +27,7 @@ enum PlaceDutyRule {
   }
 
   /// “Trưởng khoa chịu trách nhiệm trước Hiệu trưởng về …”: accountability alone (G1).
-  private static let answering = Phrases("chịu trách nhiệm trước")
+  private static let answering = TaskWords.table["answering"]
 
   /// - Parameters:
   ///   - clause: A clause that no other rule reads.
