@@ -148,3 +148,8 @@ const unsigned char lexicon_task_words[] = {
 #embed "../DirectiveParsing/Lexicons/task-words.tsv"
 };
 const size_t lexicon_task_words_size = sizeof lexicon_task_words;
+
+const unsigned char lexicon_deadline_words[] = {
+#embed "../DirectiveParsing/Lexicons/deadline-words.tsv"
+};
+const size_t lexicon_deadline_words_size = sizeof lexicon_deadline_words;

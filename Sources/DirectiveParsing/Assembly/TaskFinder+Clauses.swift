@@ -217,7 +217,7 @@ extension TaskFinder {
       found.contains(where: { $0.strength == .firm || $0.deadline.kind == .recurring }),
       !deadlines(in: Clause(reading: clause.reading, range: last.range)).isEmpty
     {
-      return ListItemRule.opening(of: clause)
+      return ListItemRule.owned(clause, until: found) ?? ListItemRule.opening(of: clause)
     }
     if walk.isOpen, walk.first != nil, !isListed(clause, walk) {
       return PlaceDutyRule.opening(of: clause, found)

@@ -83,6 +83,34 @@ extension TaskFinder {
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
       ?? meetingReport(in: clause, found) ?? spanned(in: clause, found) ?? shared(in: clause, dated)
+      ?? targets(in: clause, dated)
+  }
+
+  private static let goals = Phrases("đạt", "hoàn thành", "giải ngân", "xong", "có", "còn")
+
+  /// “phấn đấu trước ngày D đạt 70%, trước ngày E đạt 100%”: each time with the goal set for it.
+  private func targets(in clause: Clause, _ dated: [DeadlineReading]) -> Int? {
+    for (first, second) in zip(dated, dated.dropFirst())
+    where isOtherTime(first, second) && first.deadline.kind != .recurring
+      && isGoal(behind: first, clause) && isGoal(behind: second, clause)
+    {
+      let joint = second.range.lowerBound - 1
+      guard joint > first.range.upperBound, clause.isOuter(joint),
+        [",", ";", Word.va].contains(clause.key(joint)),
+        ClauseShape.words(in: clause, first.range.upperBound..<joint) <= Self.longestPart
+      else { continue }
+      return clause.key(joint) == Word.va ? joint : joint + 1
+    }
+    return nil
+  }
+
+  private func isGoal(behind time: DeadlineReading, _ clause: Clause) -> Bool {
+    let start = time.range.upperBound
+    guard let end = Self.goals.end(in: clause.reading, at: start, limit: clause.range.upperBound)
+    else { return false }
+    return (end..<min(end + 4, clause.range.upperBound)).contains {
+      clause.reading.passage.tokens[$0].kind == .number
+    }
   }
 
   private static let concerning = Phrases("đối với", "với", "cho", "riêng đối với", "tại", "ở")

@@ -13,46 +13,17 @@ enum AsRegulatedRule: DeadlineRule {
     "theo", "theo đúng", "đúng", "đúng theo", "bảo đảm", "đảm bảo", "bảo đảm đúng",
     "đảm bảo đúng", "bảo đảm theo đúng", "trong", "đảm bảo theo đúng", "bảo đảm theo",
   ]
-  private static let nouns: PhraseSet = [
-    "thời gian", "thời hạn", "lộ trình", "tiến độ", "thời điểm", "hạn", "kỳ hạn",
-    "về thời gian", "tiến độ thời gian", "thời gian , lộ trình", "thời gian và lộ trình",
-    "tiến độ , thời gian", "thời gian , tiến độ", "tiến độ , thời hạn", "mốc thời gian",
-    "các mốc thời gian", "kế hoạch , tiến độ", "tiến độ , kế hoạch", "mốc tiến độ",
-    "các mốc tiến độ", "kế hoạch thời gian", "khung thời gian", "khung kế hoạch thời gian",
-    "tiến độ và thời gian", "tiến độ và thời hạn", "thời hạn , lộ trình", "tiến độ , lộ trình",
-    "lộ trình , tiến độ", "lộ trình và thời gian", "các thời hạn", "mốc thời hạn",
-  ]
+  private static let nouns = DeadlineWords.phrases("time-noun")
   /// A calendar of another body; “theo lịch phân công” is a roster.
   private static let calendars: PhraseSet = ["lịch", "lịch trình", "lịch công tác", "lịch chung"]
-  private static let rules: PhraseSet = [
-    "quy định", "theo quy định", "đã quy định", "luật định", "theo luật định", "đề ra", "đã đề ra",
-    "được giao", "đã được giao", "được phê duyệt", "đã được phê duyệt", "đã phê duyệt",
-    "theo kế hoạch", "của kế hoạch", "kế hoạch", "yêu cầu", "theo yêu cầu", "đã định", "đã cam kết",
-    "cam kết", "của tỉnh", "của trung ương", "chung", "của bộ", "tại phụ lục", "tại kế hoạch",
-    "nêu tại", "quy định tại", "theo chỉ đạo", "hướng dẫn", "của chính phủ", "của cấp trên",
-    "theo hướng dẫn", "của ubnd", "đã giao", "được quy định", "ghi tại", "theo quyết định",
-    "phê duyệt", "theo qđ", "theo lộ trình", "của huyện", "của xã", "của thành phố", "cho phép",
-    "trong hợp đồng", "của hợp đồng", "theo hợp đồng", "hợp đồng", "ghi trong", "nêu trong",
-    "của dự án", "của đề án", "của ngành", "của cấp có thẩm quyền", "trong kế hoạch",
-    "tại nghị quyết", "tại chỉ thị", "tại văn bản", "tại đề án", "tại biểu", "kèm theo", "đính kèm",
-    "hiện hành", "nêu ở", "ghi ở", "trong phụ lục", "tại điều", "tại khoản", "tại hợp đồng",
-    "của pháp luật", "của luật", "của chương trình", "đã đăng ký", "đăng ký", "ấn định", "nêu trên",
-    "theo thông báo", "theo văn bản", "tại công văn", "tại quyết định", "tại thông báo", "như trên",
-    "ở mục", "tại mục", "ở phần", "tại phần", "ở phụ lục", "công văn", "thông báo",
-  ]
+  private static let rules = DeadlineWords.phrases("set-time")
 
   /// “được duyệt”, “đã được thống nhất”, “đã chốt”.
   private static let settled = PhraseSet(
     ["đã", "được", "đã được"].flatMap { prefix in
       settling.map { Phrase("\(prefix) \($0)") }
     })
-  private static let settling = [
-    "duyệt", "phê duyệt", "quy định", "đề ra", "giao", "cam kết", "đăng ký", "ấn định",
-    "thống nhất",
-    "xác định", "xây dựng", "ban hành", "công bố", "thông báo", "hướng dẫn", "phân công", "ký kết",
-    "đặt ra", "chỉ đạo", "yêu cầu", "cho phép", "định", "thỏa thuận", "chốt", "vạch ra", "gia hạn",
-    "nêu", "ký", "chấp thuận", "thông qua", "phân bổ", "lập", "ghi", "điều chỉnh", "hứa",
-  ]
+  private static let settling = DeadlineWords.surfaces("settled")
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
@@ -63,6 +34,7 @@ enum AsRegulatedRule: DeadlineRule {
     guard prefix != nil || clause.isCell else { return nil }
     if let prefix, let calendar = text.end(of: calendars, at: prefix),
       let end = text.end(of: settled, at: calendar) ?? setter(behind: calendar, in: clause)
+        ?? ruled(by: calendar, in: clause)
     {
       return DeadlineMatch(index..<end, Deadline(kind: .asRegulated), .soft)
     }

@@ -32,6 +32,12 @@ extension EventRule {
       end = bracket.end
       deadline.anchor = clause.text.words(index + 1..<end)
       deadline.date = bracket.day.advanced(by: -1)
+      if let time = bracket.time {
+        deadline.date = bracket.day
+        deadline.statedDate = bracket.day
+        deadline.time = time
+        deadline.alternatives = nil
+      }
       return DeadlineMatch(index..<end, deadline, .firm)
     }
     deadline.anchor = clause.text.words(index + 1..<end)
@@ -42,7 +48,7 @@ extension EventRule {
       return DeadlineMatch(index..<end, deadline, .firm)
     }
     if let point = pointWithin(next..<end, clause), let day = point.last {
-      if point.time != nil || clause.text.end(of: aroundMeetings, at: index) == next {
+      if point.time != nil || clause.text.end(of: aroundMeetings, at: index) != nil {
         return heldOn(point, day, index..<end, clause)
       }
       deadline.kind = .before
@@ -101,17 +107,19 @@ extension EventRule {
 
   /// “(27/7/2025)”, “(02/9/1945 - 02/9/2025)” behind the name of a day: the later one.
   static func bracketedDay(at index: Int, _ clause: DeadlineClause)
-    -> (day: CalendarDay, end: Int)?
+    -> (day: CalendarDay, end: Int, time: String?)?
   {
     guard let open = clause.text.end(of: opening, at: index) else { return nil }
     var next = open
     var day: CalendarDay?
-    while next < min(open + 8, clause.range.upperBound) {
+    var time: String?
+    while next < min(open + 10, clause.range.upperBound) {
       if let close = clause.text.end(of: closing, at: next) {
-        return day.map { ($0, close) }
+        return day.map { ($0, close, time) }
       }
       if let point = clause.points.timedDay(at: next), let last = point.last {
         day = last
+        time = point.time
         next = point.end
       } else {
         next += 1

@@ -4,17 +4,7 @@ internal import VietnameseText
 /// Meetings still to come, frames of other events, and whoever meets a condition.
 extension EventRule {
   static let places = ["tại", "vào", "trong", "ngay tại", "ở", "tại các", "vào các"]
-  static let sessions = [
-    "hội nghị", "cuộc họp", "buổi họp", "lễ", "buổi lễ", "đại hội", "kỳ họp", "phiên họp",
-    "giao ban",
-    "kỳ giao ban", "cuộc giao ban", "buổi giao ban", "phiên giao ban", "họp giao ban", "hội thảo",
-    "buổi làm việc", "kỳ sinh hoạt", "buổi sinh hoạt", "kỳ kiểm điểm", "cuộc làm việc",
-    "buổi chào cờ", "hội nghị giao ban", "ngày hội", "diễn đàn", "lễ chào cờ", "tiết chào cờ",
-    "buổi tọa đàm", "hội ý", "buổi hội ý", "cuộc hội ý", "kỳ tiếp công dân", "buổi tiếp công dân",
-    "cuộc giao ban trực tuyến", "buổi sinh hoạt chi bộ", "kỳ sinh hoạt chi bộ", "sinh hoạt chi bộ",
-    "phiên giao dịch", "sinh hoạt chuyên môn", "buổi sinh hoạt chuyên môn", "buổi tập huấn",
-    "họp thôn", "họp dân", "hội nghị báo cáo viên", "hội nghị trực tuyến",
-  ]
+  static let sessions = DeadlineWords.surfaces("session")
   /// Where the work is laid before somebody; the words behind must tell that it is still to come.
   static let gatherings = PhraseSet(
     places.flatMap { place in sessions.map { Phrase("\(place) \($0)") } })
@@ -24,15 +14,7 @@ extension EventRule {
       (sessions + ["phiên tòa", "kỳ thi", "hội thi", "hội thao", "lễ hội", "liên hoan"])
         .filter { $0 != "lễ" && $0 != "giao ban" }.map { Phrase("\(place) \($0)") }
     })
-  private static let layings: PhraseSet = [
-    "trình", "báo cáo", "thông qua", "công bố", "trao", "biểu dương", "khen thưởng", "cho ý kiến",
-    "xem xét", "trình bày", "nêu", "kiểm điểm", "giải trình", "quán triệt", "phổ biến",
-    "nghiên cứu",
-    "thảo luận", "bầu", "bầu cử", "tổng kết", "sơ kết", "phát động", "tôn vinh", "ký kết", "ra mắt",
-    "giới thiệu", "công khai", "đánh giá", "quyết định", "chất vấn", "trả lời", "tuyên truyền",
-    "phê bình", "nhắc nhở", "rút kinh nghiệm", "lồng ghép", "phát biểu", "triển khai", "trao đổi",
-    "tham luận", "biểu quyết",
-  ]
+  private static let layings = DeadlineWords.phrases("laid")
   private static let tellings: PhraseSet = [
     "kết luận", "phát biểu", "chỉ đạo của", "ý kiến", "đã", "ý kiến của", "giao tại", "tiếp thu",
   ]
@@ -128,6 +110,28 @@ extension EventRule {
     return DeadlineMatch(index..<end, deadline, .firm)
   }
 
+  private static let latestDay: PhraseSet = [
+    "chậm nhất ngày", "chậm nhất vào ngày", "chậm nhất là ngày", "muộn nhất ngày",
+    "chậm nhất đến ngày", "chậm nhất vào lễ", "chậm nhất là vào ngày",
+  ]
+  /// Days that an event gives its name.
+  private static let namedDays: PhraseSet = [
+    "khai giảng", "bế giảng", "khai mạc", "bế mạc", "tựu trường", "bầu cử", "hội", "tổ chức",
+    "khởi công", "khánh thành", "ra quân", "đại hội", "họp", "diễn ra", "thi", "tổng duyệt",
+  ]
+
+  /// “chậm nhất ngày khai giảng”: a day that only the event tells.
+  static func latestOn(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    guard let next = clause.text.end(of: latestDay, at: index),
+      clause.text.end(of: namedDays, at: next) != nil
+    else { return nil }
+    let end = clause.nextMark(from: next)
+    guard closes(index, end, clause) || clause.isOpening(index),
+      !(next..<end).contains(where: { clause.points.timedDay(at: $0) != nil })
+    else { return nil }
+    return event(index..<end, anchor: next - 1..<end, isSpan: false, clause)
+  }
+
   /// “(dự kiến tháng 7/2026)” behind the meeting.
   static func plannedBracket(at index: Int, _ clause: DeadlineClause)
     -> (day: CalendarDay?, end: Int)?
@@ -155,10 +159,13 @@ extension EventRule {
     let near = max(clause.range.lowerBound, index - 12)..<index
     return !near.contains { clause.text.end(of: tellings, at: $0) != nil }
       && !clause.text.precedes(said, index)
-      && (max(clause.range.lowerBound, index - 30)..<index).contains {
-        clause.text.end(of: layings, at: $0) != nil
-      }
+      && (clause.text.precedes(latest, index)
+        || (max(clause.range.lowerBound, index - 30)..<index).contains {
+          clause.text.end(of: layings, at: $0) != nil
+        })
   }
+
+  private static let latest: PhraseSet = ["chậm nhất", "muộn nhất", "chậm nhất là", "muộn nhất là"]
 
   static let frameworks: PhraseSet = ["trong khuôn khổ"]
 

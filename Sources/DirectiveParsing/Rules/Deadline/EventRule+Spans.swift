@@ -37,12 +37,7 @@ extension EventRule {
   }
 
   /// Terms and seasons that no calendar dates.
-  static let seasons: PhraseSet = [
-    "đầu năm học", "cuối năm học", "giữa năm học", "học kỳ", "kỳ nghỉ", "vụ", "mùa", "hè",
-    "trong học kỳ", "cuối học kỳ", "đầu học kỳ", "giữa học kỳ", "đầu vụ", "cuối vụ", "giữa vụ",
-    "sau vụ", "đợt", "hk1", "hk2", "hki", "hkii", "hết học kỳ", "hết năm học", "hết hk1", "hết hk2",
-    "hết hki", "hết hkii", "vào đầu năm học", "vào cuối năm học", "vào đầu vụ", "vào cuối vụ",
-  ]
+  static let seasons = DeadlineWords.phrases("season")
   private static let prepositions: PhraseSet = ["trong", "cuối", "đầu", "giữa", "vào", "sau"]
 
   /// “Đầu năm học” in a column of time, “xong trong học kỳ I” at the end of a sentence.

@@ -68,7 +68,9 @@ enum EventRule: DeadlineRule {
     if let spanned = lunar(index, clause) ?? counted(index, clause) ?? season(index, clause) {
       return spanned
     }
-    if let ahead = ahead(index, clause) ?? datedMeeting(index, clause) { return ahead }
+    if let ahead = ahead(index, clause) ?? datedMeeting(index, clause) ?? latestOn(index, clause) {
+      return ahead
+    }
     if let next = text.end(of: preparations, at: index) ?? text.end(of: aroundMeetings, at: index),
       RecurrenceScanner.meeting(at: index, in: clause) == nil,
       // “phát sinh trước, trong và sau Kỳ thi”
@@ -134,11 +136,7 @@ enum EventRule: DeadlineRule {
     return event(index..<end, anchor: next..<end, isSpan: false, clause)
   }
 
-  private static let awaiting: PhraseSet = [
-    "sau", "trước", "cùng", "cùng với", "song song với", "kết thúc", "theo từng đợt", "tùy",
-    "tùy theo", "phụ thuộc", "căn cứ", "đồng thời với", "chậm nhất trước", "chậm nhất sau",
-    "hoàn thành trước", "xong trước", "ngay trước", "lúc",
-  ]
+  private static let awaiting = DeadlineWords.phrases("awaited-cell")
 
   /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.
   private static func conditionEnd(from index: Int, _ clause: DeadlineClause) -> Int {

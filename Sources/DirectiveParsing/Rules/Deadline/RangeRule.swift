@@ -6,7 +6,7 @@ internal import DirectiveModel
 enum RangeRule: DeadlineRule {
   static let id: RuleID = "deadline.range"
   static let summary = "từ … đến …: the later day, the earlier as start"
-  static let openers = from.openers.union(units).union(inside.openers)
+  static let openers = from.openers.union(units).union(inside.openers).union(plurals.openers)
   static let opensWithNumber = true
 
   private static let from: PhraseSet = [
@@ -78,15 +78,40 @@ enum RangeRule: DeadlineRule {
   /// “trong 02 ngày 17 và 18-12-2022”: two days on end.
   private static func pair(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
-    guard let next = text.end(of: inside, at: index),
-      let counted = counted(at: next, text) ?? text.end(of: plurals, at: next),
-      let day = text.end(of: PointReader.dayWords, at: counted)
+    if let two = twoDays(index, clause) { return two }
+    let next = text.skip(inside, at: index)
+    guard let counted = counted(at: next, text) ?? text.end(of: plurals, at: next),
+      let day = text.end(of: listed, at: counted) ?? text.end(of: PointReader.dayWords, at: counted)
     else { return nil }
     // “trong ba ngày, từ 19/9 đến 21/9/2025”
     if let next = text.end(of: counting, at: day) { return worded(index, next, clause) }
-    guard text.end(of: plurals, at: next) == nil, let start = point(at: day, in: clause),
+    guard next > index || text.end(of: plurals, at: next) != nil,
+      let start = point(at: text.skip(occasions, at: day), in: clause),
       let joint = text.end(of: both, at: start.end),
-      let end = point(at: joint, in: clause), end.unit == .day
+      var end = point(at: joint, in: clause)
+    else { return nil }
+    // “trong các ngày 25, 26 và 27/6/2025”
+    while end.dayOfMonth != nil, let joint = text.end(of: both, at: end.end),
+      let next = point(at: joint, in: clause)
+    { end = next }
+    guard end.unit == .day else { return nil }
+    return match(index..<end.end, start, end, in: clause)
+  }
+
+  /// What the days are those of: “các ngày thi 25, 26 và 27/6”.
+  private static let occasions: PhraseSet = [
+    "thi", "lễ", "nghỉ", "nghỉ lễ", "làm việc", "cao điểm", "hội", "bầu cử", "họp", "diễn ra",
+    "tổ chức", "khai giảng", "xét xử", "tiêm", "chấm thi", "coi thi",
+  ]
+
+  /// “vào ngày 5 và ngày 6/4/2023”.
+  private static func twoDays(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let text = clause.text
+    guard let word = text.end(of: inside, at: index),
+      let day = text.end(of: PointReader.dayWords, at: word),
+      let start = partial(at: day, in: clause), start.dayOfMonth != nil,
+      let joint = text.end(of: both, at: start.end), let end = point(at: joint, in: clause),
+      end.unit == .day, end.dayMonth != nil
     else { return nil }
     return match(index..<end.end, start, end, in: clause)
   }
@@ -99,10 +124,14 @@ enum RangeRule: DeadlineRule {
     return text.end(of: counts, at: index)
   }
 
+  /// “trong 02 ngày (ngày 12 và 13/3/2025)”.
+  private static let listed: PhraseSet = [
+    "ngày ( ngày", "ngày , ngày", "ngày : ngày", "ngày (", "ngày là ngày", "ngày ( các ngày",
+  ]
   private static let counting: PhraseSet = ["từ", ", từ", "( từ", "kể từ"]
   private static let counts: PhraseSet = ["hai", "ba", "bốn", "năm"]
   private static let plurals: PhraseSet = ["các", "những"]
-  private static let inside: PhraseSet = ["trong", "trong vòng", "trong các", "vào"]
+  private static let inside: PhraseSet = ["trong", "trong vòng", "vào"]
   private static let both: PhraseSet = ["và", ",", "-", "–", "đến"]
 
   private static let labels: PhraseSet = ["thời gian :"]

@@ -26,6 +26,7 @@ enum RelativeRule: DeadlineRule {
   private static let from: PhraseSet = [
     "kể từ", "tính từ", "từ", "sau", "sau khi", "kể từ sau", ", kể từ", ", tính từ", "kể từ khi",
     "tính từ khi", ", kể từ khi", "từ khi", "sau ngày", "trước", "trước khi",
+    "khi", "ngay khi",
   ]
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
@@ -137,6 +138,17 @@ enum RelativeRule: DeadlineRule {
   /// “xử lý trong ngày”: of the day that the matter comes up; “trong ngày hội” is none.
   private static func sameDay(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     let text = clause.text
+    if let start = text.end(of: inDay, at: index), text.end(of: comings, at: start) != nil,
+      !clause.isTold(before: index)
+    {
+      let end = clause.nextMark(from: start)
+      guard end - start <= 10 else { return nil }
+      var deadline = Deadline(kind: .relative)
+      deadline.offset = Deadline.Offset(amount: 1, unit: .day)
+      deadline.anchor = text.words(start - 1..<end)
+      deadline.alternativeKind = .immediate
+      return DeadlineMatch(index..<end, deadline, .soft)
+    }
     guard let end = text.end(of: inDay, at: index),
       ends(end, clause) && !clause.isTold(before: index) || text.precedes(settling, index),
       text.shape(at: end) == .none, text.end(of: namedDays, at: end) == nil
@@ -147,6 +159,11 @@ enum RelativeRule: DeadlineRule {
     return DeadlineMatch(index..<end, deadline, .soft)
   }
 
+  /// “ngay trong ngày nhận được hồ sơ”: on the day of the event itself.
+  private static let comings: PhraseSet = [
+    "nhận được", "nhận", "tiếp nhận", "phát hiện", "xảy ra", "phát sinh", "nhận hồ sơ", "có kết quả",
+    "nhận đủ",
+  ]
   private static let inDay: PhraseSet = ["trong ngày", "ngay trong ngày", "nội trong ngày"]
   private static let settling: PhraseSet = [
     "xử lý", "giải quyết", "trả kết quả", "trả lời", "hoàn thành", "xong", "báo cáo", "khắc phục",
@@ -236,16 +253,8 @@ enum RelativeRule: DeadlineRule {
     }
   }
 
-  private static let lasting: PhraseSet = [
-    "niêm yết", "diễn ra", "kéo dài", "tổ chức", "tập huấn", "nghỉ", "treo", "thực tập", "trực",
-    "phát sóng", "duy trì", "lưu trữ", "lưu giữ", "họp", "cách ly", "theo dõi", "thử nghiệm",
-    "bồi dưỡng", "học", "thi", "ra quân", "thời gian",
-  ]
-  private static let handing: PhraseSet = [
-    "báo cáo", "gửi", "trình", "giải trình", "trả lời", "xử lý", "giải quyết", "khắc phục",
-    "hoàn thành", "thông báo", "phản hồi", "cung cấp", "nộp", "bàn giao", "thực hiện xong",
-    "có văn bản", "phê duyệt", "thẩm định", "cho ý kiến", "góp ý",
-  ]
+  private static let lasting = DeadlineWords.phrases("lasting")
+  private static let handing = DeadlineWords.phrases("handed-in")
 
   /// “sau 01 tháng, báo cáo kết quả”: not before (D14).
   private static func awaited(
@@ -282,12 +291,7 @@ enum RelativeRule: DeadlineRule {
     return DeadlineMatch(range.lowerBound..<stop, deadline, .soft)
   }
 
-  private static let trials: PhraseSet = [
-    "hoạt động", "thực hiện", "triển khai", "vận hành", "thí điểm", "áp dụng", "thi hành",
-    "triển khai thực hiện", "triển khai thí điểm", "thực hiện thí điểm", "sử dụng",
-    "vận hành thử", "vận hành thử nghiệm", "thử nghiệm", "sáp nhập", "đi vào hoạt động",
-    "ra mắt", "thành lập", "sắp xếp", "tổ chức thực hiện", "chạy thử", "thử việc", "tập sự",
-  ]
+  private static let trials = DeadlineWords.phrases("trial")
   private static let holding: PhraseSet = ["tổ chức", "tiến hành", "báo cáo kết quả"]
 
   private static func ends(_ index: Int, _ clause: DeadlineClause) -> Bool {

@@ -8,6 +8,11 @@ enum ScatteredRecurrence {
   static func apply(to readings: [DeadlineReading], in clause: DeadlineClause)
     -> [DeadlineReading]
   {
+    // “khám sức khỏe định kỳ … ít nhất 01 lần/năm”: how often is told further on.
+    let isTold = readings.contains { $0.deadline.recurrence != nil }
+    let readings = readings.filter {
+      !isTold || $0.deadline.kind != .recurring || $0.deadline.recurrence != nil
+    }
     guard let place = readings.firstIndex(where: { isFrequency($0, clause) }) else {
       return readings
     }
@@ -118,12 +123,25 @@ enum ScatteredRecurrence {
         continue
       }
       var scanner = RecurrenceScanner(clause: clause, index: index, groups: groups)
-      guard scanner.scan(), scanner.end > index, scanner.groups.count == groups.count,
+      // “chi tiết từng tuần, trình Ban duyệt trước ngày 17/3”: a day of the year does not come back
+      // every week.
+      guard !isDated(index, groups, clause), scanner.scan(), scanner.end > index,
+        scanner.groups.count == groups.count,
         scanner.hasDay, scanner.groups != groups
       else { continue }
       return (index, scanner)
     }
     return nil
+  }
+
+  private static func isDated(
+    _ index: Int, _ groups: [RecurrenceScanner.Group], _ clause: DeadlineClause
+  ) -> Bool {
+    guard groups.allSatisfy({ [.daily, .weekly, .monthly].contains($0.frequency) }),
+      let bound = clause.text.end(of: bounds, at: index),
+      let point = clause.points.point(at: bound) ?? clause.points.point(at: index)
+    else { return false }
+    return point.dayMonth != nil
   }
 
   private static let bounds: PhraseSet = [

@@ -15,6 +15,17 @@ enum WithinRule: DeadlineRule {
   ]
   private static let parts: PhraseSet = ["cuối", "giữa", "đầu", "nửa", "trung tuần", "hạ tuần"]
 
+  /// “tổng hợp số vụ phát sinh trong tháng”: when they happened, not by when.
+  private static func tellsFigures(before index: Int, _ clause: DeadlineClause) -> Bool {
+    (clause.range.lowerBound..<index).contains { clause.text.end(of: figures, at: $0) != nil }
+  }
+
+  private static let figures: PhraseSet = [
+    "báo cáo", "tổng hợp", "thống kê", "kết quả", "tình hình", "số", "phát sinh", "xảy ra",
+    "đánh giá", "sơ kết", "tổng kết", "công khai", "nhận xét", "chấm công", "kiểm điểm", "số liệu",
+    "sinh hoạt", "hằng", "hàng", "mỗi", "lần", "đột xuất nếu", "các", "những", "đã", "của", "về",
+  ]
+
   private static let rest: PhraseSet = [
     "trong các tháng còn lại của", "trong những tháng còn lại của", "trong thời gian còn lại của",
     "trong các tháng cuối", "trong những tháng cuối", "trong những tháng tới của",
@@ -29,20 +40,23 @@ enum WithinRule: DeadlineRule {
         index..<point.end, kind: .withinYear, point: point, date: point.last, strength: .soft)
     }
     if let next = text.end(of: words, at: index) {
-      if let years = years(index, next, clause) { return years }
-      if let end = text.end(of: PointReader.yearWord, at: next), endsThere(end, clause),
-        let year = clause.issued?.year
+      if case .integer = text.shape(at: next), let year = text.end(of: remaining, at: next + 1),
+        let point = clause.points.year(at: year - 1) ?? thisYear(at: year - 1, clause),
+        !clause.isTold(before: index)
       {
-        var point = TimePoint(
-          end: end, unit: .year, first: CalendarDay(year: year, month: 1, day: 1),
-          last: CalendarDay(year: year, month: 12, day: 31))
-        point.yearInferred = true
+        return clause.match(
+          index..<point.end, kind: .withinYear, point: point, date: point.last, strength: .soft)
+      }
+      if let years = years(index, next, clause) { return years }
+      if let point = thisYear(at: next, clause) {
+        let end = point.end
         guard !clause.isTold(before: index) else { return nil }
         return clause.match(
           index..<end, kind: .withinYear, point: point, date: point.last, strength: .soft)
       }
       if let point = running(at: next, clause), endsThere(point.end, clause),
-        clause.isCell || clause.followsCompletion(index) || text.end(of: at, at: index) == next,
+        clause.isCell || clause.followsCompletion(index) || text.end(of: at, at: index) == next
+          || text.end(of: words, at: index) == index + 1 && !tellsFigures(before: index, clause),
         !clause.isTold(before: index)
       {
         return clause.match(
@@ -65,6 +79,23 @@ enum WithinRule: DeadlineRule {
     return clause.match(
       index..<point.end, kind: point.kind, point: point, date: point.last,
       strength: clause.isCell || clause.followsCompletion(index) ? .firm : .soft)
+  }
+
+  /// “03 tháng còn lại của năm”.
+  private static let remaining: PhraseSet = [
+    "tháng còn lại của năm", "tháng cuối của năm", "tháng còn lại trong năm", "quý còn lại của năm",
+  ]
+
+  /// “năm.”: the year of issue, where nothing follows.
+  private static func thisYear(at index: Int, _ clause: DeadlineClause) -> TimePoint? {
+    guard let end = clause.text.end(of: PointReader.yearWord, at: index), endsThere(end, clause),
+      let year = clause.issued?.year
+    else { return nil }
+    var point = TimePoint(
+      end: end, unit: .year, first: CalendarDay(year: year, month: 1, day: 1),
+      last: CalendarDay(year: year, month: 12, day: 31))
+    point.yearInferred = true
+    return point
   }
 
   /// “trong 02 năm 2019 - 2020”, “trong hai năm 2025 và 2026”: the later year.

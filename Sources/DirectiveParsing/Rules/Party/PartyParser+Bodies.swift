@@ -156,7 +156,8 @@ extension PartyParser {
       let name = expanded(start..<match.end)
       return ParsedParty(range: start..<match.end, name: name, organization: name)
     }
-    if isObject, match.end >= limit || reading.isMark(match.end),
+    if isObject,
+      match.end >= limit || reading.isMark(match.end) || PartyWords.stops.contains(key(match.end)),
       PartyWords.selfNames.end(in: reading, at: start, limit: limit) == match.end
     {
       // “báo cáo Tổng công ty (qua Ban A)”: the body that writes or leads.
@@ -187,11 +188,21 @@ extension PartyParser {
       // “gửi Trung tâm kiểm định chất lượng”
       || isObject && reading.isCapital(start) && end > match.end
       // “Phòng 9”, “Đội 2”
-      || end == match.end + 1 && reading.isCapital(start)
-        && reading.passage.tokens[match.end].kind == .number
+      // “Tổ kiểm tra liên ngành 814 | kiểm tra …”
+      || end > match.end && reading.isCapital(start)
+        && reading.passage.tokens[end - 1].kind == .number
+        && reading.passage.tokens[end - 1].text.count < 4
+      || reading.isCapital(start) && end - match.end > 2 && endsInBranches(end)
     party.isCollective = end == match.end
     return party
   }
+
+  /// “Đoàn kiểm tra liên ngành | kiểm tra …”
+  private func endsInBranches(_ end: Int) -> Bool {
+    key(end - 2) == Self.branches[0] && key(end - 1) == Self.branches[1]
+  }
+
+  private static let branches = ["liên", "ngành"].map(\.folded)
 
   private func finish(from start: Int, to end: Int, isOpen: Bool) -> ParsedParty {
     var tail = nameEnd(from: end, isOpen: isOpen)

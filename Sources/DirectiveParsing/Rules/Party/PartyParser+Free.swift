@@ -155,7 +155,7 @@ extension PartyParser {
           if !isObject, !isPlaced, let end = ownersEnd(behind: index) { return end }
           // “Trung tâm Y tế các huyện, thị xã”
           return PartyWords.levels.end(in: reading, at: index + 1, limit: limit) == nil
-            ? index : classEnd(from: index + 1)
+            ? index : classEnd(from: index + 1, isOfBody: true)
         }
         index += 1
         continue
@@ -242,7 +242,7 @@ extension PartyParser {
             continue
           }
           // “gửi Trung tâm kiểm định chất lượng giáo dục”: no duty of theirs stands behind.
-          if isObject, index == start, !isNamed,
+          if isObject, index == start, !isNamed, !isForce(before: index),
             PartyWords.purposes.end(in: reading, at: index, limit: limit) == nil
           {
             index = verb.end

@@ -138,6 +138,11 @@ extension PartyParser {
       {
         // “Bộ Tư lệnh Vùng Cảnh sát biển | 4”
         return index + 1
+      } else if index > start, key(index - 1) == "đạo".folded, index + 1 < limit,
+        reading.passage.tokens[index].kind == .number, reading.passage.tokens[index].text.count < 4
+      {
+        // “Văn phòng Thường trực Ban Chỉ đạo | 389 quốc gia”
+        index += 1
       } else if key(index) == "trường".folded, endsName(index + 1) {
         // “Đoàn Thanh niên trường”
         index += 1

@@ -16,8 +16,15 @@ extension PartyParser {
   /// Bodies that are named by their work: “Đoàn kiểm tra”, “Phòng quản lý đô thị”; others are not:
   /// “Thư viện thống kê …”.
   func takesWork(before index: Int) -> Bool {
-    guard index > 0 else { return false }
+    guard index > 0, !isForce(before: index) else { return false }
     return PartyWords.workers.contains(key(index - 1))
+  }
+
+  /// “phối hợp với Công an, Hải quan | kiểm soát …”: a force is named without its work.
+  func isForce(before index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains {
+      PartyWords.forces.end(in: reading, at: $0, limit: index) == index
+    }
   }
 
   /// “Phòng Công chức, viên chức là đầu mối”: words in small letters between a comma and the verb,

@@ -44,6 +44,13 @@ extension PartyParser {
         office.isPerson
         && lexicon.titles.longest(in: reading.keys, from: end + 1, to: limit)?.end
           == office.range.upperBound
+      // “Phó Chủ tịch UBND xã, Tổ trưởng”: the role on a board is no office more.
+      if key(office.range.upperBound) == ",",
+        let role = BoardRoles.end(in: reading, at: office.range.upperBound), role <= limit,
+        deeper.titled(at: office.range.upperBound + 1) == nil
+      {
+        office.range = office.range.lowerBound..<role
+      }
       var person = ParsedParty(
         range: first..<office.range.upperBound, name: name + ", " + office.name,
         organization: isBare ? "" : office.organization)
@@ -107,6 +114,12 @@ extension PartyParser {
         organization: next.organization, isCollective: next.isCollective)
     }
     if title.value == "=" { return office(from: start, to: end) }
+    // “Trưởng 14 thôn”
+    if title.value.isEmpty, let many = counted(hamlets: end) {
+      return ParsedParty(
+        range: start..<many, name: expanded(start..<many), organization: expanded(end..<many),
+        isCollective: true)
+    }
     if title.value.hasPrefix("=") {
       // “Phó Thủ tướng Trần Văn A” stands for Chính phủ.
       end = personEnd(from: end)
@@ -150,6 +163,15 @@ extension PartyParser {
     return ParsedParty(
       range: start..<end, name: expanded(start..<end), organization: organization,
       isCollective: isCollective)
+  }
+
+  /// “14 thôn”, “6 khu phố và 8 thôn”: so many of the smallest units.
+  private func counted(hamlets start: Int) -> Int? {
+    guard start + 1 < limit, reading.passage.tokens[start].kind == .number,
+      let end = PartyWords.hamlets.end(in: reading, at: start + 1, limit: limit),
+      !reading.isCapital(start + 1)
+    else { return nil }
+    return [",", Word.va].contains(key(end)) ? counted(hamlets: end + 1) ?? end : end
   }
 
   /// “Phó Chủ tịch UBND tỉnh | Nguyễn Văn A”: two to four capitals that are no body.

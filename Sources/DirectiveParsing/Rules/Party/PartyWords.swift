@@ -63,6 +63,8 @@ enum PartyWords {
   static let partners = words["partners"]
   /// Verbs that name a field of work: “Trung tâm Xúc tiến đầu tư tỉnh”.
   static let fields = words["fields"]
+  /// Services and forces called by their kind alone: “Hải quan”, “Kiểm lâm”.
+  static let forces = words["forces"]
   /// What only the leader of a duty does.
   static let leads = words["leads"]
   /// A body's head only by its first syllable: “Trường hợp …”, “Hội nghị …”.

@@ -20,6 +20,22 @@ enum ListItemRule {
     }
   }
 
+  /// “Sở A xong trong quý I, các sở còn lại trong quý II”: who does the same by another time.
+  static func owned(_ clause: Clause, until found: [DeadlineReading]) -> Opening? {
+    let start = clause.range.lowerBound
+    guard let time = found.first, let list = clause.parties(at: start), list.isKnown else {
+      return nil
+    }
+    let end = list.range.upperBound
+    guard
+      time.range.lowerBound == end
+        || completions.end(in: clause.reading, at: end) == time.range.lowerBound
+    else { return nil }
+    return Opening(rule: id, start: start, owners: list, predicate: end)
+  }
+
+  private static let completions = Phrases("xong", "hoàn thành", "hoàn thành xong", "thực hiện")
+
   static func opening(of clause: Clause) -> Opening? {
     let start = clause.range.lowerBound
     guard clause.range.count > 4,

@@ -139,6 +139,12 @@ struct ReceiverList {
     guard let end = PartyWords.honorifics.end(in: clause.reading, at: start),
       end < party.range.upperBound
     else { return party.name }
+    // “đồng chí Trần Thị B, Phó Chủ tịch UBND xã”: the office says who is meant.
+    if party.isPersonal, party.name.contains(","),
+      PartyWords.addresses.end(in: clause.reading, at: start) == nil
+    {
+      return party.name
+    }
     let word = clause.reading.text(start..<end)
     return party.name.hasPrefix(word) ? party.name : word + " " + party.name
   }
@@ -183,6 +189,8 @@ struct ReceiverList {
   /// “cơ sở”, “doanh nghiệp”: things reported on, not to.
   private static func isOrdinary(_ party: ParsedParty, in clause: Clause) -> Bool {
     party.isCollective && party.name.first?.isLowercase == true && !party.name.hasPrefix("các ")
+      // “gửi bộ phận Tài chính - Kế toán thẩm định”
+      && !(party.range.lowerBound..<party.range.upperBound).contains(where: clause.reading.isCapital)
       && deciders.end(in: clause.reading, at: party.range.lowerBound) == nil
   }
 }

@@ -167,6 +167,11 @@ extension PointReader {
   /// “hôm nay”, “ngày mai”, “trong ngày hôm nay”.
   func relativeDay(at index: Int) -> TimePoint? {
     if let end = text.end(of: Self.sameDay, at: index) { return day(before: index, end: end) }
+    // “trước giờ hành chính ngày mai”
+    if let hours = officeHours(at: index), var point = relativeDay(at: hours) {
+      point.isWithinDay = true
+      return point
+    }
     guard let issued else { return nil }
     for (words, days) in Self.relativeDays {
       guard let end = text.end(of: words, at: index) else { continue }
@@ -179,8 +184,14 @@ extension PointReader {
 
   /// “cùng ngày”: the day named last before it, else the directive's own.
   private func day(before index: Int, end: Int) -> TimePoint? {
-    for place in (max(0, index - 60)..<index).reversed()
-    where text.end(of: Self.dayWords, at: place) != nil {
+    for place in (max(0, index - 60)..<index).reversed() {
+      // “họp ngày 18/3/2025, gửi biên bản … cùng ngày”: the day of a meeting is masked.
+      if text.terms[place].mask == .event, case .date(let parts) = text.terms[place].shape,
+        plausible(parts)
+      {
+        return point(of: parts, end: end)
+      }
+      guard text.end(of: Self.dayWords, at: place) != nil else { continue }
       guard let named = day(at: place, bareDay: false), let last = named.last else { continue }
       var point = TimePoint(end: end, day: last)
       point.yearInferred = named.yearInferred

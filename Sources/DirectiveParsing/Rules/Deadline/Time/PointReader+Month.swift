@@ -44,7 +44,7 @@ extension PointReader {
     var last: Int?
     var next = index + 1
     while let joint = text.end(of: Self.listJoints, at: next) {
-      let place = text.skip(Self.monthWord, at: joint)
+      let place = text.skip(Self.monthWord, at: text.skip(Self.edges, at: joint))
       if case .monthYear(let month, let year) = text.shape(at: place), (1...12).contains(month),
         isYear(year)
       {
@@ -145,6 +145,8 @@ extension PointReader {
   ]
   private static let counts: PhraseSet = ["hai", "ba", "các", "02", "03"]
   private static let listJoints: PhraseSet = [",", "và", ", tháng", "và tháng"]
+  /// “trong tháng 3 và đầu tháng 4/2025”.
+  private static let edges: PhraseSet = ["đầu", "giữa", "cuối", "nửa đầu", "hết"]
   private static let this: PhraseSet = ["này"]
   private static let next: PhraseSet = ["sau", "tới"]
   private static let coming: PhraseSet = ["tới", "này"]

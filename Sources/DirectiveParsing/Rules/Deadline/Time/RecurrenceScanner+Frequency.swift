@@ -100,7 +100,7 @@ extension RecurrenceScanner {
 
   /// “hằng tháng”, “mỗi quý 01 lần”.
   func frequency(at index: Int) -> (frequency: Frequency, end: Int)? {
-    for (frequency, words) in Self.frequencies {
+    for (frequency, words) in Self.frequencies + [Self.terms] {
       guard let next = text.end(of: words, at: index), !isGoods(index, next) else { continue }
       let number = text.skip(Self.leastTimes, at: next)
       if count(at: number) != nil, let times = text.end(of: Self.times, at: number + 1) {

@@ -20,6 +20,13 @@ extension RecurrenceScanner {
       }
       return take(next)
     }
+    // “thứ Sáu tuần cuối tháng”
+    if groups.isEmpty, !leading.placedWeekdays.isEmpty,
+      let next = text.end(of: PointReader.monthWord, at: index), !isNumbered(next)
+    {
+      imply(.monthly)
+      return take(next)
+    }
     guard let next = text.end(of: Self.lastMonth, at: index), !isNumbered(next) else {
       return false
     }

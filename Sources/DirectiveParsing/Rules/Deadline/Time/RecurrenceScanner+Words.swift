@@ -70,7 +70,7 @@ extension RecurrenceScanner {
   static let monthJoints: PhraseSet = [",", "và", ";"]
   /// “của tháng này” happens once.
   static let once: PhraseSet = [
-    "này", "nay", "báo cáo này", "i", "ii", "iii", "iv", "tới", "giêng", "chạp",
+    "này", "nay", "thứ", "báo cáo này", "i", "ii", "iii", "iv", "tới", "giêng", "chạp",
   ]
   static let every: PhraseSet = ["mỗi", "vào mỗi", "các", "vào các", "trong các", "vào"]
   /// “(kể cả thứ Bảy, Chủ nhật)”: no days on which the work is due.
@@ -80,6 +80,7 @@ extension RecurrenceScanner {
   static let onceAt: PhraseSet = ["vào"]
   static let weekEdge: PhraseSet = ["đầu tuần", "cuối tuần", "mỗi tuần", "trong tuần"]
   static let opening: PhraseSet = ["("]
+  static let ordinalDay: PhraseSet = ["ngày thứ"]
   static let inMonths: PhraseSet = ["vào", "trong", "vào các", "trong các", "tổ chức vào"]
   static let reportWord: PhraseSet = ["báo cáo"]
   static let reports: PhraseSet = ["báo cáo", "đối với báo cáo", "cho báo cáo", "kỳ báo cáo"]
@@ -137,15 +138,7 @@ extension RecurrenceScanner {
     "ngày một đợt", "ngày một chuyến", "ngày 01 đợt", "ngày 01 chuyến", "ngày/kỳ",
   ]
   /// What is counted by the month or the week: “02 số/tháng”; “5 triệu đồng/tháng” is money.
-  static let counted: Set<String> = Set(
-    [
-      "lần", "số", "kỳ", "đợt", "buổi", "cuộc", "bài", "phiên", "chuyến", "tin", "chuyên mục",
-      "mục", "đoàn", "lượt", "lớp", "đơn vị", "xã", "phường", "huyện", "thôn", "cơ sở", "trường",
-      "chi bộ", "đảng bộ", "doanh nghiệp", "cơ quan", "hội nghị", "chuyên đề", "phóng sự", "ca",
-      "điểm", "tuyến", "hộ", "công trình", "dự án", "địa bàn", "địa phương", "vụ", "văn bản",
-      "tin bài", "tin , bài", "câu lạc bộ", "chương trình", "báo cáo", "mô hình", "tổ", "đội",
-      "mẫu", "chợ", "trạm", "trạm y tế", "phòng giao dịch", "kho", "vùng trồng",
-    ].map(\.folded))
+  static let counted = DeadlineWords.table.keys(of: "counted")
   /// Words that the noun of what is counted may take: “trạm y tế/tháng”.
   static let longestCounted = 3
   static let hoursOnce: PhraseSet = [
@@ -241,6 +234,10 @@ extension RecurrenceScanner {
       ]
     ),
   ]
+  /// Periods that no rule of days can say: “mỗi học kỳ”.
+  static let terms: (Frequency, PhraseSet) = (
+    .unknown, ["mỗi học kỳ", "từng học kỳ", "hằng kỳ", "mỗi vụ", "từng vụ", "mỗi kỳ", "mỗi đợt"]
+  )
   static let eachOf: PhraseSet = ["mỗi", "cứ", "cứ mỗi"]
   static let lasts: PhraseSet = ["cuối", "cuối cùng"]
   static let firsts: PhraseSet = ["đầu", "đầu tiên"]
@@ -249,8 +246,11 @@ extension RecurrenceScanner {
     (.weekly, ["tuần"]), (.halfYearly, ["sáu tháng"]),
   ]
   static let timesPer: [(Frequency, PhraseSet)] = [
-    (.monthly, ["lần/tháng", "lần / tháng", "lần mỗi tháng"]),
-    (.quarterly, ["lần/quý", "lần mỗi quý"]), (.yearly, ["lần/năm", "lần mỗi năm"]),
-    (.weekly, ["lần/tuần", "lần mỗi tuần"]), (.daily, ["lần/ngày", "lần mỗi ngày"]),
+    (.monthly, ["lần/tháng", "lần / tháng", "lần mỗi tháng", "lần trong tháng", "lần một tháng",
+        "lần / 01 tháng", "lần/1 tháng", "lần/01 tháng",
+      ]),
+    (.quarterly, ["lần/quý", "lần mỗi quý", "lần trong quý", "lần một quý"]), (.yearly, ["lần/năm", "lần mỗi năm", "lần trong năm", "lần một năm", "lần/01 năm"]),
+    (.weekly, ["lần/tuần", "lần mỗi tuần", "lần trong tuần", "lần một tuần"]), (.daily, ["lần/ngày", "lần mỗi ngày", "lần trong ngày", "lần một ngày"]),
+    (.unknown, ["lần/học kỳ", "lần/vụ", "lần/đợt", "lần/kỳ", "lần mỗi học kỳ", "lần mỗi vụ"]),
   ]
 }

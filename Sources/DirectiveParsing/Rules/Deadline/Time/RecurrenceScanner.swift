@@ -216,6 +216,14 @@ struct RecurrenceScanner {
       index = next
       return true
     }
+    // “chậm nhất ngày thứ 20 của tháng tiếp theo”; “ngày thứ 2” is Monday.
+    if let next = text.end(of: Self.ordinalDay, at: index),
+      case .integer(let day, let digits) = text.shape(at: next), digits <= 2, (8...31).contains(day)
+    {
+      let isBefore = isBefore
+      add { $0.days.append(DaySpec(day: day, month: nil, isBefore: isBefore)) }
+      return take(next + 1)
+    }
     if let next = text.end(of: Self.monthEnds, at: index) {
       add { $0.days.append(DaySpec(day: -1, month: nil, isBefore: false)) }
       // “vào 16 giờ ngày cuối tháng” is of every month.
