@@ -106,7 +106,10 @@ extension TaskFinder {
         return
       }
       let isApart =
-        found.contains { $0.deadline.kind == .recurring } || ClauseShape.isNumbered(clause)
+        found.contains {
+          $0.deadline.kind == .recurring
+            || $0.deadline.kind == .immediate && $0.deadline.anchor != nil
+        } || ClauseShape.isNumbered(clause)
         || reportsAll(found, walk)
         || !found.isEmpty
           && !deadlines(in: Clause(reading: reading, range: rows[last].range)).isEmpty
@@ -214,7 +217,10 @@ extension TaskFinder {
     }
     // A date of its own makes a row of what follows a dated one (S2).
     if walk.isOpen, walk.first != nil, let last = rows.last,
-      found.contains(where: { $0.strength == .firm || $0.deadline.kind == .recurring }),
+      found.contains(where: {
+        $0.strength == .firm || $0.deadline.kind == .recurring
+          || $0.deadline.date != nil && isGoal(behind: $0, clause)
+      }),
       !deadlines(in: Clause(reading: clause.reading, range: last.range)).isEmpty
     {
       return ListItemRule.owned(clause, until: found) ?? ListItemRule.opening(of: clause)

@@ -58,7 +58,7 @@ extension TaskFinder {
     frames[index].rule = OwnerHeadingRule.id
     frames[index].isBare = true
     frames[index].isDirected = false
-    frames[index].coordinators = []
+    frames[index].coordinators = found.list.helpers.map { $0.party(except: nil) }
     if found.isTitle { frames[index].heading = reading.passage.text.trimmedEnd }
     spread(index)
   }
@@ -131,6 +131,8 @@ extension TaskFinder {
     }
     let lists = CoordinatorRule.lists(in: clause, from: opening.predicate)
     if !lists.isEmpty { frames[index].coordinators = lists.flatMap(\.parties) }
+    frames[index].coordinators +=
+      opening.owners.map { $0.helpers.map { $0.party(except: nil) } } ?? []
     if let topic = opening.topic { frames[index].heading = clause.reading.text(topic) }
     if let deadline = stemDeadline(clause) {
       frames[index].deadline = deadline

@@ -16,6 +16,7 @@ extension TaskFinder {
         named.parties = frame.owners + named.parties
       }
       row.owners = named.parties
+      row.coordinators += owners.helpers.map { $0.party(except: nil) }
       row.isInherited = named.isInherited
       row.rules["owners"] = opening.rule
       row.isRequest =

@@ -83,13 +83,14 @@ extension TaskFinder {
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
       ?? meetingReport(in: clause, found) ?? spanned(in: clause, found) ?? shared(in: clause, dated)
-      ?? targets(in: clause, dated)
+      ?? targets(in: clause, found.filter { $0.deadline.date != nil })
   }
 
   private static let goals = Phrases("đạt", "hoàn thành", "giải ngân", "xong", "có", "còn")
 
   /// “phấn đấu trước ngày D đạt 70%, trước ngày E đạt 100%”: each time with the goal set for it.
   private func targets(in clause: Clause, _ dated: [DeadlineReading]) -> Int? {
+    let dated = dated.sorted { $0.range.lowerBound < $1.range.lowerBound }
     for (first, second) in zip(dated, dated.dropFirst())
     where isOtherTime(first, second) && first.deadline.kind != .recurring
       && isGoal(behind: first, clause) && isGoal(behind: second, clause)
@@ -104,7 +105,7 @@ extension TaskFinder {
     return nil
   }
 
-  private func isGoal(behind time: DeadlineReading, _ clause: Clause) -> Bool {
+  func isGoal(behind time: DeadlineReading, _ clause: Clause) -> Bool {
     let start = time.range.upperBound
     guard let end = Self.goals.end(in: clause.reading, at: start, limit: clause.range.upperBound)
     else { return false }

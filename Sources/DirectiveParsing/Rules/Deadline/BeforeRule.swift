@@ -16,7 +16,7 @@ enum BeforeRule: DeadlineRule {
   private static func isAttribute(_ index: Int, _ point: TimePoint, _ clause: DeadlineClause)
     -> Bool
   {
-    guard clause.text.precedes(happenings, index), let issued = clause.issued,
+    guard point.time == nil, clause.text.precedes(happenings, index), let issued = clause.issued,
       let last = point.last
     else { return false }
     return last <= issued
@@ -33,7 +33,7 @@ enum BeforeRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     guard let next = clause.text.end(of: words, at: index),
-      let point = clause.points.point(at: next), !clause.isTold(before: index)
+      let point = clause.points.point(at: next), !clause.isTold(before: index, by: point)
     else { return nil }
     if isAttribute(index, point, clause) { return nil }
     let range = index..<point.end

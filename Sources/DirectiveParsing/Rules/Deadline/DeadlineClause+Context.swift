@@ -45,6 +45,14 @@ extension DeadlineClause {
 
   private static let asking: PhraseSet = [",", "(", "hoàn thành", "xong", "hoàn tất"]
 
+  /// “báo cáo tài chính đã kiểm toán … chậm nhất ngày 31/3”: what is to come is not told.
+  func isTold(before index: Int, by point: TimePoint) -> Bool {
+    if point.unit == .day, !point.yearInferred, let last = point.last, let issued, last > issued {
+      return false
+    }
+    return isTold(before: index)
+  }
+
   /// “đã hoàn thành … trong năm 2024”: told, not asked.
   func isTold(before index: Int) -> Bool {
     var place = index - 1

@@ -41,7 +41,7 @@ enum OnOrBeforeRule: DeadlineRule {
     let text = clause.text
     if let next = limit(at: index, text) ?? text.end(of: firm, at: index) {
       let start = text[next - 1].map { takenDay.contains($0.code) } == true ? next - 1 : next
-      guard let point = point(at: start, in: clause), !clause.isTold(before: index),
+      guard let point = point(at: start, in: clause), !clause.isTold(before: index, by: point),
         !(text.precedes(expiries, index, longest: 1)
           && clause.isInBrackets(index - 1..<point.end)),
         !(text.end(of: cutOffs, at: index) != nil && isBygone(point, clause)),

@@ -28,6 +28,8 @@ struct PartyList: Hashable, Sendable {
   var range: Range<Int>
   var members: [ParsedParty]
   var except: [String]?
+  /// “Tỉnh đoàn (chủ trì), Hội B (phối hợp)”: those of the row who only help.
+  var helpers: [ParsedParty] = []
 
   var parties: [Party] { members.map { $0.party(except: except) } }
   /// Every member is named by the gazetteer or a class noun.

@@ -229,6 +229,11 @@ extension PartyParser {
       }
       if let verb = reading.verbs[index] {
         switch verb.kind {
+        case .firm where index > start && !isPlaced && opensBody(at: verb.end + 1)
+          && key(verb.end) == "," && PartyWords.fields.end(in: reading, at: index) == verb.end:
+          // “Đội Điều tra tổng hợp, Đội Cảnh sát …”: without an object it is no duty.
+          index = verb.end
+          continue
         case .firm, .opener:
           return index
         case .open:
@@ -292,6 +297,7 @@ extension PartyParser {
     if PartyWords.levels.end(in: reading, at: index - 1, limit: limit) != index,
       (key(end) == "," || key(end) == Word.va) && reading.isCapital(end + 1)
         || isObject && (end >= limit || reading.isMark(end))
+        || key(end) == "(" && role(at: end) != nil
     {
       return true
     }

@@ -6,11 +6,28 @@ extension PartyParser {
     var members: [ParsedParty] = []
     var index = start
     var except: [String]?
+    var helpers: [ParsedParty] = []
+    var leaders: Int?
     while index < limit {
       let found = distributed(at: index) ?? party(at: index).map { [$0] }
       guard let found, let last = found.last else { break }
-      members += found
       index = last.range.upperBound
+      members += found
+      if let role = role(at: index) {
+        // “Ban A (chủ trì), Ban B, Ban C (phối hợp)”: all behind the leader help.
+        let first = leaders ?? members.count - found.count
+        if role.helps, first > 0 {
+          helpers += members[first...]
+          members.removeSubrange(first...)
+        } else if !role.helps {
+          leaders = members.count
+        }
+        index = role.end
+      }
+      if let inside = partners(at: index) {
+        helpers += inside.members
+        index = inside.range.upperBound
+      }
       if let exception = exception(at: index) {
         except = (except ?? []) + exception.names
         index = exception.end
@@ -30,7 +47,39 @@ extension PartyParser {
     }
     guard let first = members.first else { return nil }
     return PartyList(
-      range: first.range.lowerBound..<index, members: levelled(members), except: except)
+      range: first.range.lowerBound..<index, members: levelled(members), except: except,
+      helpers: helpers)
+  }
+
+  private static let helps = Phrases("phối hợp", "tham gia", "hỗ trợ", "phối hợp thực hiện")
+  private static let leaders = Phrases("chủ trì", "làm đầu mối", "đầu mối", "chịu trách nhiệm chính")
+
+  private static let partners = Phrases(
+    "phối hợp", "phối hợp với", "cùng", "cùng với", "cơ quan phối hợp", "đơn vị phối hợp",
+    "các đơn vị phối hợp", "phối hợp thực hiện", "có sự phối hợp của")
+
+  /// “(phối hợp: Ban B, Ban C)”: those who help, behind the one who leads.
+  private func partners(at index: Int) -> PartyList? {
+    guard !isCell, key(index) == "(",
+      var start = Self.partners.end(in: reading, at: index + 1, limit: limit),
+      let close = (start..<min(start + 40, limit)).first(where: { key($0) == ")" })
+    else { return nil }
+    if key(start) == ":" { start += 1 }
+    guard var list = PartyParser(reading, limit: close).list(at: start),
+      list.range.upperBound == close
+    else { return nil }
+    list.range = index..<close + 1
+    return list
+  }
+
+  /// “(chủ trì)”, “(phối hợp)”: nothing but what one of the row does.
+  func role(at index: Int) -> (helps: Bool, end: Int)? {
+    guard !isCell, key(index) == "(" else { return nil }
+    let help = Self.helps.end(in: reading, at: index + 1, limit: limit)
+    guard let end = help ?? Self.leaders.end(in: reading, at: index + 1, limit: limit),
+      key(end) == ")"
+    else { return nil }
+    return (help != nil, end + 1)
   }
 
   /// “Ủy ban Mặt trận Tổ quốc, các đoàn thể | thành phố”: bodies of every level take the level that a

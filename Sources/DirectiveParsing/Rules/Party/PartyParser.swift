@@ -134,6 +134,12 @@ struct PartyParser {
         // “Công ty CP”; elsewhere CP is Chính phủ.
         text += "cổ phần"
         isChanged = true
+      } else if word == "TT", index > range.lowerBound + 1, tokens[index - 1].text == "-",
+        tokens[index - 2].text == "CSGT"
+      {
+        // “Đội CSGT - TT”; elsewhere TT is Thường trực.
+        text += "Trật tự"
+        isChanged = true
       } else if index > range.lowerBound, index == range.upperBound - 1,
         let level = Self.bareLevels[word]
       {

@@ -194,6 +194,12 @@ struct VerbRule: OpeningRule {
     {
       return Opening(rule: Self.id, start: index, owners: nil, predicate: index)
     }
+    // “Chỉ đóng điện trở lại sau khi …”
+    if clause.key(index) == Word.chi, clause.isSentence, clause.reading.isCapital(index),
+      clause.verb(at: index) == nil, clause.verb(at: index + 1) != nil
+    {
+      return Opening(rule: Self.id, start: index, owners: nil, predicate: index)
+    }
     // “Là đầu mối theo dõi, đôn đốc …”
     if let end = Self.standings.end(in: clause.reading, at: index, limit: clause.range.upperBound),
       clause.verb(at: end) != nil

@@ -90,8 +90,13 @@ enum InvitationRule {
   }
 
   /// “- Trưởng các phòng: Kỹ thuật, Kế hoạch;”: a line of those who are invited.
+  ///
+  /// “- Các thành viên UBND phường nghiên cứu trước tài liệu, …” is a duty.
   static func isGuest(_ clause: Clause, _ opening: Opening, isDash: Bool) -> Bool {
     isDash && opening.rule == ActorRule.id
-      && clause.verb(at: opening.predicate).map({ $0.kind == .open }) ?? true
+      && clause.verb(at: opening.predicate).map({ verb in
+        verb.kind == .open
+          && (verb.end - opening.predicate < 2 || clause.range.upperBound - verb.end < leastDuty)
+      }) ?? true
   }
 }

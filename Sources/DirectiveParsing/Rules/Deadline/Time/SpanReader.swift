@@ -77,7 +77,7 @@ enum SpanReader {
         "ngày làm việc", "( ngày làm việc", "ngày công tác", "ngày làm việc/hồ sơ",
         "ngày làm việc/hồ",
       ]
-    ), (.day, ["ngày"]),
+    ), (.day, ["ngày", "ngày đêm"]),
     (.hour, ["giờ", "tiếng", "giờ đồng hồ", "h"]), (.week, ["tuần", "tuần lễ"]),
     (.month, ["tháng"]), (.quarter, ["quý"]), (.year, ["năm"]),
   ]
