@@ -37,6 +37,9 @@ extension TaskFinder {
       rows[place].reportTo = rows[place].reportTo.map {
         names.inFull(OwnerReference.issuer(traits, namedBy: $0))
       }
+      if rows[place].reportTo.isEmpty, place > first, handsInAgain(clause) {
+        rows[place].reportTo = rows[place - 1].reportTo
+      }
       if !rows[place].reportTo.isEmpty { rows[place].rules["reportTo"] = ReportRule.id }
       for name in walk.closingReceivers where !rows[place].reportTo.contains(name) {
         rows[place].reportTo.append(name)
@@ -51,6 +54,24 @@ extension TaskFinder {
       }
     }
     takeLines(of: walk.index)
+  }
+
+  private static let handing = Phrases("gửi", "nộp", "báo cáo")
+  private static let reports = Phrases("báo cáo")
+
+  /// “báo cáo quý gửi Sở A trước ngày D; báo cáo năm gửi trước ngày E”: to the same, as nobody else
+  /// stands between the verb and its time.
+  private func handsInAgain(_ clause: Clause) -> Bool {
+    deadlines(in: clause).contains { time in
+      let start = time.range.lowerBound
+      guard time.strength == .firm, start > clause.range.lowerBound else { return false }
+      return Self.reports.end(in: clause.reading, at: clause.range.lowerBound) != nil
+        && (max(clause.range.lowerBound, start - 2)..<start).contains {
+          Self.handing.end(in: clause.reading, at: $0) == start
+        }
+        || Self.parts.end(in: clause.reading, at: clause.range.lowerBound) == start - 1
+          && clause.reading.passage.tokens[start - 1].kind == .number
+    }
   }
 
   /// “Cơ quan chủ trì: Sở A.” below the duty belongs to its text, and names its owner there.

@@ -35,12 +35,26 @@ final class Reading {
         verbs.append(nil)
         continue
       }
-      let match = VerbLexicon.trie.longest(in: keys, from: index, to: keys.count)
+      var match = VerbLexicon.trie.longest(in: keys, from: index, to: keys.count)
+      // “báo cáo số hộ đã di dời” counts something; “Báo cáo số 12/BC-UBND” is a paper.
+      if let paper = match, paper.value == .noun, Reading.isPaper(keys[index..<paper.end]),
+        paper.end < keys.count, passage.tokens[paper.end].kind == .word,
+        passage.tokens[paper.end].text.allSatisfy(\.isLowercase)
+      {
+        match = VerbLexicon.trie.longest(in: keys, from: index, to: paper.end - 1)
+      }
       if let match, match.value == .noun { covered = match.end }
       verbs.append(match.map { VerbLexicon.Match(end: $0.end, kind: $0.value) })
     }
     self.verbs = verbs
   }
+
+  private static func isPaper(_ keys: ArraySlice<String>) -> Bool {
+    keys.count == 3 && keys.last == number && papers.contains(keys.prefix(2).joined(separator: " "))
+  }
+
+  private static let number = "số".folded
+  private static let papers: Set<String> = Set(["báo cáo", "thông báo"].map(\.folded))
 
   var count: Int { keys.count }
   var all: Range<Int> { 0..<keys.count }

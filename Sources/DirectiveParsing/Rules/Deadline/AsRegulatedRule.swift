@@ -43,6 +43,12 @@ enum AsRegulatedRule: DeadlineRule {
       let last = clause.isCell ? clause.nextMark(from: end) : end
       return DeadlineMatch(index..<last, Deadline(kind: .asRegulated), .soft)
     }
+    if prefix != nil, let place = text.end(of: places, at: noun), place < clause.range.upperBound,
+      text.terms[place].mask == .citation || text.end(of: documents, at: place) != nil
+    {
+      return DeadlineMatch(
+        index..<clause.nextMark(from: place), Deadline(kind: .asRegulated), .soft)
+    }
     if let prefix, let end = ruled(by: noun, in: clause), text.end(of: exactly, at: index) == prefix
     {
       return DeadlineMatch(index..<end, Deadline(kind: .asRegulated), .soft)
@@ -57,6 +63,14 @@ enum AsRegulatedRule: DeadlineRule {
     return DeadlineMatch(index..<noun, Deadline(kind: .asRegulated), .weak)
   }
 
+  /// “theo tiến độ tại Kế hoạch số 39/KH-SNV”.
+  private static let places: PhraseSet = [
+    "tại", "trong", "nêu tại", "quy định tại", "ghi tại", "ghi trong", "nêu trong", "ở",
+  ]
+  private static let documents: PhraseSet = [
+    "kế hoạch", "quyết định", "phụ lục", "phụ biểu", "biểu", "chương trình", "hợp đồng", "đề án",
+    "công văn", "thông báo", "hướng dẫn", "chỉ thị", "nghị quyết", "phương án", "kết luận",
+  ]
   private static let exactly: PhraseSet = ["theo", "theo đúng", "đúng", "đúng theo"]
   private static let rulings: PhraseSet = [
     "yêu cầu", "quy định", "đề ra", "phê duyệt", "được duyệt", "đã duyệt", "đã phê duyệt",

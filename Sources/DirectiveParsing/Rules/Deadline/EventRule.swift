@@ -71,6 +71,7 @@ enum EventRule: DeadlineRule {
     if let ahead = ahead(index, clause) ?? datedMeeting(index, clause) ?? latestOn(index, clause) {
       return ahead
     }
+    if let year = schoolYear(index, clause) { return year }
     if let next = text.end(of: preparations, at: index) ?? text.end(of: aroundMeetings, at: index),
       RecurrenceScanner.meeting(at: index, in: clause) == nil,
       // “phát sinh trước, trong và sau Kỳ thi”
@@ -121,6 +122,21 @@ enum EventRule: DeadlineRule {
     let whole = bracket.map { $0.day == nil ? $0.end : end } ?? end
     return event(index..<whole, anchor: next..<whole, isSpan: isSpan(index, clause), clause)
   }
+
+  /// “trước năm học 2017 - 2018”: when it begins no calendar tells.
+  private static func schoolYear(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
+    let terms = clause.text.terms
+    let next = index + 1
+    guard clause.text.end(of: eve, at: index) == next, next + 1 < clause.range.upperBound,
+      terms[next].mask == .period, terms[next + 1].code == studying
+    else { return nil }
+    let end =
+      (next..<clause.range.upperBound).first { terms[$0].mask != .period }
+      ?? clause.range.upperBound
+    return event(index..<end, anchor: next..<end, isSpan: false, clause)
+  }
+
+  private static let studying = WordCode(word: "học")
 
   /// “Sau đánh giá ngoài”, “Trước khai giảng”, “Cùng kỳ họp cuối năm” in a column of time: whatever
   /// is no day there is an event.

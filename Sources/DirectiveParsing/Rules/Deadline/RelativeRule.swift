@@ -161,7 +161,8 @@ enum RelativeRule: DeadlineRule {
 
   /// “ngay trong ngày nhận được hồ sơ”: on the day of the event itself.
   private static let comings: PhraseSet = [
-    "nhận được", "nhận", "tiếp nhận", "phát hiện", "xảy ra", "phát sinh", "nhận hồ sơ", "có kết quả",
+    "nhận được", "nhận", "tiếp nhận", "phát hiện", "xảy ra", "phát sinh", "nhận hồ sơ",
+    "có kết quả",
     "nhận đủ",
   ]
   private static let inDay: PhraseSet = ["trong ngày", "ngay trong ngày", "nội trong ngày"]

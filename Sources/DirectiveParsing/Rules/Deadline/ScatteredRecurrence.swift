@@ -74,6 +74,24 @@ enum ScatteredRecurrence {
   private static func spanned(
     _ readings: [DeadlineReading], _ place: Int, _ clause: DeadlineClause
   ) -> [DeadlineReading]? {
+    // “Từ ngày D đến hết ngày E, các đơn vị báo cáo … trước 15 giờ thứ Sáu hằng tuần”
+    if let first = readings.first, place > 0, first.deadline.kind == .range,
+      first.range.lowerBound <= clause.range.lowerBound + 1, let until = first.deadline.date,
+      clause.text.terms[first.range.upperBound..<clause.range.upperBound].first?.kind == .mark,
+      readings[place].range.lowerBound - first.range.upperBound > 1
+    {
+      var scanner = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
+      guard scanner.scan(), scanner.until == nil else { return nil }
+      let rules = RecurrenceRules.rules(of: scanner.groups, until: until)
+      guard !rules.isEmpty else { return nil }
+      var whole = readings[place]
+      whole.strength = .firm
+      whole.deadline.recurrence = rules
+      whole.deadline.start = first.deadline.start
+      return readings.enumerated().compactMap { index, reading in
+        index == place ? whole : index == 0 ? nil : reading
+      }
+    }
     guard place > 0, readings[place - 1].deadline.kind == .range,
       let until = readings[place - 1].deadline.date,
       readings[place].range.lowerBound - readings[place - 1].range.upperBound <= 1

@@ -158,7 +158,9 @@ extension PartyParser {
       }
       guard [",", Word.va, "/", "-"].contains(key(index)), index + 1 < limit else { break }
       guard let next = lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit),
-        next.value == .generic || key(index) == "," && next.value != .generic && isGeneric
+        next.value == .generic
+          || key(index) == "," && next.value != .generic && isGeneric
+            && (isBare || PartyWords.ranks.end(in: reading, at: index + 1, limit: limit) != nil)
           || key(index) == "," && isBare && next.value == .named
             && isBareNoun(at: index + 1, end: next.end),
         !isVerb(at: index + 1, noun: next.end),

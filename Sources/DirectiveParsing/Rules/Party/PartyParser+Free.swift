@@ -136,6 +136,12 @@ extension PartyParser {
       if key(index) == Word.duoc, key(index + 1) == "giao" || key(index + 1) == Word.phan {
         return assignedEnd(from: index)
       }
+      // “Thường trực Ban Chỉ huy PCTT và TKCN huyện”
+      if key(index) == Word.va, index > 0, index + 1 < limit, isField(index - 1), isField(index + 1)
+      {
+        index += 2
+        continue
+      }
       if key(index) == Word.va {
         // “Đội Bốc xếp 1 và Kho 3”: a number closes a name.
         guard index + 1 < limit, reading.isCapital(index + 1), deeper.party(at: index + 1) == nil,
@@ -229,7 +235,8 @@ extension PartyParser {
       }
       if let verb = reading.verbs[index] {
         switch verb.kind {
-        case .firm where index > start && !isPlaced && opensBody(at: verb.end + 1)
+        case .firm
+        where index > start && !isPlaced && opensBody(at: verb.end + 1)
           && key(verb.end) == "," && PartyWords.fields.end(in: reading, at: index) == verb.end:
           // “Đội Điều tra tổng hợp, Đội Cảnh sát …”: without an object it is no duty.
           index = verb.end

@@ -6,6 +6,7 @@ internal import VietnameseText
 extension PartyParser {
   private static let limits = PhraseTable(
     lexicon_class_limits_start(), lexicon_class_limits_size)
+  private static let joining = Phrases("tham gia")
   private static let clauses = limits["clause"]
   private static let works = limits["work"]
   private static let duties = limits["duty"]
@@ -45,6 +46,12 @@ extension PartyParser {
       key(opened) != Word.phan,
       !isPossessive(start, opened) || Self.deeds.end(in: reading, at: opened, limit: limit) == nil
     {
+      // “các tổ chức tham gia góp ý”: what they take part in doing is their duty.
+      if Self.joining.end(in: reading, at: start) == opened, opened < limit,
+        let verb = reading.verbs[opened], verb.kind != .noun
+      {
+        return nil
+      }
       var begin = opened
       // “có tham luận | gửi bản mềm”: what they have is said, the verb behind is their duty's.
       while isPossessive(start, opened) || opened == start + 1, begin < limit,

@@ -52,7 +52,8 @@ extension PartyParser {
   }
 
   private static let helps = Phrases("phối hợp", "tham gia", "hỗ trợ", "phối hợp thực hiện")
-  private static let leaders = Phrases("chủ trì", "làm đầu mối", "đầu mối", "chịu trách nhiệm chính")
+  private static let leaders = Phrases(
+    "chủ trì", "làm đầu mối", "đầu mối", "chịu trách nhiệm chính")
 
   private static let partners = Phrases(
     "phối hợp", "phối hợp với", "cùng", "cùng với", "cơ quan phối hợp", "đơn vị phối hợp",

@@ -24,7 +24,7 @@ extension PartyParser {
       }
       if key(index) == Word.va, index > start, index + 1 < limit,
         let code = lexicon.codes[reading.passage.tokens[index + 1].text],
-        code.hasSuffix("nhân dân"),
+        code.hasSuffix("nhân dân"), isAssembly(before: index),
         isTitle || isOpen
           || start > 1 && key(start - 1) == Word.phong && key(start - 2) == "văn".folded
       {
@@ -172,6 +172,13 @@ extension PartyParser {
     return reading.passage.tokens[head.end].kind == .number ? head.end + 1 : nil
   }
 
+  /// “Văn phòng HĐND | và UBND”, “Đoàn ĐBQH | và HĐND”; in “Ban Chỉ đạo 389 và UBND tỉnh” another body
+  /// stands before.
+  private func isAssembly(before index: Int) -> Bool {
+    lexicon.codes[reading.passage.tokens[index - 1].text] != nil
+      || ["dân", "hội"].map(\.folded).contains(key(index - 1))
+  }
+
   /// A surname with other names behind it: no province is called so.
   private func opensPerson(_ index: Int) -> Bool {
     guard PersonName.hasSurname(reading.passage.tokens[index].text),
@@ -184,8 +191,9 @@ extension PartyParser {
   }
 
   /// A short form that names no body by itself: PCTT, TKCN.
-  private func isField(_ index: Int) -> Bool {
+  func isField(_ index: Int) -> Bool {
     let word = reading.passage.tokens[index].text
-    return lexicon.codes[word] != nil && !lexicon.namesBody(word)
+    // “Phòng, chống thiên tai” is no Phòng.
+    return lexicon.codes[word].map { $0.hasPrefix("Phòng,") || !lexicon.namesBody(word) } ?? false
   }
 }

@@ -209,7 +209,7 @@ extension PartyParser {
     {
       end = work.end
     }
-    guard end < limit, let verb = reading.verbs[end], verb.kind == .firm || verb.kind == .open
+    guard end < limit, let verb = reading.verbs[end], verb.kind != .noun
     else {
       return nil
     }

@@ -146,7 +146,7 @@ struct PartyParser {
         // “Ban Chỉ huy Phòng thủ dân sự tinh”: no name ends so.
         text += level
         isChanged = true
-      } else if let full = lexicon.full(word) {
+      } else if let full = lexicon.full(word) ?? field(word, at: index, in: range) {
         text += full
         isChanged = true
       } else {
@@ -154,6 +154,12 @@ struct PartyParser {
       }
     }
     return isChanged ? text : reading.text(range)
+  }
+
+  /// “Viện Khoa học và Công nghệ GTVT”: the field of a ministry in another body's name.
+  private func field(_ word: String, at index: Int, in range: Range<Int>) -> String? {
+    guard word.count > 3, index > range.lowerBound else { return nil }
+    return lexicon.domainCodes[word]?.first?.name
   }
 
   /// “NN&MT” behind Sở, Bộ or Phòng.

@@ -67,6 +67,12 @@ enum PersonName {
   }
 
   private static func isNameWord(_ word: String) -> Bool {
+    // “K’Bảo”, “H’Hương”: the clan's letter stands before the name.
+    if let mark = word.firstIndex(where: { "’'‘".contains($0) }),
+      mark == word.index(after: word.startIndex)
+    {
+      return word.first?.isUppercase == true && isNameWord(String(word[word.index(after: mark)...]))
+    }
     let parts = word.unicodeScalars.map { Letters.parts(of: $0) }
     guard let first = parts.first, first?.isUppercase == true, parts.count <= 7 else {
       return false

@@ -152,8 +152,14 @@ enum ContinuationRule {
   /// own; any other is the other side of the duty before it (G2).
   private static func isOtherSide(_ clause: Clause, _ opening: Opening) -> Bool {
     bans.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
-      && !clause.range.contains { clause.key($0) == "khi".folded && clause.isOuter($0) }
+      && !clause.range.contains { index in
+        clause.key(index) == "khi".folded && clause.isOuter(index)
+          || spans.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
+      }
   }
+
+  private static let spans = Phrases(
+    "trong thời gian", "trong suốt", "trong những ngày", "trong các ngày", "trong mùa")
 
   /// “; vận chuyển đề thi; coi thi” behind “đặc biệt là …” are members of a list.
   ///

@@ -190,7 +190,8 @@ struct ReceiverList {
   private static func isOrdinary(_ party: ParsedParty, in clause: Clause) -> Bool {
     party.isCollective && party.name.first?.isLowercase == true && !party.name.hasPrefix("các ")
       // “gửi bộ phận Tài chính - Kế toán thẩm định”
-      && !(party.range.lowerBound..<party.range.upperBound).contains(where: clause.reading.isCapital)
+      && !(party.range.lowerBound..<party.range.upperBound).contains(
+        where: clause.reading.isCapital)
       && deciders.end(in: clause.reading, at: party.range.lowerBound) == nil
   }
 }

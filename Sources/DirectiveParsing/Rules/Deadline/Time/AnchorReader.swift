@@ -121,7 +121,8 @@ enum AnchorReader {
   private static let these: PhraseSet = ["này", "trên"]
   private static let kinds: PhraseSet = [
     "văn bản", "công văn", "kế hoạch", "chỉ thị", "quyết định", "thông báo", "công điện",
-    "nghị quyết", "chương trình", "chương trình hành động", "hướng dẫn", "thông báo kết luận", "kết luận", "đề án",
+    "nghị quyết", "chương trình", "chương trình hành động", "hướng dẫn", "thông báo kết luận",
+    "kết luận", "đề án",
     "phương án", "quy chế", "quy định",
   ]
   /// “ngày bàn giao mặt bằng” charges nobody.

@@ -150,7 +150,10 @@ extension PointReader {
 
   /// “thứ Sáu”: the next one from the day of issue on, in doubt.
   private func weekdayAlone(at index: Int) -> TimePoint? {
-    guard let issued, let weekday = weekday(at: index) else { return nil }
+    // “trước kỳ họp thứ 7”: the seventh session, no Saturday.
+    guard let issued, !text.precedes(Self.ordered, index), let weekday = weekday(at: index) else {
+      return nil
+    }
     if let week = week(at: weekday.end), let monday = week.first, week.end - weekday.end <= 2 {
       var point = TimePoint(end: week.end, day: monday.advanced(by: weekday.day - 1))
       point.yearInferred = true
@@ -222,6 +225,10 @@ extension PointReader {
     return nil
   }
 
+  private static let ordered: PhraseSet = [
+    "kỳ họp", "phiên họp", "họp", "hội nghị", "đại hội", "lần", "khóa", "khoá", "phiên", "kỳ",
+    "cuộc thi", "giải", "năm",
+  ]
   private static let lunarMonths: PhraseSet = ["chạp", "giêng"]
   static let dayWords: PhraseSet = ["ngày", "mùng", "mồng", "ngày mùng", "ngày mồng"]
   static let monthWord: PhraseSet = ["tháng"]

@@ -37,6 +37,7 @@ extension RecurrenceScanner {
 
   /// “mỗi 10 ngày”, “cứ 2 tuần”.
   private func eachSpan(at index: Int) -> (frequency: Frequency, end: Int)? {
+    if let end = text.end(of: Self.everyHour, at: index) { return (.hours(1), end) }
     guard let next = text.end(of: Self.eachOf, at: index), let count = count(at: next),
       (2...60).contains(count),
       let (unit, end) = Self.unitNames.lazy.compactMap({ entry in
@@ -50,6 +51,8 @@ extension RecurrenceScanner {
     default: return nil
     }
   }
+
+  private static let everyHour: PhraseSet = ["mỗi giờ", "hằng giờ", "hàng giờ", "từng giờ"]
 
   /// “ngày 02 lần”, “tuần hai buổi”.
   private func timesBehind(at index: Int) -> (frequency: Frequency, end: Int)? {

@@ -246,11 +246,17 @@ extension RecurrenceScanner {
     (.weekly, ["tuần"]), (.halfYearly, ["sáu tháng"]),
   ]
   static let timesPer: [(Frequency, PhraseSet)] = [
-    (.monthly, ["lần/tháng", "lần / tháng", "lần mỗi tháng", "lần trong tháng", "lần một tháng",
+    (
+      .monthly,
+      [
+        "lần/tháng", "lần / tháng", "lần mỗi tháng", "lần trong tháng", "lần một tháng",
         "lần / 01 tháng", "lần/1 tháng", "lần/01 tháng",
-      ]),
-    (.quarterly, ["lần/quý", "lần mỗi quý", "lần trong quý", "lần một quý"]), (.yearly, ["lần/năm", "lần mỗi năm", "lần trong năm", "lần một năm", "lần/01 năm"]),
-    (.weekly, ["lần/tuần", "lần mỗi tuần", "lần trong tuần", "lần một tuần"]), (.daily, ["lần/ngày", "lần mỗi ngày", "lần trong ngày", "lần một ngày"]),
+      ]
+    ),
+    (.quarterly, ["lần/quý", "lần mỗi quý", "lần trong quý", "lần một quý"]),
+    (.yearly, ["lần/năm", "lần mỗi năm", "lần trong năm", "lần một năm", "lần/01 năm"]),
+    (.weekly, ["lần/tuần", "lần mỗi tuần", "lần trong tuần", "lần một tuần"]),
+    (.daily, ["lần/ngày", "lần mỗi ngày", "lần trong ngày", "lần một ngày"]),
     (.unknown, ["lần/học kỳ", "lần/vụ", "lần/đợt", "lần/kỳ", "lần mỗi học kỳ", "lần mỗi vụ"]),
   ]
 }
