@@ -22,7 +22,9 @@ extension PreparedPage {
     {
       return line
     }
-    if let printed = printed(best, in: gap, of: line.words, by: recognizer) {
+    if let printed = printed(best, in: gap, of: line.words, by: recognizer)
+      ?? printedInItalics(in: gap, of: line.words, by: recognizer)
+    {
       var line = line
       line.words.replaceSubrange(gap.words, with: [printed])
       line.text = line.words.map(\.text).joined(separator: " ")
@@ -55,7 +57,42 @@ extension PreparedPage {
     _ best: WordChoice, in gap: HandwrittenFields.Gap, of words: [RecognizedWord],
     by recognizer: any LineRecognizer
   ) -> RecognizedWord? {
-    guard best.probability >= 0.9, let place = place(of: gap, in: words) else { return nil }
+    guard best.probability >= 0.9, let own = printedInk(in: gap, of: words) else { return nil }
+    let read = recognizer.read(
+      LineImage(width: own.width, height: own.height, pixels: gray.grayBytes(own)), after: nil)
+    guard read.words.count == 1, let word = read.words.first, word.text == best.text,
+      word.confidence >= 0.6
+    else { return nil }
+    return RecognizedWord(
+      text: word.text, box: fraction(own), confidence: max(word.confidence, best.probability),
+      column: words[gap.before].column)
+  }
+
+  /// The day in the italics of its line: both readers agree on it once it stands upright.
+  private func printedInItalics(
+    in gap: HandwrittenFields.Gap, of words: [RecognizedWord], by recognizer: any LineRecognizer
+  ) -> RecognizedWord? {
+    guard gap.values.upperBound == 31, let own = printedInk(in: gap, of: words) else { return nil }
+    let bests = [0, 0.25].compactMap { figures(in: gap, of: words, slope: $0)?.readings.first }
+    guard let best = bests.max(by: { $0.probability < $1.probability }), best.probability >= 0.85
+    else { return nil }
+    let line = LineImage(width: own.width, height: own.height, pixels: gray.grayBytes(own))
+    for slope in [0.25, 0.35] {
+      let look = UprightLook(line, slope: slope, base: line.height)
+      let read = recognizer.read(look.picture, after: nil)
+      guard read.words.count == 1, let word = read.words.first, word.confidence >= 0.6,
+        word.text == best.text || Self.figures(alike: word.text) == best.text
+      else { continue }
+      return RecognizedWord(
+        text: best.text, box: fraction(own), confidence: max(word.confidence, best.probability),
+        column: words[gap.before].column)
+    }
+    return nil
+  }
+
+  /// The gap's own ink where it is as high as the figures of print.
+  private func printedInk(in gap: HandwrittenFields.Gap, of words: [RecognizedWord]) -> PixelBox? {
+    guard let place = place(of: gap, in: words) else { return nil }
     let room = (place.bottom - place.top) / 2
     let box = PixelBox(
       left: place.left, top: max(place.top - room, 0), right: place.right,
@@ -66,18 +103,10 @@ extension PreparedPage {
     guard let ink = PixelBox.union(slices.all.map(\.box)),
       (66...80).contains(100 * ink.height / place.height)
     else { return nil }
-    let own = PixelBox(
+    return PixelBox(
       left: box.left + ink.left, top: box.top + ink.top, right: box.left + ink.right,
       bottom: box.top + ink.bottom
     ).padded(by: max(ink.height / 6, 2), within: gray.width, gray.height)
-    let read = recognizer.read(
-      LineImage(width: own.width, height: own.height, pixels: gray.grayBytes(own)), after: nil)
-    guard read.words.count == 1, let word = read.words.first, word.text == best.text,
-      word.confidence >= 0.6
-    else { return nil }
-    return RecognizedWord(
-      text: word.text, box: fraction(own), confidence: max(word.confidence, best.probability),
-      column: words[gap.before].column)
   }
 
   /// Where the gap lies on the page, as high as the words beside it.
@@ -98,16 +127,16 @@ extension PreparedPage {
       switch character {
       case "0"..."9": figures.append(character)
       case "O", "o", "Ơ", "ơ", "Ô", "ô", "Ø", "Ó", "ó", "D", "Đ": figures += "0"
-      case "I", "l", "|", "Í", "Ì", "í", "ì", "!": figures += "1"
+      case "I", "l", "|", "Í", "Ì", "í", "ì", "!", "]": figures += "1"
       default: return nil
       }
     }
     return (1...5).contains(figures.count) ? figures : nil
   }
 
-  private func figures(in gap: HandwrittenFields.Gap, of words: [RecognizedWord])
-    -> (readings: [WordChoice], box: Box)?
-  {
+  private func figures(
+    in gap: HandwrittenFields.Gap, of words: [RecognizedWord], slope: Double = 0
+  ) -> (readings: [WordChoice], box: Box)? {
     guard let place = place(of: gap, in: words) else { return nil }
     let room = place.height / 2
     let box = PixelBox(
@@ -115,10 +144,14 @@ extension PreparedPage {
       right: min(place.right + 2 * room, gray.width),
       bottom: min(place.bottom + room, gray.height))
     guard box.width < 40 * place.height else { return nil }
-    let picture = LineImage(width: box.width, height: box.height, pixels: gray.grayBytes(box))
+    let base = place.bottom - box.top
+    let look = UprightLook(
+      LineImage(width: box.width, height: box.height, pixels: gray.grayBytes(box)), slope: slope,
+      base: base)
+    let left = place.left - box.left + look.margin
     let found = WrittenFigures(
-      in: picture, line: place.top - box.top..<place.bottom - box.top,
-      gap: place.left - box.left..<place.right - box.left, values: gap.values)
+      in: look.picture, line: place.top - box.top..<base, gap: left..<left + place.width,
+      values: gap.values)
     return (found.readings, fraction(place))
   }
 }

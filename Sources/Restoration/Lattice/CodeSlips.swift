@@ -10,7 +10,7 @@ struct CodeSlips {
     let token = tokens[index]
     guard token.kind == .word else { return nil }
     return decision(token, index, tokens) ?? number(token, index, tokens)
-      ?? NumeralSlips.mended(index, of: tokens)
+      ?? drafter(token, index, tokens) ?? NumeralSlips.mended(index, of: tokens)
   }
 
   /// Đ is misread so often that these are QĐ behind a number.
@@ -26,6 +26,33 @@ struct CodeSlips {
       Self.decisions.contains(String(String.UnicodeScalarView(token.scalars)))
     else { return nil }
     return "QĐ"
+  }
+
+  /// “Lưu: VT, KT.bngocl06”: no syllable ends in l, so what stands before the drafter's number is its 1.
+  private func drafter(_ token: InkToken, _ index: Int, _ tokens: [InkToken]) -> String? {
+    let text = String(String.UnicodeScalarView(token.scalars))
+    guard let place = text.lastIndex(of: "l"), Self.isSyllable(text[..<place]) else { return nil }
+    let figures = text[text.index(after: place)...]
+    guard (1...3).contains(figures.count), figures.allSatisfy({ "0"..."9" ~= $0 }),
+      tokens[..<index].contains(where: { $0.line == token.line && Self.isOffice($0) })
+    else { return nil }
+    return text[..<place] + "1" + figures
+  }
+
+  /// Letters that end as a syllable does that a consonant closes: “bngoc”.
+  private static func isSyllable(_ letters: Substring) -> Bool {
+    letters.allSatisfy { "a"..."z" ~= $0 }
+      && codas.contains { coda in
+        letters.hasSuffix(coda)
+          && letters.dropLast(coda.count).last.map { "aeiouy".contains($0) } == true
+      }
+  }
+
+  private static let codas = ["ng", "nh", "ch", "n", "m", "p", "t", "c"]
+
+  /// Văn thư, where the directive is kept.
+  private static func isOffice(_ token: InkToken) -> Bool {
+    String(String.UnicodeScalarView(token.scalars)) == "VT"
   }
 
   private func number(_ token: InkToken, _ index: Int, _ tokens: [InkToken]) -> String? {

@@ -39,6 +39,38 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample(
       "Cục Giám sát quản lý về hải quan chủ trì", ["Cục Giám sát quản lý về hải quan"],
       rest: "chủ trì"),
+    PartyExample("Trưởng 14 thôn thành lập tổ", ["14 thôn"], rest: "thành lập tổ"),
+    PartyExample(
+      "Ông Hoàng Văn Tiệp, Phó Chủ tịch UBND xã, Tổ trưởng điều hành", ["Ủy ban nhân dân xã"],
+      rest: "điều hành"),
+    PartyExample(
+      "Văn phòng Thường trực Ban Chỉ đạo 389 quốc gia và UBND tỉnh",
+      ["Văn phòng Thường trực Ban Chỉ đạo 389 quốc gia", "Ủy ban nhân dân tỉnh"]),
+    PartyExample("Công an, Hải quan kiểm soát", ["Công an", "Hải quan"], rest: "kiểm soát"),
+    PartyExample(
+      "Các bệnh viện công lập và ngoài công lập tổ chức",
+      ["Các bệnh viện công lập và ngoài công lập"], rest: "tổ chức"),
+    PartyExample(
+      "Tổ kiểm tra liên ngành 814 kiểm tra", ["Tổ kiểm tra liên ngành 814"], rest: "kiểm tra"),
+    PartyExample(
+      "Đội Điều tra tổng hợp, Đội CSGT - TT báo cáo",
+      ["Đội Điều tra tổng hợp", "Đội Cảnh sát giao thông - Trật tự"], rest: "báo cáo"),
+    PartyExample(
+      "UBND xã đảo Nhơn Châu hoàn thành", ["Ủy ban nhân dân xã đảo Nhơn Châu"],
+      rest: "hoàn thành"),
+    PartyExample(
+      "các tổ chức chính trị - xã hội tham gia góp ý", ["Các tổ chức chính trị - xã hội"],
+      rest: "tham gia góp ý"),
+    PartyExample(
+      "Các công ty lâm nghiệp, ban quản lý rừng, chủ rừng khác làm mới",
+      ["Các công ty lâm nghiệp", "Ban quản lý rừng", "Chủ rừng khác"], rest: "làm mới"),
+    PartyExample(
+      "Thường trực Ban Chỉ huy PCTT và TKCN huyện tổ chức",
+      ["Thường trực Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn huyện"],
+      rest: "tổ chức"),
+    PartyExample(
+      "Viện Khoa học và Công nghệ GTVT hoàn thiện",
+      ["Viện Khoa học và Công nghệ Giao thông vận tải"], rest: "hoàn thiện"),
     PartyExample("hai Tập đoàn ký hợp đồng", ["Hai Tập đoàn"], rest: "ký hợp đồng"),
     PartyExample(
       "Đơn vị nào chưa phân bổ hết phải báo cáo", ["Đơn vị chưa phân bổ hết"],

@@ -5,6 +5,24 @@ import Testing
 
 /// What a row takes from the lines around it, and what it keeps.
 @Suite struct InheritanceTests {
+  @Test func `a second report goes to whom the first went`() {
+    let found = rows(
+      """
+      1. Sở Y tế tổng hợp số liệu, báo cáo quý gửi Sở Nội vụ trước ngày 20/4/2025; báo cáo năm gửi \
+      trước ngày 05/12/2025.
+      """)
+    #expect(found.map(\.reportTo) == [["Sở Nội vụ"], ["Sở Nội vụ"]])
+  }
+
+  @Test func `those named before the second time do it by then`() {
+    let found = rows(
+      """
+      1. Sở Y tế hoàn thành kết nối trong quý II/2025, các sở còn lại trong quý III/2025.
+      """)
+    #expect(found.map { $0.owners.map(\.organization) } == [["Sở Y tế"], ["Các sở còn lại"]])
+    #expect(found.map { $0.deadline.date?.description } == ["2025-06-30", "2025-09-30"])
+  }
+
   private func rows(_ body: String, type: String? = nil) -> [DirectiveTask] {
     DirectiveParser().parse(SampleDirective(type: type, body: body).pages).tasks
       .filter { $0.routine != true }

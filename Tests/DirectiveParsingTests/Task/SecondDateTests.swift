@@ -74,6 +74,12 @@ import Testing
       "Sở Y tế tổ chức xét duyệt lần 1 trước ngày 15/7/2025, lần 2 sau khi có kết quả khám.",
       "2025-07-14", nil),
     Sentence(
+      "Sở Y tế lấy phiếu khảo sát, phấn đấu trước ngày 31/10/2025 đạt 70%, trước ngày 30/11/2025 đạt "
+        + "100% số hộ.", "2025-10-30", "2025-11-29"),
+    Sentence(
+      "Sở Y tế giải ngân vốn được giao, đến 30/9/2025 đạt trên 50% và đến 31/12/2025 đạt 100%.",
+      "2025-09-30", "2025-12-31"),
+    Sentence(
       "Sở Y tế tổ chức 02 đợt tập huấn; đợt 1 trong tuần từ 07/7 đến 11/7/2025, đợt 2 sau khi có dự "
         + "thảo.", "2025-07-11", nil),
   ])

@@ -2,6 +2,10 @@ internal import DirectiveModel
 
 extension EventRule {
   static let examples: [DeadlineExample] = [
+    .reads(
+      "bố trí đủ nhân viên y tế trước năm học 2025 - 2026.", .eventRelative,
+      anchor: "năm học 2025 - 2026"),
+    .reads("báo cáo UBND tỉnh trước kỳ họp thứ 7 của HĐND tỉnh khóa XIX.", .eventRelative),
     .reads("trình HĐND tỉnh tại kỳ họp cuối năm 2025", .eventRelative),
     .reads("tổ chức hội nghị tập huấn (dự kiến ngày 26/9/2025)", .eventRelative, "2025-09-26"),
     .reads(

@@ -2,6 +2,12 @@ internal import DirectiveModel
 
 extension RangeRule {
   static let examples: [DeadlineExample] = [
+    .reads(
+      "trực tại các trạm trong các ngày thi 25, 26, 27/6/2025", .range, "2025-06-27",
+      start: "2025-06-25"),
+    .reads("phân luồng các ngày 28 và 29/6/2025.", .range, "2025-06-29", start: "2025-06-28"),
+    .reads("tập huấn vào ngày 5 và ngày 6/4/2025", .range, "2025-04-06", start: "2025-04-05"),
+    .ignores("tiếp công dân các ngày trong tuần"),
     .reads("Tháng 4-6/2025", .range, "2025-06-30", start: "2025-04-01", isCell: true),
     .reads("Giai đoạn 2025-2030", .range, "2030-12-31", start: "2025-01-01", isCell: true),
     .ignores("tổng kết giai đoạn 2021-2025"),

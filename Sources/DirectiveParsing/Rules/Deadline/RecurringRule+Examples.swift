@@ -2,6 +2,7 @@ internal import DirectiveModel
 
 extension RecurringRule {
   static let examples: [DeadlineExample] = [
+    .reads("phát tin bão, mỗi giờ một bản tin", .recurring, recurrence: ["FREQ=HOURLY"]),
     .reads(
       "thu gom rác vào Chủ nhật hằng tuần trong tháng 4/2025.", .recurring,
       recurrence: ["FREQ=WEEKLY;BYDAY=SU;UNTIL=20250430"]),

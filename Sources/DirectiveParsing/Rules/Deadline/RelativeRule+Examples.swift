@@ -2,6 +2,7 @@ internal import DirectiveModel
 
 extension RelativeRule {
   static let examples: [DeadlineExample] = [
+    .reads("cài đặt VNeID, hoàn thành trong 45 ngày đêm.", .relative, offset: (45, .day)),
     .reads(
       "trực trong 30 ngày đầu kể từ ngày bàn giao mặt bằng.", .relative, offset: (30, .day),
       anchor: "ngày bàn giao mặt bằng"),

@@ -2,6 +2,8 @@ internal import DirectiveModel
 
 extension WithinRule {
   static let examples: [DeadlineExample] = [
+    .reads("kiểm tra đột xuất tại 05 xã trong tháng.", .withinMonth, "2025-03-31"),
+    .ignores("tổng hợp vụ việc phát sinh trong tháng."),
     .reads("chốt số liệu, xong trong tuần.", .withinWeek, "2025-03-16"),
     .ignores("giải quyết việc phát sinh trong tuần."),
     .reads("trong sáng ngày 22/10/2025", .onOrBefore, "2025-10-22"),

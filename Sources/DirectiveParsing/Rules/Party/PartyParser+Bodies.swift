@@ -197,7 +197,7 @@ extension PartyParser {
     return party
   }
 
-  /// “Đoàn kiểm tra liên ngành | kiểm tra …”
+  /// “Đoàn kiểm tra liên ngành | kiểm tra …”.
   private func endsInBranches(_ end: Int) -> Bool {
     key(end - 2) == Self.branches[0] && key(end - 1) == Self.branches[1]
   }

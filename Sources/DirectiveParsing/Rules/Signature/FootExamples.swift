@@ -32,6 +32,7 @@ enum FootExamples {
     summary: "The person of a digital signature is a candidate; the seal of a body names none.",
     examples: [
       certified("Trần Thị Hạnh", "Trần Thị Hạnh"), certified("TRẦN THỊ HẠNH", "Trần Thị Hạnh"),
+      certified("K’Bảo Lâm", "K’Bảo Lâm"),
       certified("UBND xã An Bình", nil), certified("VĂN PHÒNG UBND TỈNH", nil),
     ])
 

@@ -63,7 +63,9 @@ enum PersonName {
   }
 
   static func hasSurname(_ name: String) -> Bool {
-    name.split(separator: " ").first.map { surnames.contains($0.folded) } ?? false
+    name.split(separator: " ").first.map { first in
+      surnames.contains(first.folded) || first.dropFirst().first.map { "’'‘".contains($0) } == true
+    } ?? false
   }
 
   private static func isNameWord(_ word: String) -> Bool {

@@ -20,8 +20,11 @@ struct SignerRule {
       let words = line.text.split(separator: " ").map(String.init)
         .filter { word in word.contains { $0.isLetter || $0.isNumber } }
       guard !words.isEmpty, !Self.isNote(words) else { continue }
-      if names.isEmpty, readAuthority(words, line) || readTitle(words, line) { continue }
-      if names.isEmpty, readDeputy(words, line) { continue }
+      if names.isEmpty,
+        readAuthority(words, line) || readDeputy(words, line) || readTitle(words, line)
+      {
+        continue
+      }
       if let name = PersonName.read(words) {
         names.append((name, line))
       } else if names.isEmpty {

@@ -22,6 +22,8 @@ enum RowExamples {
       helper("Cùng Trung tâm Chính trị huyện mở lớp bồi dưỡng", "Trung tâm Chính trị huyện"),
       helper("kiểm kê rừng, có sự hỗ trợ về nhân công của Công an xã", "Công an xã"),
       helper("thu gom rác (phối hợp với Công an tỉnh)", "Công an tỉnh"),
+      helper("bố trí điểm đỗ xe (phối hợp: Thành đoàn, Công an tỉnh)", "Thành đoàn; Công an tỉnh"),
+      helper("chủ trì với Công an huyện truy quét các tụ điểm phá rừng", "Công an huyện"),
       helper("là đầu mối, Sở Y tế phối hợp rà soát danh mục", "Sở Y tế"),
       helper(
         "làm đầu mối, Sở Tư pháp, Sở Y tế cùng rà soát danh mục", "Sở Tư pháp; Sở Y tế"),
@@ -51,6 +53,13 @@ enum RowExamples {
     examples: [
       receiver("báo cáo UBND tỉnh trước ngày 15/12", "Ủy ban nhân dân tỉnh"),
       receiver("gửi báo cáo về Sở Nội vụ", "Sở Nội vụ"),
+      receiver(
+        "cung cấp số liệu cho Phòng Tài chính - Kế hoạch", "Phòng Tài chính - Kế hoạch"),
+      receiver("cung cấp hồ sơ có liên quan cho UBND huyện", nil),
+      receiver("báo cáo ngay trạm y tế nơi gần nhất", "trạm y tế nơi gần nhất"),
+      receiver(
+        "gửi bộ phận Tài chính - Kế toán thẩm định", "bộ phận Tài chính - Kế toán"),
+      receiver("trích chuyển kinh phí cho nhà trường", nil),
       receiver(
         "nộp hồ sơ (bản in và bản điện tử) về Phòng Giáo dục Trung học",
         "Phòng Giáo dục Trung học"),
