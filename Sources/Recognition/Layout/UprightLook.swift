@@ -8,6 +8,7 @@ struct UprightLook {
   let margin: Int
 
   /// - Parameters:
+  ///   - line: The picture as it was taken from the page.
   ///   - slope: Columns by which a stroke leans to the right, a row.
   ///   - base: The row that stays where it is.
   init(_ line: LineImage, slope: Double, base: Int) {

@@ -56,9 +56,9 @@ enum RowExamples {
       receiver(
         "cung cấp số liệu cho Phòng Tài chính - Kế hoạch", "Phòng Tài chính - Kế hoạch"),
       receiver("cung cấp hồ sơ có liên quan cho UBND huyện", nil),
-      receiver("báo cáo ngay trạm y tế nơi gần nhất", "trạm y tế nơi gần nhất"),
+      receiver("báo cáo ngay trạm y tế khi phát hiện ca bệnh", "trạm y tế"),
       receiver(
-        "gửi bộ phận Tài chính - Kế toán thẩm định", "bộ phận Tài chính - Kế toán"),
+        "gửi bộ phận Tài chính - Kế toán thẩm định trước ngày 10/4", "bộ phận Tài chính - Kế toán"),
       receiver("trích chuyển kinh phí cho nhà trường", nil),
       receiver(
         "nộp hồ sơ (bản in và bản điện tử) về Phòng Giáo dục Trung học",
