@@ -18,6 +18,7 @@ extension PartyParser {
       lexicon.titles.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.bodies.longest(in: reading.keys, from: start, to: limit) == nil,
       lexicon.heads.longest(in: reading.keys, from: start, to: limit) == nil
+        || isSurname(start, from: first, to: end)
     else { return nil }
     let name = reading.text(start..<end)
     if [",", "-"].contains(key(end)), var office = deeper.titled(at: end + 1) {
@@ -29,8 +30,12 @@ extension PartyParser {
         joined.name = office.name + ", " + next.name
         office = joined
       }
+      // “Phó Chủ tịch UBND xã, Tổ trưởng”: the role on a board is no office more.
+      let role = boardRole(behind: office)
+      if let role { office.range = office.range.lowerBound..<role }
       // “Phó Bí thư Thành ủy, Chủ tịch UBND thành phố”: one person's second office.
-      while !office.isPerson, !office.isCollective, key(office.range.upperBound) == ",",
+      while role == nil, !office.isPerson, !office.isCollective,
+        key(office.range.upperBound) == ",",
         reading.isCapital(office.range.upperBound + 1),
         let next = deeper.titled(at: office.range.upperBound + 1), !next.isCollective,
         !next.isPersonal, next.name.first?.isUppercase == true
@@ -44,13 +49,6 @@ extension PartyParser {
         office.isPerson
         && lexicon.titles.longest(in: reading.keys, from: end + 1, to: limit)?.end
           == office.range.upperBound
-      // “Phó Chủ tịch UBND xã, Tổ trưởng”: the role on a board is no office more.
-      if key(office.range.upperBound) == ",",
-        let role = BoardRoles.end(in: reading, at: office.range.upperBound), role <= limit,
-        deeper.titled(at: office.range.upperBound + 1) == nil
-      {
-        office.range = office.range.lowerBound..<role
-      }
       var person = ParsedParty(
         range: first..<office.range.upperBound, name: name + ", " + office.name,
         organization: isBare ? "" : office.organization)
@@ -83,6 +81,22 @@ extension PartyParser {
     }
     if isShort { return nil }
     return ParsedParty(range: first..<end, name: name, organization: name)
+  }
+
+  /// “Ông Đoàn Ngọc Tuấn, …”: a surname that is a body's head elsewhere.
+  private func isSurname(_ start: Int, from first: Int, to end: Int) -> Bool {
+    first < start && end - start > 1 && (end >= limit || reading.isMark(end))
+      && PersonName.hasSurname(reading.passage.tokens[start].text)
+      && lexicon.heads.longest(in: reading.keys, from: start, to: limit)?.end == start + 1
+  }
+
+  /// Where the role on a board ends that stands behind a comma and is called without its board.
+  private func boardRole(behind office: ParsedParty) -> Int? {
+    let comma = office.range.upperBound
+    guard key(comma) == ",", let end = BoardRoles.end(in: reading, at: comma), end <= limit,
+      deeper.titled(at: comma + 1).map({ $0.range.upperBound <= end }) ?? true
+    else { return nil }
+    return end
   }
 
   /// A person whose office stands in brackets.
