@@ -45,9 +45,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "Bà Trương Thị B, Trưởng phòng Nội vụ, Ủy viên Thường trực", ["Phòng Nội vụ"]),
     PartyExample(
       "các đồng chí Đoàn Thanh niên rà soát", ["Đoàn Thanh niên"], rest: "rà soát"),
-    PartyExample(
-      "Phòng Công tác học sinh, sinh viên khảo sát", ["Phòng Công tác học sinh, sinh viên"],
-      rest: "khảo sát"),
     PartyExample("Trưởng 14 thôn thành lập tổ", ["14 thôn"], rest: "thành lập tổ"),
     PartyExample(
       "Ông Hoàng Văn Tiệp, Phó Chủ tịch UBND xã, Tổ trưởng điều hành", ["Ủy ban nhân dân xã"],
