@@ -22,9 +22,7 @@ extension PreparedPage {
     {
       return line
     }
-    if let printed = printed(best, in: gap, of: line.words, by: recognizer)
-      ?? printedInItalics(in: gap, of: line.words, by: recognizer)
-    {
+    if let printed = printed(best, in: gap, of: line.words, by: recognizer) {
       var line = line
       line.words.replaceSubrange(gap.words, with: [printed])
       line.text = line.words.map(\.text).joined(separator: " ")
@@ -52,42 +50,35 @@ extension PreparedPage {
 
   /// The word where both readers agree on it and its figures are as high as those of print.
   ///
-  /// Who writes fills the line: figures written by hand are higher than print's nearly always.
+  /// Who writes fills the line: figures written by hand are higher than print's nearly always. The
+  /// day stands in the italics of its line, and is looked at upright as well.
   private func printed(
     _ best: WordChoice, in gap: HandwrittenFields.Gap, of words: [RecognizedWord],
     by recognizer: any LineRecognizer
   ) -> RecognizedWord? {
-    guard best.probability >= 0.9, let own = printedInk(in: gap, of: words) else { return nil }
-    let read = recognizer.read(
-      LineImage(width: own.width, height: own.height, pixels: gray.grayBytes(own)), after: nil)
-    guard read.words.count == 1, let word = read.words.first, word.text == best.text,
-      word.confidence >= 0.6
-    else { return nil }
-    return RecognizedWord(
-      text: word.text, box: fraction(own), confidence: max(word.confidence, best.probability),
-      column: words[gap.before].column)
-  }
-
-  /// The day in the italics of its line: both readers agree on it once it stands upright.
-  private func printedInItalics(
-    in gap: HandwrittenFields.Gap, of words: [RecognizedWord], by recognizer: any LineRecognizer
-  ) -> RecognizedWord? {
-    guard gap.values.upperBound == 31, let own = printedInk(in: gap, of: words) else { return nil }
-    let bests = [0, 0.25].compactMap { figures(in: gap, of: words, slope: $0)?.readings.first }
-    guard let best = bests.max(by: { $0.probability < $1.probability }), best.probability >= 0.85
-    else { return nil }
+    let isDay = gap.values.upperBound == 31
+    guard isDay || best.probability >= 0.9, let own = printedInk(in: gap, of: words) else {
+      return nil
+    }
     let line = LineImage(width: own.width, height: own.height, pixels: gray.grayBytes(own))
-    for slope in [0.25, 0.35] {
+    func agreed(_ choice: WordChoice, slope: Double) -> RecognizedWord? {
       let look = UprightLook(line, slope: slope, base: line.height)
       let read = recognizer.read(look.picture, after: nil)
       guard read.words.count == 1, let word = read.words.first, word.confidence >= 0.6,
-        word.text == best.text || Self.figures(alike: word.text) == best.text
-      else { continue }
+        word.text == choice.text || slope > 0 && Self.figures(alike: word.text) == choice.text
+      else { return nil }
       return RecognizedWord(
-        text: best.text, box: fraction(own), confidence: max(word.confidence, best.probability),
-        column: words[gap.before].column)
+        text: choice.text, box: fraction(own),
+        confidence: max(word.confidence, choice.probability), column: words[gap.before].column)
     }
-    return nil
+    if best.probability >= 0.9, let word = agreed(best, slope: 0) { return word }
+    guard isDay else { return nil }
+    let upright = figures(in: gap, of: words, slope: 0.25)?.readings.first
+    guard
+      let likeliest = [best, upright].compactMap({ $0 })
+        .max(by: { $0.probability < $1.probability }), likeliest.probability >= 0.85
+    else { return nil }
+    return agreed(likeliest, slope: 0.25) ?? agreed(likeliest, slope: 0.35)
   }
 
   /// The gap's own ink where it is as high as the figures of print.

@@ -62,15 +62,18 @@ extension TaskFinder {
   /// “báo cáo quý gửi Sở A trước ngày D; báo cáo năm gửi trước ngày E”: to the same, as nobody else
   /// stands between the verb and its time.
   private func handsInAgain(_ clause: Clause) -> Bool {
-    deadlines(in: clause).contains { time in
+    let first = clause.range.lowerBound
+    let isReport = Self.reports.end(in: clause.reading, at: first) != nil
+    let part = Self.parts.end(in: clause.reading, at: first)
+    guard isReport || part != nil else { return false }
+    return deadlines(in: clause).contains { time in
       let start = time.range.lowerBound
-      guard time.strength == .firm, start > clause.range.lowerBound else { return false }
-      return Self.reports.end(in: clause.reading, at: clause.range.lowerBound) != nil
-        && (max(clause.range.lowerBound, start - 2)..<start).contains {
+      guard time.strength == .firm, start > first else { return false }
+      return isReport
+        && (max(first, start - 2)..<start).contains {
           Self.handing.end(in: clause.reading, at: $0) == start
         }
-        || Self.parts.end(in: clause.reading, at: clause.range.lowerBound) == start - 1
-          && clause.reading.passage.tokens[start - 1].kind == .number
+        || part == start - 1 && clause.reading.passage.tokens[start - 1].kind == .number
     }
   }
 

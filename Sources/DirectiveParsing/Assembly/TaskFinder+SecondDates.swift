@@ -82,18 +82,23 @@ extension TaskFinder {
       }
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
-      ?? meetingReport(in: clause, found) ?? spanned(in: clause, found) ?? shared(in: clause, dated)
-      ?? targets(in: clause, found.filter { $0.deadline.date != nil })
+      ?? meetingReport(in: clause, found) ?? spanned(in: clause, found)
+      ?? seam(in: clause, dated) { isConcerned(behind: $0, clause) }
+      ?? seam(in: clause, found.filter { $0.deadline.date != nil }) {
+        isGoal(behind: $0, clause)
+      }
   }
 
   private static let goals = Phrases("đạt", "hoàn thành", "giải ngân", "xong", "có", "còn")
 
-  /// “phấn đấu trước ngày D đạt 70%, trước ngày E đạt 100%”: each time with the goal set for it.
-  private func targets(in clause: Clause, _ dated: [DeadlineReading]) -> Int? {
+  /// Where the second of two times begins that each stand before what they are for.
+  private func seam(
+    in clause: Clause, _ dated: [DeadlineReading], each isFor: (DeadlineReading) -> Bool
+  ) -> Int? {
     let dated = dated.sorted { $0.range.lowerBound < $1.range.lowerBound }
     for (first, second) in zip(dated, dated.dropFirst())
     where isOtherTime(first, second) && first.deadline.kind != .recurring
-      && isGoal(behind: first, clause) && isGoal(behind: second, clause)
+      && isFor(first) && isFor(second)
     {
       let joint = second.range.lowerBound - 1
       guard joint > first.range.upperBound, clause.isOuter(joint),
@@ -105,6 +110,7 @@ extension TaskFinder {
     return nil
   }
 
+  /// “phấn đấu trước ngày D đạt 70%, trước ngày E đạt 100%”: the time with the goal set for it.
   func isGoal(behind time: DeadlineReading, _ clause: Clause) -> Bool {
     let start = time.range.upperBound
     guard let end = Self.goals.end(in: clause.reading, at: start, limit: clause.range.upperBound)
@@ -116,23 +122,8 @@ extension TaskFinder {
 
   private static let concerning = Phrases("đối với", "với", "cho", "riêng đối với", "tại", "ở")
 
-  /// “bàn giao mặt bằng trong tháng 8 đối với đất nông nghiệp, trong quý III đối với đất ở”: each time
+  /// “bàn giao mặt bằng trong tháng 8 đối với đất nông nghiệp, trong quý III đối với đất ở”: the time
   /// with the part that it is for.
-  private func shared(in clause: Clause, _ dated: [DeadlineReading]) -> Int? {
-    for (first, second) in zip(dated, dated.dropFirst())
-    where isOtherTime(first, second) && first.deadline.kind != .recurring
-      && isConcerned(behind: first, clause) && isConcerned(behind: second, clause)
-    {
-      let joint = second.range.lowerBound - 1
-      guard joint > first.range.upperBound, clause.isOuter(joint),
-        [",", ";", Word.va].contains(clause.key(joint)),
-        ClauseShape.words(in: clause, first.range.upperBound..<joint) <= Self.longestPart
-      else { continue }
-      return clause.key(joint) == Word.va ? joint : joint + 1
-    }
-    return nil
-  }
-
   private func isConcerned(behind time: DeadlineReading, _ clause: Clause) -> Bool {
     Self.concerning.end(
       in: clause.reading, at: time.range.upperBound, limit: clause.range.upperBound) != nil

@@ -40,16 +40,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "Cục Giám sát quản lý về hải quan chủ trì", ["Cục Giám sát quản lý về hải quan"],
       rest: "chủ trì"),
     PartyExample(
-      "Ông Đoàn Ngọc Tuấn, Chủ tịch UBND huyện, Trưởng Ban", ["Ủy ban nhân dân huyện"]),
-    PartyExample(
-      "Bà Trương Thị B, Trưởng phòng Nội vụ, Ủy viên Thường trực", ["Phòng Nội vụ"]),
-    PartyExample(
-      "các đồng chí Đoàn Thanh niên rà soát", ["Đoàn Thanh niên"], rest: "rà soát"),
-    PartyExample("Trưởng 14 thôn thành lập tổ", ["14 thôn"], rest: "thành lập tổ"),
-    PartyExample(
-      "Ông Hoàng Văn Tiệp, Phó Chủ tịch UBND xã, Tổ trưởng điều hành", ["Ủy ban nhân dân xã"],
-      rest: "điều hành"),
-    PartyExample(
       "Văn phòng Thường trực Ban Chỉ đạo 389 quốc gia và UBND tỉnh",
       ["Văn phòng Thường trực Ban Chỉ đạo 389 quốc gia", "Ủy ban nhân dân tỉnh"]),
     PartyExample("Công an, Hải quan kiểm soát", ["Công an", "Hải quan"], rest: "kiểm soát"),
@@ -88,9 +78,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "Ban Chấp hành Đảng bộ xã 6 tháng một lần", ["Ban Chấp hành Đảng bộ xã"],
       rest: "6 tháng một lần"),
     PartyExample(
-      "các đồng chí Thành ủy viên phụ trách địa bàn có trách nhiệm",
-      ["Các đồng chí Thành ủy viên phụ trách địa bàn"], rest: "có trách nhiệm"),
-    PartyExample(
       "Sở Văn hóa, Thể thao và Du lịch, Sở Y tế và Công an tỉnh kiểm tra",
       ["Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", "Công an tỉnh"], rest: "kiểm tra"),
     PartyExample(
@@ -99,13 +86,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample(
       "UBND các huyện: Ba Tri, Bình Đại giải quyết",
       ["Ủy ban nhân dân huyện Ba Tri", "Ủy ban nhân dân huyện Bình Đại"], rest: "giải quyết"),
-    PartyExample(
-      "Giám đốc Sở Nội vụ, Thủ trưởng các sở, ban, ngành tỉnh, Chủ tịch UBND các xã, phường tổ chức thực hiện",
-      ["Sở Nội vụ", "Các sở, ban, ngành tỉnh", "Ủy ban nhân dân các xã, phường"],
-      rest: "tổ chức thực hiện"),
-    PartyExample(
-      "Chánh Văn phòng HĐND và UBND huyện chịu trách nhiệm",
-      ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện"], rest: "chịu trách nhiệm"),
     PartyExample("Sở NN&PTNT chủ trì", ["Sở Nông nghiệp và Phát triển nông thôn"], rest: "chủ trì"),
     PartyExample(
       "Ủy ban nhân dân các tỉnh, thành phố trực thuộc trung ương chỉ đạo Sở Y tế",
@@ -116,9 +96,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample(
       "Ủy ban Kiểm tra Tỉnh ủy, Ban Tổ chức Tỉnh ủy theo dõi",
       ["Ủy ban Kiểm tra Tỉnh ủy", "Ban Tổ chức Tỉnh ủy"], rest: "theo dõi"),
-    PartyExample(
-      "đồng chí Lê Văn D, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo", ["Ủy ban nhân dân tỉnh"],
-      rest: "trực tiếp chỉ đạo"),
     PartyExample(
       "Bộ phận giúp việc cho Hội đồng Xét công nhận Sáng kiến tổng hợp danh sách",
       ["Bộ phận giúp việc cho Hội đồng Xét công nhận Sáng kiến"], rest: "tổng hợp danh sách"),
@@ -150,9 +127,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "UBND các xã hưởng lợi 05 ngày trước mỗi đợt tưới", ["Ủy ban nhân dân các xã hưởng lợi"],
       rest: "05 ngày trước mỗi đợt tưới"),
     PartyExample(
-      "Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực", ["Phòng Nghiệp vụ Y"],
-      rest: "- Tổ phó thường trực"),
-    PartyExample(
       "Đảng ủy, Công đoàn, Đoàn Thanh niên Công ty phát động thi đua",
       ["Đảng ủy", "Công đoàn", "Đoàn Thanh niên Công ty"], rest: "phát động thi đua"),
     PartyExample(
@@ -163,9 +137,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample(
       "Xí nghiệp In tỉnh, Vựa sách Vạn Điểm và Sở Y tế chuẩn bị",
       ["Xí nghiệp In tỉnh", "Vựa sách Vạn Điểm", "Sở Y tế"], rest: "chuẩn bị"),
-    PartyExample(
-      "Cán bộ phụ trách thiết bị kiểm kê tài sản", ["Cán bộ phụ trách thiết bị"],
-      rest: "kiểm kê tài sản"),
     PartyExample(
       "Hội đồng Xổ số kiến thiết khu vực miền Nam họp",
       ["Hội đồng Xổ số kiến thiết khu vực miền Nam"],
@@ -200,23 +171,12 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       ["Sở Y tế các tỉnh, thành phố trực thuộc trung ương"],
       rest: "rà soát"),
     PartyExample(
-      "Giám đốc Sở Giáo dục và Đào tạo các tỉnh, thành phố chỉ đạo",
-      ["Sở Giáo dục và Đào tạo các tỉnh, thành phố"],
-      rest: "chỉ đạo"),
-    PartyExample(
       "các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ, Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương khẩn trương",
       [
         "Các Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ",
         "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
       ],
       rest: "khẩn trương"),
-    PartyExample(
-      "Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ, Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương tập trung",
-      [
-        "Cơ quan ngang Bộ, cơ quan thuộc Chính phủ",
-        "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
-      ],
-      rest: "tập trung"),
     PartyExample(
       "Tổng cục Thủy lợi chủ trì", ["Tổng cục Thủy lợi"],
       rest: "chủ trì"),
@@ -235,9 +195,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "các Vụ, Cục, đơn vị thuộc Bộ rà soát", ["Các Vụ, Cục, đơn vị thuộc Bộ"],
       rest: "rà soát"),
     PartyExample(
-      "Thủ trưởng các đơn vị thuộc Bộ chịu trách nhiệm", ["Các đơn vị thuộc Bộ"],
-      rest: "chịu trách nhiệm"),
-    PartyExample(
       "các doanh nghiệp kinh doanh xăng dầu bảo đảm", ["Các doanh nghiệp kinh doanh xăng dầu"],
       rest: "bảo đảm"),
     PartyExample(
@@ -255,17 +212,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "UBND xã Hòa Bình, UBND phường Trần Hưng Đạo rà soát",
       ["Ủy ban nhân dân xã Hòa Bình", "Ủy ban nhân dân phường Trần Hưng Đạo"],
       rest: "rà soát"),
-    PartyExample(
-      "Trưởng phòng Kinh tế, Trưởng phòng Văn hóa - Xã hội, Trưởng Công an xã phối hợp",
-      ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã"],
-      rest: "phối hợp"),
-    PartyExample(
-      "Giám đốc Trung tâm Phục vụ hành chính công xã bố trí",
-      ["Trung tâm Phục vụ hành chính công xã"],
-      rest: "bố trí"),
-    PartyExample(
-      "Trưởng các thôn, tổ dân phố vận động", ["Các thôn, tổ dân phố"],
-      rest: "vận động"),
     PartyExample(
       "Văn phòng HĐND và UBND xã tham mưu", ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã"],
       rest: "tham mưu"),
@@ -323,10 +269,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       ["Chi cục Kiểm lâm", "Hạt Kiểm lâm các huyện"],
       rest: "tuần tra"),
     PartyExample(
-      "Hiệu trưởng các trường mầm non, tiểu học, trung học cơ sở tổ chức",
-      ["Các trường mầm non, tiểu học, trung học cơ sở"],
-      rest: "tổ chức"),
-    PartyExample(
       "các phòng chuyên môn, đơn vị sự nghiệp trực thuộc Sở rà soát",
       ["Các phòng chuyên môn, đơn vị sự nghiệp trực thuộc Sở"],
       rest: "rà soát"),
@@ -373,11 +315,6 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
       "UBND cấp xã nơi có dự án bố trí nhân công", ["Ủy ban nhân dân cấp xã nơi có dự án"],
       rest: "bố trí nhân công"),
     PartyExample(
-      "Trưởng thôn Đông, Tây, Đoài họp dân", ["Thôn Đông", "Thôn Tây", "Thôn Đoài"],
-      rest: "họp dân"),
-    PartyExample(
-      "Phó Thủ tướng Trần Văn An chỉ đạo", ["Chính phủ"], rest: "chỉ đạo"),
-    PartyExample(
       "Sở Du lịch cùng UBND huyện khảo sát", ["Sở Du lịch"], rest: "cùng UBND huyện khảo sát"),
     PartyExample(
       "Bộ Tư lệnh Quân khu 9 chuẩn bị", ["Bộ Tư lệnh Quân khu 9"], rest: "chuẩn bị"),
@@ -389,7 +326,7 @@ struct PartyExample: Sendable, CustomTestStringConvertible {
     PartyExample("chỉ tiêu hồ sơ", [], rest: "chỉ tiêu hồ sơ"),
   ]
 
-  @Test(arguments: examples)
+  @Test(arguments: examples + people)
   func `bodies are read whole and end where the duty begins`(example: PartyExample) {
     let reading = Reading(Passage(example.text))
     let list = PartyParser(reading).list(at: 0)

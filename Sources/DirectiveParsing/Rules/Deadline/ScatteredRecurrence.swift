@@ -70,31 +70,15 @@ enum ScatteredRecurrence {
   }
 
   /// “Từ ngày 15/10 đến ngày 30/10/2025, hằng ngày báo cáo trước 16 giờ”: again and again to the end
-  /// of the span right before it.
+  /// of the span right before it, or of the one that the clause opens with.
   private static func spanned(
     _ readings: [DeadlineReading], _ place: Int, _ clause: DeadlineClause
   ) -> [DeadlineReading]? {
-    // “Từ ngày D đến hết ngày E, các đơn vị báo cáo … trước 15 giờ thứ Sáu hằng tuần”
-    if let first = readings.first, place > 0, first.deadline.kind == .range,
-      first.range.lowerBound <= clause.range.lowerBound + 1, let until = first.deadline.date,
-      clause.text.terms[first.range.upperBound..<clause.range.upperBound].first?.kind == .mark,
-      readings[place].range.lowerBound - first.range.upperBound > 1
-    {
-      var scanner = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
-      guard scanner.scan(), scanner.until == nil else { return nil }
-      let rules = RecurrenceRules.rules(of: scanner.groups, until: until)
-      guard !rules.isEmpty else { return nil }
-      var whole = readings[place]
-      whole.strength = .firm
-      whole.deadline.recurrence = rules
-      whole.deadline.start = first.deadline.start
-      return readings.enumerated().compactMap { index, reading in
-        index == place ? whole : index == 0 ? nil : reading
-      }
-    }
-    guard place > 0, readings[place - 1].deadline.kind == .range,
-      let until = readings[place - 1].deadline.date,
-      readings[place].range.lowerBound - readings[place - 1].range.upperBound <= 1
+    guard place > 0 else { return nil }
+    let isAdjacent = ends(readings[place - 1], rightBefore: readings[place])
+    let span = isAdjacent ? place - 1 : 0
+    guard readings[span].deadline.kind == .range, let until = readings[span].deadline.date,
+      isAdjacent || opens(readings[span], clause)
     else { return nil }
     var scanner = RecurrenceScanner(clause: clause, index: readings[place].range.lowerBound)
     guard scanner.scan(), scanner.until == nil else { return nil }
@@ -105,7 +89,8 @@ enum ScatteredRecurrence {
     guard !rules.isEmpty else { return nil }
     var whole = readings[place]
     whole.rule = RecurringRule.id
-    whole.range = readings[place - 1].range.lowerBound..<max(whole.range.upperBound, scanner.end)
+    let start = isAdjacent ? readings[span].range.lowerBound : whole.range.lowerBound
+    whole.range = start..<max(whole.range.upperBound, scanner.end)
     whole.strength = .firm
     whole.deadline = Deadline(text: clause.text.words(whole.range), kind: .recurring)
     whole.deadline.recurrence = rules
@@ -113,8 +98,18 @@ enum ScatteredRecurrence {
     whole.deadline.alternatives = [until]
     whole.deadline.confidence = DeadlineConfidence.value(of: whole)
     return readings.enumerated().compactMap { index, reading in
-      index == place ? whole : whole.range.overlaps(reading.range) ? nil : reading
+      index == place ? whole : index == span || whole.range.overlaps(reading.range) ? nil : reading
     }
+  }
+
+  private static func ends(_ span: DeadlineReading, rightBefore next: DeadlineReading) -> Bool {
+    next.range.lowerBound - span.range.upperBound <= 1
+  }
+
+  /// “Từ ngày D đến hết ngày E, các đơn vị báo cáo … trước 15 giờ thứ Sáu hằng tuần”.
+  private static func opens(_ span: DeadlineReading, _ clause: DeadlineClause) -> Bool {
+    span.range.lowerBound <= clause.range.lowerBound + 1
+      && clause.text.terms[span.range.upperBound..<clause.range.upperBound].first?.kind == .mark
   }
 
   private static let untils: PhraseSet = [

@@ -21,9 +21,9 @@ enum WithinRule: DeadlineRule {
   }
 
   private static let figures: PhraseSet = [
-    "báo cáo", "tổng hợp", "thống kê", "kết quả", "tình hình", "số", "phát sinh", "xảy ra",
-    "đánh giá", "sơ kết", "tổng kết", "công khai", "nhận xét", "chấm công", "kiểm điểm", "số liệu",
-    "sinh hoạt", "hằng", "hàng", "mỗi", "lần", "đột xuất nếu", "các", "những", "đã", "của", "về",
+    "báo cáo", "tổng hợp", "thống kê", "kết quả", "tình hình", "số liệu", "phát sinh", "xảy ra",
+    "đánh giá", "sơ kết", "tổng kết", "nhận xét", "kiểm điểm", "chấm công", "hằng", "hàng", "mỗi",
+    "lần", "đã",
   ]
 
   private static let rest: PhraseSet = [

@@ -51,18 +51,10 @@ extension PartyParser {
       helpers: helpers)
   }
 
-  private static let helps = Phrases("phối hợp", "tham gia", "hỗ trợ", "phối hợp thực hiện")
-  private static let leaders = Phrases(
-    "chủ trì", "làm đầu mối", "đầu mối", "chịu trách nhiệm chính")
-
-  private static let partners = Phrases(
-    "phối hợp", "phối hợp với", "cùng", "cùng với", "cơ quan phối hợp", "đơn vị phối hợp",
-    "các đơn vị phối hợp", "phối hợp thực hiện", "có sự phối hợp của")
-
   /// “(phối hợp: Ban B, Ban C)”: those who help, behind the one who leads.
   private func partners(at index: Int) -> PartyList? {
     guard !isCell, key(index) == "(",
-      var start = Self.partners.end(in: reading, at: index + 1, limit: limit),
+      var start = PartyWords.rolePartners.end(in: reading, at: index + 1, limit: limit),
       let close = (start..<min(start + 40, limit)).first(where: { key($0) == ")" })
     else { return nil }
     if key(start) == ":" { start += 1 }
@@ -76,8 +68,8 @@ extension PartyParser {
   /// “(chủ trì)”, “(phối hợp)”: nothing but what one of the row does.
   func role(at index: Int) -> (helps: Bool, end: Int)? {
     guard !isCell, key(index) == "(" else { return nil }
-    let help = Self.helps.end(in: reading, at: index + 1, limit: limit)
-    guard let end = help ?? Self.leaders.end(in: reading, at: index + 1, limit: limit),
+    let help = PartyWords.roleHelps.end(in: reading, at: index + 1, limit: limit)
+    guard let end = help ?? PartyWords.roleLeads.end(in: reading, at: index + 1, limit: limit),
       key(end) == ")"
     else { return nil }
     return (help != nil, end + 1)

@@ -65,6 +65,10 @@ enum PartyWords {
   static let fields = words["fields"]
   /// Services and forces called by their kind alone: “Hải quan”, “Kiểm lâm”.
   static let forces = words["forces"]
+  /// What one of a row does, in brackets: “(chủ trì)”, “(phối hợp)”, “(phối hợp: Ban B)”.
+  static let roleLeads = words["roleLeads"]
+  static let roleHelps = words["roleHelps"]
+  static let rolePartners = words["rolePartners"]
   /// What only the leader of a duty does.
   static let leads = words["leads"]
   /// A body's head only by its first syllable: “Trường hợp …”, “Hội nghị …”.

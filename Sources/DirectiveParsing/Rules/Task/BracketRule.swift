@@ -19,13 +19,15 @@ enum BracketRule {
     brackets(of: clause).flatMap { inside -> [PartyList] in
       let inner = Clause(reading: clause.reading, range: inside)
       return inside.compactMap { index -> PartyList? in
-        if let end = partners.end(in: clause.reading, at: index, limit: inside.upperBound) {
+        if let end = PartyWords.rolePartners.end(
+          in: clause.reading, at: index, limit: inside.upperBound)
+        {
           let next = clause.key(end) == ":" ? end + 1 : end
           return next < inside.upperBound ? inner.parties(at: next) : nil
         }
         guard index > inside.lowerBound, [",", ";"].contains(clause.key(index - 1)),
           let list = inner.parties(at: index), list.isKnown,
-          let help = helps.end(
+          let help = PartyWords.roleHelps.end(
             in: clause.reading, at: list.range.upperBound, limit: inside.upperBound),
           help == inside.upperBound || clause.reading.isMark(help)
         else { return nil }
@@ -34,9 +36,6 @@ enum BracketRule {
     }
   }
 
-  private static let helps = Phrases(
-    "phối hợp", "phối hợp thực hiện", "cùng phối hợp", "hỗ trợ", "tham gia", "cùng tham gia",
-    "tham gia phối hợp")
   private static let exceptions = Phrases("riêng", "riêng đối với")
 
   /// The owner that a bracket of the clause names.
@@ -85,14 +84,11 @@ enum BracketRule {
     if end == inside.upperBound { return (list, nil) }
     while end < inside.upperBound, clause.reading.isMark(end) { end += 1 }
     guard
-      var next = partners.end(in: clause.reading, at: end, limit: inside.upperBound)
+      var next = PartyWords.rolePartners.end(in: clause.reading, at: end, limit: inside.upperBound)
     else { return nil }
     if clause.key(next) == ":" { next += 1 }
     return (list, PartyParser(clause.reading, limit: inside.upperBound).list(at: next))
   }
-
-  private static let partners = Phrases(
-    "phối hợp", "phối hợp với", "phối hợp thực hiện", "cùng", "cùng với")
 
   private static let completions = Phrases(
     "xong", "hoàn thành", "chậm nhất", "trước", "trong", "phải", "muộn nhất", "đến", "thực hiện")

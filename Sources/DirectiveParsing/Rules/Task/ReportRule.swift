@@ -7,13 +7,12 @@ internal import VietnameseText
 enum ReportRule {
   static let id: RuleID = "task.report"
 
-  private static let words = PhraseTable(lexicon_reporting_start(), lexicon_reporting_size)
+  static let words = PhraseTable(lexicon_reporting_start(), lexicon_reporting_size)
   private static let verbs = words["verb"]
   /// “báo”, “nộp”, “chuyển”: what stands right behind them is the thing, unless it is a name.
   private static let weak = words["weak"]
   private static let tellings = words["telling"]
   private static let directions = words["direction"]
-  private static let via = words["way"]
   private static let authorities = words["authority"]
   private static let writings = words.keys(of: "writing")
   /// They lead from the hands of one to those of another: “chuyển các Thuế cơ sở”.
@@ -185,39 +184,6 @@ enum ReportRule {
     return found
   }
 
-  /// “cung cấp số liệu về Sở Tư pháp”: “về” with a body's name hands it in, “cho” only tells.
-  private static func handedIn(from start: Int, in clause: Clause) -> (names: [String], end: Int)? {
-    for index in start..<min(start + 20, clause.range.upperBound) {
-      if [";", ".", ",", "("].contains(clause.key(index)) { break }
-      if clause.key(index) == Word.ve, clause.reading.isCapital(index + 1),
-        let found = receivers(at: index + 1, in: clause)
-      {
-        return found
-      }
-    }
-    return gathered(from: start, in: clause)
-  }
-
-  /// “cung cấp số liệu cho Phòng Tài chính - Kế hoạch”: sheets that an office gathers.
-  private static func gathered(from start: Int, in clause: Clause) -> (names: [String], end: Int)? {
-    guard
-      let sheet = sheets.end(in: clause.reading, at: start, limit: clause.range.upperBound)
-    else { return nil }
-    for index in sheet..<min(start + 24, clause.range.upperBound) {
-      if [";", ".", "("].contains(clause.key(index)) { return nil }
-      if clause.key(index) == "cho", clause.reading.isCapital(index + 1),
-        desks.end(in: clause.reading, at: index + 1) != nil,
-        let found = receivers(at: index + 1, in: clause), found.names.count == 1
-      {
-        return found
-      }
-    }
-    return nil
-  }
-
-  private static let sheets = words["sheet"]
-  private static let desks = Phrases("phòng", "sở", "vụ", "cục", "chi cục", "văn phòng", "ban")
-
   /// “để kiến nghị cơ quan có thẩm quyền …”: what it is good for.
   private static func isPurpose(_ clause: Clause, before index: Int) -> Bool {
     (max(clause.range.lowerBound, index - 5)..<index).contains {
@@ -280,27 +246,6 @@ enum ReportRule {
     return nil
   }
 
-  /// “qua Phòng Kinh tế”; “qua Bưu điện” is a way and no office.
-  private static func through(in clause: Clause, at index: Int) -> (names: [String], end: Int)? {
-    guard let end = via.end(in: clause.reading, at: index, limit: clause.range.upperBound),
-      channels.end(in: clause.reading, at: end) == nil
-    else { return nil }
-    return receivers(at: end, in: clause)
-  }
-
-  /// “về địa chỉ email của Phòng A”, “qua hộp thư điện tử của Phòng A”: whose box it is.
-  private static func mailbox(in clause: Clause, at index: Int) -> (names: [String], end: Int)? {
-    guard
-      let box = boxes.end(in: clause.reading, at: index, limit: clause.range.upperBound),
-      let of = (box..<min(box + 4, clause.range.upperBound)).first(where: {
-        clause.key($0) == Word.cua || clause.reading.isMark($0)
-      }), clause.key(of) == Word.cua
-    else { return nil }
-    return receivers(at: of + 1, in: clause)
-  }
-
-  private static let boxes = words["box"]
-
   /// “đề xuất với người sử dụng lao động”; “báo cáo về doanh nghiệp” tells of them.
   private static func endsInDirection(_ clause: Clause, _ verb: Range<Int>) -> ReceiverList.Lead {
     let last = verb.upperBound - 1
@@ -322,29 +267,8 @@ enum ReportRule {
   }
 
   private static let givers = words["giver"]
-  /// A way that is no office: “gửi qua Bưu điện”.
-  private static let channels = words["channel"]
 
-  /// “(qua …”, “(thông qua …”, of which the bracket may have hidden the first letter.
-  private static func way(in clause: Clause, at index: Int) -> Int? {
-    let limit = clause.range.upperBound
-    if let end = via.end(in: clause.reading, at: index, limit: limit) { return end }
-    let word = clause.key(index)
-    guard clause.key(index + 1) == "qua", word.hasSuffix("hông"), word != "không" else {
-      return nil
-    }
-    return index + 2
-  }
-
-  /// Where a bracket ends; nothing where it names a way (“qua Sở A”) or does not close.
-  private static func closing(of clause: Clause, _ open: Int) -> Int? {
-    guard way(in: clause, at: open + 1) == nil else {
-      return nil
-    }
-    return clause.reading.keys[open..<clause.range.upperBound].prefix(24).firstIndex(of: ")")
-  }
-
-  private static func receivers(
+  static func receivers(
     at start: Int, in clause: Clause, lead: ReceiverList.Lead = .verb
   ) -> (names: [String], end: Int)? {
     ReceiverList.read(in: clause, at: start, lead: lead).map { ($0.names, $0.end) }
