@@ -1,7 +1,7 @@
 /// Lets the language speak where it may.
 ///
-/// Words of running text and headings are scored; digits, codes, addresses, acronyms and marks only
-/// carry its state on.
+/// Words of running text and headings are scored, and, half as loudly, the stops, brackets and quotes
+/// between them; digits, codes, addresses, acronyms and other marks only carry its state on.
 struct LanguageReach {
   let table: SymbolTable
   let language: (any LineLanguage)?
@@ -26,7 +26,7 @@ struct LanguageReach {
         return node
       }
       finish(index, in: tree, before: symbol.kind, into: &node)
-      if symbol.kind != .space { advance(over: symbol.scalar, &node) }
+      if symbol.kind != .space { advance(over: symbol, behind: parent, &node) }
       if symbol.kind == .strangeMark { node.language += options.foreign }
     }
     return node
@@ -51,11 +51,24 @@ struct LanguageReach {
     }
   }
 
-  private func advance(over scalar: Unicode.Scalar, _ node: inout PrefixNode) {
+  private func advance(
+    over symbol: SymbolTable.Symbol, behind parent: PrefixNode, _ node: inout PrefixNode
+  ) {
+    if symbol.isAsking { node.language += options.asking }
     guard let language else { return }
-    withUnsafePointer(to: scalar) {
-      node.state = language.step(UnsafeBufferPointer(start: $0, count: 1), after: node.state).next
+    withUnsafePointer(to: symbol.scalar) {
+      let step = language.step(UnsafeBufferPointer(start: $0, count: 1), after: node.state)
+      node.state = step.next
+      guard symbol.punctuates, !isEllipsis(symbol, behind: parent) else { return }
+      node.language +=
+        options.markWeight * max(step.logProbability, options.markFloor) + options.markBonus
     }
+  }
+
+  /// A stop behind a stop or comma: “giá,…” in three stops.
+  private func isEllipsis(_ symbol: SymbolTable.Symbol, behind parent: PrefixNode) -> Bool {
+    symbol.scalar == "." && parent.parent >= 0
+      && [",", "."].contains(table.symbols[Int(parent.label)].scalar)
   }
 
   private func finish(

@@ -23,6 +23,9 @@ struct SymbolTable: Sendable {
     var isMarkedVowel: Bool
     /// Between digits it belongs to the number.
     var joinsDigits: Bool
+    /// A stop, bracket or quote.
+    var punctuates: Bool
+    var isAsking: Bool
     var scalar: Unicode.Scalar
   }
 
@@ -73,6 +76,8 @@ struct SymbolTable: Sendable {
     return Symbol(
       kind: kind, isUppercase: scalar.properties.isUppercase,
       isMarkedVowel: kind == .letter && scalar.value > 0x7F && scalar != "đ" && scalar != "Đ",
-      joinsDigits: ["/", "-", ".", ",", ":"].contains(scalar), scalar: scalar)
+      joinsDigits: ["/", "-", ".", ",", ":"].contains(scalar),
+      punctuates: ",.;:()“”\"‘’'".unicodeScalars.contains(scalar),
+      isAsking: scalar == "?" || scalar == "!", scalar: scalar)
   }
 }
