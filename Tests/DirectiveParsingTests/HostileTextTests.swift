@@ -22,7 +22,7 @@ import Testing
     "KT. CHỦ TỊCH\n",
   ]
 
-  private static let head = """
+  static let head = """
     ỦY BAN NHÂN DÂN
     TỈNH HÒA AN
     Số: 145/UBND-TH
@@ -62,7 +62,7 @@ import Testing
 }
 
 /// The same numbers on every machine.
-private struct Xorshift: RandomNumberGenerator {
+struct Xorshift: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

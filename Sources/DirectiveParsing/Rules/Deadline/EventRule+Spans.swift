@@ -124,7 +124,9 @@ extension EventRule {
   static func lunarDayEnd(at index: Int, _ clause: DeadlineClause) -> Int? {
     let text = clause.text
     if let moon = text.end(of: fullMoons, at: index) {
-      guard let month = text.end(of: PointReader.monthWord, at: moon) else { return nil }
+      guard let month = text.end(of: PointReader.monthWord, at: moon), month < text.count else {
+        return nil
+      }
       return text.skip(lunarYear, at: month + 1)
     }
     let start = text.skip(PointReader.dayWords, at: index)
