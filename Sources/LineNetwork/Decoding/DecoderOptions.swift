@@ -15,8 +15,10 @@ package struct DecoderOptions: Hashable, Sendable {
   package var unknown: Float = -4
   /// A number, a code, an acronym: out of the language's reach.
   package var neutral: Float = 0
-  /// Stops, brackets and quotes: speckles look like them, and a language half heard tells most of
-  /// those apart. Louder, it would put its own commas for those in print.
+  /// Stops, brackets and quotes.
+  ///
+  /// Speckles look like them, and a language half heard tells most of those apart. Louder, it would
+  /// put its own commas for those in print.
   package var markWeight: Float = 0.5
   package var markBonus: Float = 1
   package var markFloor: Float = -12
