@@ -108,7 +108,8 @@ extension TaskFinder {
       let isApart =
         found.contains {
           $0.deadline.kind == .recurring
-            || $0.deadline.kind == .immediate && $0.deadline.anchor != nil
+            || $0.deadline.kind == .immediate
+              && ($0.deadline.anchor != nil || waits(clause, behind: $0))
         } || ClauseShape.isNumbered(clause)
         || reportsAll(found, walk)
         || !found.isEmpty
@@ -152,6 +153,17 @@ extension TaskFinder {
       row.rules["task"] = BracketRule.id
       row.rules["owners"] = BracketRule.id
       walk.asides.append(row)
+    }
+  }
+
+  private static let conditions = Phrases(
+    "khi phát sinh", "khi xảy ra", "khi có", "khi phát hiện", "nếu phát sinh", "nếu xảy ra",
+    "nếu có", "nếu phát hiện")
+
+  /// “báo cáo ngay Tổ trưởng khi phát sinh vụ việc”: at once, but only then.
+  private func waits(_ clause: Clause, behind time: DeadlineReading) -> Bool {
+    (time.range.upperBound..<clause.range.upperBound).contains {
+      Self.conditions.end(in: clause.reading, at: $0) != nil
     }
   }
 

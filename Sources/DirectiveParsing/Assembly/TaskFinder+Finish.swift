@@ -18,9 +18,12 @@ extension TaskFinder {
     for place in first..<rows.count
     where rows[place].node == walk.index && rows[place].rules["task"] != DifficultyRule.id {
       let clause = Clause(reading: reading, range: rows[place].range)
+      let parts = rows[place].parts.map { Clause(reading: reading, range: $0) }
+      let predicate = rows[place].predicate
       let lists =
-        CoordinatorRule.lists(
-          in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
+        parts.flatMap {
+          CoordinatorRule.lists(in: $0, from: max(predicate, $0.range.lowerBound))
+        }
         + (rows[place].rules["owners"] == BracketRule.id ? BracketRule.helpers(of: clause) : [])
       if !lists.isEmpty {
         let owners = Set(rows[place].owners.map(\.organization))
@@ -32,10 +35,11 @@ extension TaskFinder {
         }
         rows[place].rules["coordinators"] = CoordinatorRule.id
       }
-      rows[place].reportTo = ReportRule.receivers(
-        in: clause, from: max(rows[place].predicate, clause.range.lowerBound))
-      rows[place].reportTo = rows[place].reportTo.map {
-        names.inFull(OwnerReference.issuer(traits, namedBy: $0))
+      for name in parts.flatMap({
+        ReportRule.receivers(in: $0, from: max(predicate, $0.range.lowerBound))
+      }).map({ names.inFull(OwnerReference.issuer(traits, namedBy: $0)) })
+      where !rows[place].reportTo.contains(name) {
+        rows[place].reportTo.append(name)
       }
       if rows[place].reportTo.isEmpty, place > first, handsInAgain(clause) {
         rows[place].reportTo = rows[place - 1].reportTo

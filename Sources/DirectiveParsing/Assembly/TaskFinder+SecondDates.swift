@@ -82,7 +82,7 @@ extension TaskFinder {
       }
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
-      ?? meetingReport(in: clause, found) ?? spanned(in: clause, found)
+      ?? meetingReport(in: clause, found) ?? furtherReport(in: clause, found) ?? spanned(in: clause, found)
       ?? seam(in: clause, dated) { isConcerned(behind: $0, clause) }
       ?? seam(in: clause, found.filter { $0.deadline.date != nil }) {
         isGoal(behind: $0, clause)
@@ -143,6 +143,29 @@ extension TaskFinder {
       guard clause.key(comma) == ",", clause.isOuter(comma),
         Self.reports.end(in: clause.reading, at: comma + 1, limit: clause.range.upperBound) != nil,
         Self.meetings.end(in: clause.reading, at: second.range.lowerBound) != nil
+      else { continue }
+      return comma + 1
+    }
+    return nil
+  }
+
+  private static let reporting = Phrases("báo cáo")
+
+  /// “báo cáo trước 16 giờ hằng ngày, báo cáo đột xuất khi có tình huống”, “báo cáo ngay bằng điện thoại,
+  /// báo cáo bằng văn bản trong vòng 01 giờ”: two reports, each with its time.
+  private func furtherReport(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    for (first, second) in zip(found, found.dropFirst())
+    where first.deadline.kind != .none && second.deadline.kind != .none
+      && second.deadline.kind != .recurring && first.deadline.kind != second.deadline.kind
+    {
+      guard
+        let comma = (first.range.upperBound..<second.range.lowerBound).first(where: {
+          clause.key($0) == "," && clause.isOuter($0)
+            && Self.reporting.end(in: clause.reading, at: $0 + 1) != nil
+        }),
+        (clause.range.lowerBound..<first.range.lowerBound).contains(where: {
+          Self.reporting.end(in: clause.reading, at: $0) != nil
+        })
       else { continue }
       return comma + 1
     }

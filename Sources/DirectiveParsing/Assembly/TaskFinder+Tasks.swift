@@ -27,13 +27,7 @@ extension TaskFinder {
       let line = outline.nodes[index]
       return (line.label?.style == .dash ? "- " : "") + line.passage.text
     }
-    var pieces: [String] = []
-    var start = row.range.lowerBound
-    for hole in row.holes {
-      pieces.append(node.passage.text(of: start..<hole.lowerBound))
-      start = hole.upperBound
-    }
-    pieces.append(node.passage.text(of: start..<row.range.upperBound))
+    let pieces = row.parts.map(node.passage.text)
     let clause = pieces.reduce(into: "") { text, piece in
       let isMark = piece.first.map { ",;.".contains($0) } ?? true
       text += text.isEmpty || isMark ? piece : " " + piece

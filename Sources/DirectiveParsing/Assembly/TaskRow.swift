@@ -20,6 +20,12 @@ struct TaskRow: Sendable {
   var isRoutine = false
   /// Brackets in the range that are rows of their own (S17).
   var holes: [Range<Int>] = []
+  /// What is its own: the range without the holes.
+  var parts: [Range<Int>] {
+    let bounds = [range.lowerBound] + holes.flatMap { [$0.lowerBound, $0.upperBound] }
+      + [range.upperBound]
+    return stride(from: 0, to: bounds.count, by: 2).map { bounds[$0]..<bounds[$0 + 1] }
+  }
   /// For a table row: the cells joined.
   var text: String?
   /// Nodes of lines such as “Chủ trì: Sở A” that belong to the row's text.

@@ -2,6 +2,7 @@ internal import DirectiveModel
 
 extension EventRule {
   static let examples: [DeadlineExample] = [
+    .ignores("giám sát từ khâu lập danh sách đến khi công nhận kết quả."),
     .reads(
       "bố trí đủ nhân viên y tế trước năm học 2025 - 2026.", .eventRelative,
       anchor: "năm học 2025 - 2026"),

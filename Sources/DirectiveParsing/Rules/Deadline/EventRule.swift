@@ -101,7 +101,9 @@ enum EventRule: DeadlineRule {
     {
       return nil
     }
-    guard !text.precedes(nounBefore, index, longest: 2) else { return nil }
+    guard !text.precedes(nounBefore, index, longest: 2), !closesStages(index, clause) else {
+      return nil
+    }
     // “học tập suốt đời”
     if text.end(of: all, at: index) == next, text.end(of: lasting, at: next) != nil { return nil }
     let end = conditionEnd(from: next, clause)
@@ -122,6 +124,20 @@ enum EventRule: DeadlineRule {
     let whole = bracket.map { $0.day == nil ? $0.end : end } ?? end
     return event(index..<whole, anchor: next..<whole, isSpan: isSpan(index, clause), clause)
   }
+
+  /// “giám sát từ khâu lập danh sách đến khi công nhận kết quả”: how much of a process is meant.
+  private static func closesStages(_ index: Int, _ clause: DeadlineClause) -> Bool {
+    clause.text.end(of: untilThen, at: index) != nil
+      && (max(clause.range.lowerBound, index - longestStage)..<index).contains {
+        clause.text.end(of: stages, at: $0) != nil
+      }
+  }
+
+  private static let untilThen: PhraseSet = ["đến khi", "cho đến khi", "đến lúc", "tới khi"]
+  private static let stages: PhraseSet = [
+    "từ khâu", "từ khi", "từ lúc", "từ giai đoạn", "từ bước", "ngay từ khâu",
+  ]
+  private static let longestStage = 14
 
   /// “trước năm học 2017 - 2018”: when it begins no calendar tells.
   private static func schoolYear(_ index: Int, _ clause: DeadlineClause) -> DeadlineMatch? {

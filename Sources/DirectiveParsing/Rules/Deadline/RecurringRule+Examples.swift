@@ -2,6 +2,12 @@ internal import DirectiveModel
 
 extension RecurringRule {
   static let examples: [DeadlineExample] = [
+    .reads(
+      "báo cáo Giám đốc hằng ngày trong thời gian tổ chức thi.", .recurring,
+      recurrence: ["FREQ=DAILY"]),
+    .reads(
+      "nộp tiền trước ngày 10 tháng sau liền kề.", .recurring,
+      recurrence: ["FREQ=MONTHLY;BYMONTHDAY=9"]),
     .reads("phát tin bão, mỗi giờ một bản tin", .recurring, recurrence: ["FREQ=HOURLY"]),
     .reads(
       "thu gom rác vào Chủ nhật hằng tuần trong tháng 4/2025.", .recurring,

@@ -16,7 +16,8 @@ enum RecurringRule: DeadlineRule {
     let rules = RecurrenceRules.rules(of: scanner.groups, until: scanner.until)
     if scanner.groups.allSatisfy({ $0.frequency == .daily && $0.hours.isEmpty }),
       !scanner.groups.isEmpty, scanner.until == nil,
-      clause.text.end(of: everyDay, at: index) == scanner.end
+      clause.text.end(of: everyDay, at: index) == scanner.end,
+      clause.text.end(of: courses, at: scanner.end) == nil
     {
       return nil
     }
@@ -34,6 +35,10 @@ enum RecurringRule: DeadlineRule {
   }
 
   private static let everyDay: PhraseSet = ["hằng ngày", "hàng ngày", "mỗi ngày"]
+  /// “hằng ngày trong thời gian tổ chức thi” comes back for a while (G4).
+  private static let courses: PhraseSet = [
+    "trong thời gian", "trong suốt", "trong các ngày", "trong những ngày", "trong đợt",
+  ]
   private static let nouns: PhraseSet = [
     "kế hoạch", "dự toán", "báo cáo", "kinh phí", "ngân sách", "chương trình", "mục tiêu",
     "chỉ tiêu", "đánh giá", "số liệu", "kiểm toán", "tài chính", "công tác", "thường kỳ",

@@ -41,14 +41,68 @@ extension PartyParser {
         index = stranger.range.upperBound
         guard let further = separatorEnd(at: index) else { break }
         index = further
+      } else if let field = furtherField(of: last, at: next, behind: joint) {
+        members[members.count - 1] = field
+        guard let further = separatorEnd(at: field.range.upperBound) else { break }
+        index = further
       } else {
         break
       }
     }
     guard let first = members.first else { return nil }
     return PartyList(
-      range: first.range.lowerBound..<index, members: levelled(members), except: except,
-      helpers: helpers)
+      range: first.range.lowerBound..<index, members: levelled(underMinistries(members)),
+      except: except, helpers: helpers)
+  }
+
+  /// “Phòng Cấp sổ, thẻ, Phòng A”: a word between two bodies of a row is a field of the first.
+  private func furtherField(
+    of body: ParsedParty, at start: Int, behind separator: Int
+  ) -> ParsedParty? {
+    guard !isCell, key(separator) == ",", !body.isCollective, !body.isPerson, start < limit,
+      reading.passage.tokens[start].kind == .word, !reading.isCapital(start),
+      reading.verbs[start] == nil, !PartyWords.stops.contains(key(start)),
+      key(start + 1) == ",", start + 2 < limit, reading.isCapital(start + 2),
+      deeper.party(at: start + 2)?.isKnown == true
+    else { return nil }
+    var whole = body
+    whole.range = body.range.lowerBound..<start + 1
+    let field = ", " + expanded(start..<start + 1)
+    whole.name += field
+    whole.organization += field
+    return whole
+  }
+
+  /// “Cục Nhà trường, Bộ Quốc phòng” is one body: who names a department before a ministry names the
+  /// one that it belongs to.
+  private func underMinistries(_ members: [ParsedParty]) -> [ParsedParty] {
+    var joined: [ParsedParty] = []
+    for member in members {
+      if let last = joined.last, !member.isCollective, !last.isCollective,
+        Self.departments.end(in: reading, at: last.range.lowerBound) != nil,
+        isMinistry(member), member.range.lowerBound == last.range.upperBound + 1,
+        key(last.range.upperBound) == ",", joined.count < 2 || !isMinistry(joined[joined.count - 2])
+      {
+        var whole = last
+        whole.range = last.range.lowerBound..<member.range.upperBound
+        whole.name += ", " + member.name
+        whole.organization += ", " + member.organization
+        joined[joined.count - 1] = whole
+      } else {
+        joined.append(member)
+      }
+    }
+    return joined
+  }
+
+  private static let departments = Phrases("cục", "vụ", "tổng cục")
+  private static let ministry = Phrases("bộ")
+  private static let noMinistry = Phrases(
+    "bộ chỉ huy", "bộ tư lệnh", "bộ đội", "bộ tổng", "bộ phận", "bộ môn")
+
+  private func isMinistry(_ party: ParsedParty) -> Bool {
+    Self.ministry.end(in: reading, at: party.range.lowerBound) != nil
+      && Self.noMinistry.end(in: reading, at: party.range.lowerBound) == nil
   }
 
   /// “(phối hợp: Ban B, Ban C)”: those who help, behind the one who leads.

@@ -38,6 +38,13 @@ extension PartyParser {
         index += 2
         continue
       }
+      // “Ban Chỉ huy PTDS, PCTT và TKCN tỉnh”
+      if key(index) == ",", index > start, index + 3 < limit, isField(index - 1),
+        isField(index + 1), key(index + 2) == Word.va, isField(index + 3)
+      {
+        index += 4
+        continue
+      }
       if reading.isCapital(index), index > 0, !reading.isMark(index - 1),
         let head = Self.domainHeads[key(index)], index + 1 < limit, reading.isCapital(index + 1),
         let domain = lexicon.domain(of: head, in: reading.keys, from: index + 1, to: limit)

@@ -146,8 +146,9 @@ extension PartyParser {
     if !title.value.isEmpty {
       let tail = nameEnd(
         from: end, isTitle: true, isOpen: ["Ban", "Phòng", "Đoàn"].contains(title.value))
-      // “Trưởng thôn” names the hamlet in the title itself.
-      let isWhole = Reading.keys(of: title.value).last == reading.keys[end - 1]
+      // “Trưởng thôn”, “Thôn trưởng” name the hamlet in the title itself.
+      let body = Reading.keys(of: title.value)
+      let isWhole = body.last == reading.keys[end - 1] || body.first == key(start)
       if tail > end || isWhole || title.value == "Thanh tra" {
         let isShared = PartyWords.quantifiers.end(in: reading, at: end, limit: limit) != nil
         organization =

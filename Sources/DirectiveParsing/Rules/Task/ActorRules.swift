@@ -7,7 +7,9 @@ struct ActorRule: OpeningRule {
   static let id: RuleID = "task.actor"
 
   func opening(of clause: Clause, at index: Int) -> Opening? {
-    guard let owners = clause.parties(at: index) else { return nil }
+    guard let owners = clause.parties(at: index).map({ shortened($0, in: clause) }) else {
+      return nil
+    }
     if var opening = consequent(of: clause, owners) {
       opening.start = index
       return opening
@@ -19,6 +21,15 @@ struct ActorRule: OpeningRule {
       !isTold(clause, at: index, predicate)
     else { return nil }
     return Opening(rule: Self.id, start: index, owners: owners, predicate: predicate)
+  }
+
+  /// “Phòng Kế hoạch | tổng hợp kết quả”: the verb that a name took in, where none stands behind it.
+  private func shortened(_ owners: PartyList, in clause: Clause) -> PartyList {
+    let end = owners.range.upperBound
+    guard end < clause.range.upperBound, clause.key(end) != ":",
+      clause.reading.isMark(end) || PredicateGrammar.start(of: clause, behind: end) == nil
+    else { return owners }
+    return owners.beforeVerb(in: clause.reading) ?? owners
   }
 
   /// “Cơ sở nào không có người đăng ký thì Trung tâm A tiếp nhận”: Trung tâm A is charged.

@@ -14,9 +14,27 @@ enum ApprovalRule {
 
   /// “Thống nhất chủ trương …, giao Sở Y tế …”: whether the clause opens with an approval.
   static func opens(_ clause: Clause, at index: Int) -> Bool {
-    clause.reading.isCapital(index)
+    clause.reading.isCapital(index) && !honours(clause, at: index)
       && words.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
       && partners.end(in: clause.reading, at: index, limit: clause.range.upperBound) == nil
+  }
+
+  private static let honours = Phrases("biểu dương")
+  private static let honoured = Phrases(
+    "các cơ quan", "các đơn vị", "các địa phương", "các sở", "sự", "những", "tinh thần", "kết quả",
+    "các đồng chí", "nỗ lực", "các ngành", "các cấp", "cán bộ", "các lực lượng", "các cấp ủy")
+
+  /// “Biểu dương, tôn vinh công nhân giỏi” honours somebody, “Biểu dương các đơn vị” thanks those who
+  /// read it.
+  private static func honours(_ clause: Clause, at index: Int) -> Bool {
+    guard let end = honours.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+    else { return false }
+    var next = end
+    while clause.key(next) == "," || clause.key(next) == Word.va {
+      guard let verb = clause.verb(at: next + 1) else { break }
+      next = verb.end
+    }
+    return honoured.end(in: clause.reading, at: next) == nil && clause.parties(at: next) == nil
   }
 
   /// Only said of what others did.
@@ -31,6 +49,7 @@ enum ApprovalRule {
     guard opening.owners == nil, clause.reading.isCapital(opening.start),
       words.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
     else { return false }
+    if honours(clause, at: opening.start) { return false }
     if let end = partners.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound)
     {
       return clause.parties(at: end) == nil

@@ -93,9 +93,11 @@ enum BracketRule {
   private static let completions = Phrases(
     "xong", "hoàn thành", "chậm nhất", "trước", "trong", "phải", "muộn nhất", "đến", "thực hiện")
 
-  /// “(Riêng Trường Mầm non B xong trước 10/6)”: a row of its own (S17, G7).
+  /// “(Riêng Trường Mầm non B xong trước 10/6)”, “(UBND các huyện gửi hồ sơ về Sở A trước ngày D)”: a
+  /// row of its own (S17, G7).
   static func rows(of clause: Clause) -> [(range: Range<Int>, opening: Opening)] {
     brackets(of: clause).compactMap { inside in
+      if let opening = duty(inside, of: clause) { return (inside, opening) }
       guard
         let first = exceptions.end(
           in: clause.reading, at: inside.lowerBound, limit: inside.upperBound)
@@ -108,6 +110,30 @@ enum BracketRule {
       opening.start = inside.lowerBound
       return (inside, opening)
     }
+  }
+
+  /// “UBND các huyện rà soát, thông báo đến từng cơ sở”: a body and its deed, no paper cited.
+  private static func duty(_ inside: Range<Int>, of clause: Clause) -> Opening? {
+    guard inside.lowerBound > clause.range.lowerBound + 4, inside.count >= shortestDuty else {
+      return nil
+    }
+    let inner = Clause(reading: clause.reading, range: inside)
+    guard var opening = ActorRule().opening(of: inner, at: inside.lowerBound),
+      let owners = opening.owners, owners.isKnown, opening.predicate == owners.range.upperBound,
+      works.end(in: clause.reading, at: opening.predicate, limit: inside.upperBound) == nil,
+      let verb = clause.verb(at: opening.predicate), verb.kind == .firm,
+      inside.upperBound - verb.end >= 3,
+      !inside.contains(where: { isSymbol(clause.reading.passage.tokens[$0].text) })
+    else { return nil }
+    opening.start = inside.lowerBound
+    return opening
+  }
+
+  private static let shortestDuty = 8
+
+  /// “12/2021/QĐ-UBND” tells of what was done.
+  private static func isSymbol(_ text: String) -> Bool {
+    text.contains("/") && text.contains(where: \.isLetter) && text.contains(where: \.isNumber)
   }
 
   /// “Trạm A xong trước ngày D”: nothing but a body and its time.

@@ -20,10 +20,14 @@ enum ListItemRule {
     }
   }
 
-  /// “Sở A xong trong quý I, các sở còn lại trong quý II”: who does the same by another time.
+  private static let exceptions = Phrases("riêng", "riêng đối với", "đối với")
+
+  /// “Sở A xong trong quý I, các sở còn lại trong quý II”, “riêng Phòng B chậm nhất ngày D”: who does
+  /// the same by another time.
   static func owned(_ clause: Clause, until found: [DeadlineReading]) -> Opening? {
     let start = clause.range.lowerBound
-    guard let time = found.first, let list = clause.parties(at: start), list.isKnown else {
+    let first = exceptions.end(in: clause.reading, at: start) ?? start
+    guard let time = found.first, let list = clause.parties(at: first), list.isKnown else {
       return nil
     }
     let end = list.range.upperBound
@@ -36,10 +40,14 @@ enum ListItemRule {
 
   private static let completions = Phrases("xong", "hoàn thành", "hoàn thành xong", "thực hiện")
 
+  private static let results = Phrases(
+    "kết quả chính thức", "kết quả cuối cùng", "kết quả bổ sung", "kết quả cuối kỳ",
+    "kết quả đợt", "số liệu chính thức", "kết quả sơ bộ")
+
   static func opening(of clause: Clause) -> Opening? {
     let start = clause.range.lowerBound
     guard clause.range.count > 4,
-      told.end(in: clause.reading, at: start, limit: clause.range.upperBound) == nil,
+      results.end(in: clause.reading, at: start) != nil || told.end(in: clause.reading, at: start, limit: clause.range.upperBound) == nil,
       !allows(clause), !clause.range.prefix(14).contains(where: { clause.key($0) == Word.da })
     else { return nil }
     return Opening(rule: id, start: start, owners: nil, predicate: start)

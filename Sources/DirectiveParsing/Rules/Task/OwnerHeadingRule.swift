@@ -27,6 +27,9 @@ enum OwnerHeadingRule {
     "có", "chưa", "đã", "không", "nơi", "đang", "thực hiện sắp xếp", "được giao", "trong vùng",
     "thuộc")
 
+  /// Whatever follows is the work that they have.
+  private static let charged = Phrases("được giao nhiệm vụ", "được giao chủ trì", "được giao tổ chức")
+
   /// “ỦY BAN NHÂN DÂN CÁC TỈNH CÓ ĐƯỜNG SẮT ĐI QUA”: what narrows a class down belongs to it (G5).
   private static func narrowed(_ list: PartyList, in heading: Reading) -> PartyList {
     var end = heading.count
@@ -35,7 +38,7 @@ enum OwnerHeadingRule {
     guard list.isKnown, let last = list.members.last, start < end, end - start <= 10,
       last.isCollective || last.organization.contains(" các "),
       clauses.end(in: heading, at: start) != nil,
-      !(lackEnd(from: start, in: heading)..<end).contains(where: { index in
+      charged.end(in: heading, at: start) != nil || !(lackEnd(from: start, in: heading)..<end).contains(where: { index in
         heading.isMark(index)
           || heading.verbs[index].map { $0.kind == .firm || $0.kind == .opener } ?? false
       })
@@ -79,6 +82,8 @@ enum OwnerHeadingRule {
     return (list, [])
   }
 
+  private static let stops: Set<String> = [".", ";", "./."]
+
   static func owners(of heading: Reading) -> Owners? {
     guard heading.count > 0 else { return nil }
     let start = OrdinalOpener.end(in: heading, at: 0) ?? 0
@@ -88,6 +93,10 @@ enum OwnerHeadingRule {
     let end = list.range.upperBound
     let rest = heading.all.suffix(from: end)
     guard rest.allSatisfy({ heading.isMark($0) || heading.isInner[$0] }) else { return nil }
+    // “Phòng Tổ chức trực ban cơ quan.” is no name.
+    if stops.contains(heading.keys[heading.count - 1]), list.beforeVerb(in: heading) != nil {
+      return nil
+    }
     guard list.isKnown || first > start || list.members.count > 1 || heading.count <= 12 else {
       return nil
     }

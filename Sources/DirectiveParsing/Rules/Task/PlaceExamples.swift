@@ -141,6 +141,7 @@ enum PlaceExamples {
       approves("Đồng ý chủ trương đầu tư dự án.", "no row"),
       approves("Ghi nhận, biểu dương các đơn vị.", "no row"),
       approves("Rà soát chủ trương đầu tư dự án.", nil),
+      approves("Biểu dương, tôn vinh công nhân giỏi.", nil),
     ])
 
   private static func approves(_ text: String, _ wanted: String?) -> RuleExample {

@@ -110,7 +110,9 @@ extension PointReader {
   func relativeMonth(at index: Int) -> (month: Int, year: Int, end: Int)? {
     guard let issued else { return nil }
     if let end = text.end(of: Self.this, at: index) { return (issued.month, issued.year, end) }
-    guard let end = text.end(of: Self.next, at: index) else { return nil }
+    // “trước ngày 10 tháng sau liền kề” comes back every month.
+    guard let end = text.end(of: Self.next, at: index), text.end(of: Self.adjoining, at: end) == nil
+    else { return nil }
     return issued.month == 12 ? (1, issued.year + 1, end) : (issued.month + 1, issued.year, end)
   }
 
@@ -150,6 +152,7 @@ extension PointReader {
   private static let this: PhraseSet = ["này"]
   private static let next: PhraseSet = ["sau", "tới"]
   private static let coming: PhraseSet = ["tới", "này"]
+  private static let adjoining: PhraseSet = ["liền kề", "kế tiếp", "liền"]
   private static let parts: [(Part, PhraseSet)] = [
     (.firstHalf, ["nửa đầu", "nửa đầu của"]),
     (.middle, ["giữa"]),

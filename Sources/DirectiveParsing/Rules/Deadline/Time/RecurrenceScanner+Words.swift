@@ -64,7 +64,7 @@ extension RecurrenceScanner {
   static let nextMonth: PhraseSet = [
     "của tháng sau", "của tháng kế tiếp", "của tháng tiếp theo", "của tháng liền kề",
     "của tháng sau liền kề", "tháng kế tiếp", "tháng tiếp theo", "tháng sau liền kề",
-    "của tháng liền sau", "tháng liền kề",
+    "của tháng liền sau", "tháng liền sau", "tháng liền kề",
   ]
   static let listedMonths: PhraseSet = ["các tháng", "của các tháng", "tháng", "của tháng"]
   static let monthJoints: PhraseSet = [",", "và", ";"]
@@ -124,7 +124,7 @@ extension RecurrenceScanner {
     "tháng đầu quý tiếp theo", "tháng đầu của quý tiếp theo", "tháng đầu quý kế tiếp",
     "của tháng sau", "tháng sau", "của tháng kế tiếp", "tháng kế tiếp", "của tháng tiếp theo",
     "tháng tiếp theo", "tháng sau liền kề", "của tháng liền kề", "của tháng sau liền kề",
-    "của tháng liền sau", "tháng liền kề",
+    "của tháng liền sau", "tháng liền sau", "tháng liền kề",
   ]
   static let joints: PhraseSet = [",", "và", "(", ";", "hoặc", "/", ":", "mỗi", "là"]
   static let closing: PhraseSet = [")"]
