@@ -130,7 +130,10 @@ extension TaskFinder {
   mutating func closes(_ clause: Clause, _ found: [DeadlineReading]) -> Bool {
     guard let closing = found.last(where: { $0.scope == .everyTask || $0.scope == .undatedTasks })
     else { return false }
-    for place in rows.indices where isUndated(place) { close(place, by: closing) }
+    let named = points(in: clause, before: closing.range.lowerBound)
+    for place in rows.indices where isUndated(place) && isNamed(place, among: named) {
+      close(place, by: closing)
+    }
     return true
   }
 

@@ -24,10 +24,7 @@ extension TaskFinder {
       Self.subjects.end(in: clause.reading, at: ClauseShape.start(of: clause)) != nil,
       let labels = points(in: clause, before: time.range.lowerBound)
     else { return false }
-    let places = rows.indices.filter { place in
-      isUndated(place)
-        && outline.nodes[rows[place].node].path.contains { labels.contains($0.folded) }
-    }
+    let places = rows.indices.filter { isUndated($0) && isNamed($0, among: labels) }
     guard !places.isEmpty else { return false }
     let receivers = ReportRule.receivers(in: clause, from: clause.range.lowerBound)
     for place in places {
@@ -39,8 +36,14 @@ extension TaskFinder {
     return true
   }
 
+  /// Whether the row stands in one of the points; all do where none is named.
+  func isNamed(_ place: Int, among labels: Set<String>?) -> Bool {
+    guard let labels else { return true }
+    return outline.nodes[rows[place].node].path.contains { labels.contains($0.folded) }
+  }
+
   /// The labels behind “các điểm”, where a deed and no other document follows them.
-  private func points(in clause: Clause, before end: Int) -> Set<String>? {
+  func points(in clause: Clause, before end: Int) -> Set<String>? {
     for start in clause.range.lowerBound..<min(end, clause.range.lowerBound + 16) {
       guard var index = Self.units.end(in: clause.reading, at: start, limit: end) else { continue }
       var labels = Set<String>()
@@ -56,8 +59,10 @@ extension TaskFinder {
           break
         }
       }
+      // “tại khoản 3 Mục này chưa ấn định thời gian”
+      if clause.key(index) == Self.this { index += 1 }
       guard !labels.isEmpty,
-        index == end
+        index == end || Self.lacks.end(in: clause.reading, at: index, limit: end) != nil
           || Self.deeds.end(in: clause.reading, at: index) != nil
             && clause.key(index + 1) != "này".folded
       else { continue }
@@ -65,6 +70,9 @@ extension TaskFinder {
     }
     return nil
   }
+
+  private static let this = "này".folded
+  private static let lacks = Phrases("chưa", "không")
 
   /// “1”, “4.1”, “b”, “III”.
   private func isLabel(_ clause: Clause, _ index: Int) -> Bool {

@@ -5,6 +5,7 @@ extension TaskFinder {
   /// The rows as the contract wants them.
   func tasks() -> [DirectiveTask] {
     let signs = TaskSigns(self).all
+    let names = DefinedNames(outline.nodes.map(\.passage))
     return rows.enumerated().map { place, row in
       let node = outline.nodes[row.node]
       let sureness = TaskSureness(
@@ -12,8 +13,10 @@ extension TaskFinder {
       let text = row.text ?? self.text(of: row, node)
       return DirectiveTask(
         id: "t\(place + 1)", ordinal: place + 1, path: node.path, heading: row.heading, text: text,
-        action: action(of: row, node), owners: row.owners, ownerInherited: row.isInherited,
-        coordinators: row.coordinators, reportTo: row.reportTo, deadline: row.deadline,
+        action: action(of: row, node), owners: row.owners.map(names.inFull),
+        ownerInherited: row.isInherited,
+        coordinators: row.coordinators.map(names.inFull), reportTo: row.reportTo.map(names.inFull),
+        deadline: row.deadline,
         deliverable: row.deliverable, request: row.isRequest, routine: row.isRoutine,
         confidence: sureness.confidence, needsReview: sureness.needsReview,
         reviewReasons: sureness.reasons.isEmpty ? nil : sureness.reasons,

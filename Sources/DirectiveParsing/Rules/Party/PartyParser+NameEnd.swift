@@ -200,7 +200,9 @@ extension PartyParser {
   /// A short form that names no body by itself: PCTT, TKCN.
   func isField(_ index: Int) -> Bool {
     let word = reading.passage.tokens[index].text
-    // “Phòng, chống thiên tai” is no Phòng.
-    return lexicon.codes[word].map { $0.hasPrefix("Phòng,") || !lexicon.namesBody(word) } ?? false
+    // “Phòng, chống thiên tai”, “Phòng thủ dân sự” are no Phòng.
+    return lexicon.codes[word].map { full in
+      ["Phòng,", "Phòng thủ"].contains { full.hasPrefix($0) } || !lexicon.namesBody(word)
+    } ?? false
   }
 }
