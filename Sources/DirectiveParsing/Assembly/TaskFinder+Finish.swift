@@ -41,7 +41,9 @@ extension TaskFinder {
       where !rows[place].reportTo.contains(name) {
         rows[place].reportTo.append(name)
       }
-      if rows[place].reportTo.isEmpty, place > first, handsInAgain(clause) {
+      if rows[place].reportTo.isEmpty, place > first,
+        handsInAgain(clause) || ListItemRule.repeats(clause)
+      {
         rows[place].reportTo = rows[place - 1].reportTo
       }
       if !rows[place].reportTo.isEmpty { rows[place].rules["reportTo"] = ReportRule.id }

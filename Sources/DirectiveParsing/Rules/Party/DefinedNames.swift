@@ -1,8 +1,10 @@
 internal import DirectiveModel
 internal import VietnameseText
 
-/// Short names that the document gives beside the full one: “Ban Quản lý dự án đầu tư xây dựng tỉnh
-/// (Ban QLDA)”, “Trung tâm Y tế huyện Ba Tri (sau đây gọi là Trung tâm)”.
+/// Abbreviated names that the document gives beside the full one: “Ban Quản lý dự án đầu tư xây dựng
+/// tỉnh (Ban QLDA)”.
+///
+/// A short name without abbreviations, “(sau đây gọi là Trung tâm)”, is printed as it is meant.
 struct DefinedNames {
   /// The short name, its abbreviations written out and folded → the body in full.
   private var full: [String: String] = [:]
@@ -27,7 +29,8 @@ struct DefinedNames {
         let close = (first..<min(first + Self.longestShort, reading.count)).first(where: {
           reading.keys[$0] == ")"
         }), close > first, !(first..<close).contains(where: reading.isMark),
-        reading.isCapital(first)
+        reading.isCapital(first),
+        (first..<close).contains(where: { Self.isAbbreviation(reading.passage.tokens[$0].text) })
       else { continue }
       let short = PartyParser(reading, limit: close).expanded(first..<close)
       let start = (max(0, open - Self.longestName)..<open).first {
@@ -40,6 +43,10 @@ struct DefinedNames {
       else { continue }
       full[short.folded] = full[short.folded] ?? body.organization
     }
+  }
+
+  private static func isAbbreviation(_ text: String) -> Bool {
+    text.count > 1 && text.allSatisfy { $0.isUppercase || $0 == "&" }
   }
 
   /// The party under the body's full name; one that is none of them stays as it is.

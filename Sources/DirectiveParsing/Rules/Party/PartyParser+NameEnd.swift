@@ -141,7 +141,8 @@ extension PartyParser {
         // “Phòng Kế hoạch - Tài chính của Sở”
         index = body.range.upperBound
       } else if index > start, reading.passage.tokens[index].kind == .number,
-        reading.passage.tokens[index].text.count < 3, endsName(index + 1)
+        reading.passage.tokens[index].text.count < 3, endsName(index + 1),
+        PartyWords.times.end(in: reading, at: index + 1, limit: limit) == nil
       {
         // “Bộ Tư lệnh Vùng Cảnh sát biển | 4”
         return index + 1

@@ -40,6 +40,18 @@ enum ListItemRule {
 
   private static let completions = Phrases("xong", "hoàn thành", "hoàn thành xong", "thực hiện")
 
+  /// “kết quả chính thức trước ngày D”, “riêng Phòng B chậm nhất ngày E”: the deed of the row before it,
+  /// by another time or another body.
+  static func repeats(_ clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    if results.end(in: clause.reading, at: start) != nil { return true }
+    guard let first = exceptions.end(in: clause.reading, at: start),
+      let list = clause.parties(at: first)
+    else { return false }
+    return bounds.end(in: clause.reading, at: list.range.upperBound) != nil
+  }
+
+  private static let bounds = Phrases("trước", "chậm nhất", "trong", "xong trước", "muộn nhất")
   private static let results = Phrases(
     "kết quả chính thức", "kết quả cuối cùng", "kết quả bổ sung", "kết quả cuối kỳ",
     "kết quả đợt", "số liệu chính thức", "kết quả sơ bộ")

@@ -75,6 +75,12 @@ struct ReceiverList {
     {
       return ReceiverList(names: [reading.text(start..<end)], end: end)
     }
+    // “gửi 01 bản về Sở A”
+    if reading.passage.tokens.indices.contains(start), reading.passage.tokens[start].kind == .number,
+      copies.contains(clause.key(start + 1))
+    {
+      return nil
+    }
     let office = office(in: clause, at: start)
     guard let list = clause.receiving(at: start),
       office.map({ $0 < list.members[0].range.upperBound }) ?? true
@@ -161,6 +167,7 @@ struct ReceiverList {
   /// Offices of a ministry.
   private static let offices = Phrases("cục", "vụ", "tổng cục", "văn phòng bộ", "thanh tra bộ")
 
+  private static let copies: Set<String> = Set(["bản", "bộ", "phiếu", "lần", "báo"].map(\.folded))
   private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.folded))
   private static let ends = Phrases(
     "để", "trước", "trong", "chậm nhất", "vào", "về", "theo", "khi", "sau", "và", "biết",

@@ -56,6 +56,7 @@ enum RowExamples {
       receiver(
         "cung cấp số liệu cho Phòng Tài chính - Kế hoạch", "Phòng Tài chính - Kế hoạch"),
       receiver("cung cấp hồ sơ có liên quan cho UBND huyện", nil),
+      receiver("cung cấp kế hoạch cho Bộ Công Thương trước ngày 20/11/2022", "Bộ Công Thương"),
       receiver("báo cáo ngay trạm y tế khi phát hiện ca bệnh", "trạm y tế"),
       receiver(
         "gửi bộ phận Tài chính - Kế toán thẩm định trước ngày 10/4", "bộ phận Tài chính - Kế toán"),
