@@ -82,7 +82,8 @@ extension TaskFinder {
       }
     }
     return simultaneous(in: clause, found) ?? secondDone(in: clause, found)
-      ?? meetingReport(in: clause, found) ?? furtherReport(in: clause, found) ?? spanned(in: clause, found)
+      ?? meetingReport(in: clause, found) ?? furtherReport(in: clause, found)
+      ?? comingBack(in: clause, found) ?? spanned(in: clause, found)
       ?? seam(in: clause, dated) { isConcerned(behind: $0, clause) }
       ?? seam(in: clause, found.filter { $0.deadline.date != nil }) {
         isGoal(behind: $0, clause)
@@ -145,6 +146,31 @@ extension TaskFinder {
         Self.meetings.end(in: clause.reading, at: second.range.lowerBound) != nil
       else { continue }
       return comma + 1
+    }
+    return nil
+  }
+
+  private static let afterwards = Phrases("sau đó", "tiếp đó", "từ đó")
+  private static let regularly = Phrases("định kỳ")
+
+  /// “khử trùng trước ngày D, sau đó duy trì mỗi tuần một lần”, “báo cáo trước ngày D và định kỳ vào ngày
+  /// 25 hằng tháng”: once, then again and again.
+  private func comingBack(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
+    for (first, second) in zip(found, found.dropFirst())
+    where first.deadline.date != nil && first.strength == .firm
+      && second.deadline.kind == .recurring && second.strength >= .soft
+    {
+      let joint = first.range.upperBound
+      guard clause.isOuter(joint), isClosing(second, of: clause) else { continue }
+      if clause.key(joint) == Word.va,
+        Self.regularly.end(in: clause.reading, at: joint + 1) != nil,
+        second.range.lowerBound <= joint + 2
+      {
+        return joint
+      }
+      if clause.key(joint) == ",", Self.afterwards.end(in: clause.reading, at: joint + 1) != nil {
+        return joint + 1
+      }
     }
     return nil
   }

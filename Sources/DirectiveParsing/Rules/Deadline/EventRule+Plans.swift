@@ -30,7 +30,7 @@ extension EventRule {
 
   private static let occasions: PhraseSet = [
     "hội nghị", "lễ", "hội thảo", "cuộc họp", "buổi", "diễn đàn", "đại hội", "tập huấn",
-    "phiên họp",
+    "phiên họp", "kỳ họp",
     "chuyến", "đoàn công tác", "ngày hội", "hội thi", "diễn tập", "phát động", "ra quân",
   ]
 
@@ -43,7 +43,7 @@ extension EventRule {
         at: held ?? clause.text.skip(when, at: next), bareDay: false),
       let day = point.last,
       held != nil
-        || (max(clause.range.lowerBound, index - 8)..<index).contains(where: {
+        || (max(clause.range.lowerBound, index - 14)..<index).contains(where: {
           clause.text.end(of: occasions, at: $0) != nil
         }) || isPrepared(index, clause)
     else { return nil }

@@ -11,7 +11,7 @@ enum WithinRule: DeadlineRule {
 
   private static let words: PhraseSet = [
     "trong", "ngay trong", "trong phạm vi", "trong thời gian", "trong khoảng", "trong suốt",
-    "trong vòng",
+    "trong vòng", "trong kỳ hóa đơn", "trong kỳ lương", "trong kỳ báo cáo",
   ]
   private static let parts: PhraseSet = ["cuối", "giữa", "đầu", "nửa", "trung tuần", "hạ tuần"]
 

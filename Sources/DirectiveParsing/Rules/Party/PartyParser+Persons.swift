@@ -46,7 +46,7 @@ extension PartyParser {
       }
       // “Đ/c Nguyễn Văn A, Ủy viên Ban Thường vụ”: of the body that writes.
       let isBare =
-        office.isPerson
+        isStaff(behind: end) || office.isPerson
         && lexicon.titles.longest(in: reading.keys, from: end + 1, to: limit)?.end
           == office.range.upperBound
       var person = ParsedParty(
@@ -82,6 +82,14 @@ extension PartyParser {
     if isShort { return nil }
     return ParsedParty(range: first..<end, name: name, organization: name)
   }
+
+  /// “công chức Văn hóa - Xã hội”: of the body that writes, for the work that follows.
+  private func isStaff(behind comma: Int) -> Bool {
+    guard let end = Self.staff.end(in: reading, at: comma + 1, limit: limit) else { return false }
+    return deeper.body(at: end)?.isKnown != true
+  }
+
+  private static let staff = Phrases("công chức", "viên chức", "chuyên viên", "cán bộ", "nhân viên")
 
   /// “Ông Đoàn Ngọc Tuấn, …”: a surname that is a body's head elsewhere.
   private func isSurname(_ start: Int, from first: Int, to end: Int) -> Bool {

@@ -100,7 +100,8 @@ enum ClauseSplitter {
     "trong trường hợp")
 
   private static let abbreviations: Set<String> = [
-    "TP", "TS", "PGS", "GS", "TM", "KT", "TL", "Q", "BS", "CK", "CKI", "CKII", "KS", "CN",
+    "TP", "TS", "PGS", "GS", "PGS.TS", "GS.TS", "PGS.TS.", "GS.TS.", "TM", "KT", "TL", "Q", "BS",
+    "CK", "CKI", "CKII", "KS", "CN",
     "BSCKI", "BSCKII", "BSNT", "DS", "ThS", "KTV",
   ]
 }

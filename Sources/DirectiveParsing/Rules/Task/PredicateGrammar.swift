@@ -5,7 +5,8 @@ enum PredicateGrammar {
   private static let adverbials = Phrases(
     "theo", "trên", "trong", "từ", "tại", "hằng", "hàng", "trước", "chậm nhất", "ngay", "để", "với",
     "khi", "nếu", "sau", "cùng", "đến", "qua", "thông qua", "vào", "nhanh", "hết", "ít nhất",
-    "tối thiểu", "mỗi", "kể từ", "bằng", "nhằm", "sau khi", "trên cơ sở", "riêng", "các", "toàn bộ")
+    "tối thiểu", "mỗi", "kể từ", "bằng", "nhằm", "sau khi", "trên cơ sở", "riêng", "các", "toàn bộ",
+    "ngoài")
 
   /// The token that the duty begins with, behind an actor that ends at `end`.
   static func start(of clause: Clause, behind end: Int) -> Int? {

@@ -28,12 +28,17 @@ extension RecurrenceScanner {
         return (.yearly, next)
       }
     }
-    if let counted = counted(at: index + 1) { return counted }
+    // “học 2 buổi/ngày” is how a school works.
+    if !text.precedes(Self.schooling, index, longest: 2), let counted = counted(at: index + 1) {
+      return counted
+    }
     for (frequency, words) in Self.timesPer {
       if let next = text.end(of: words, at: index + 1) { return (frequency, next) }
     }
     return nil
   }
+
+  private static let schooling: PhraseSet = ["học", "dạy học", "dạy", "làm việc", "dạy 2", "học sinh"]
 
   /// “mỗi 10 ngày”, “cứ 2 tuần”.
   private func eachSpan(at index: Int) -> (frequency: Frequency, end: Int)? {
