@@ -216,9 +216,12 @@ enum EventRule: DeadlineRule {
     {
       end = close
     }
+    // “cho đến khi hoàn thành việc sắp xếp, trừ trường hợp đặc biệt …”
+    if clause.text.end(of: exceptions, at: end + 1) != nil { return true }
     return clause.text.terms[end..<clause.range.upperBound].allSatisfy { $0.kind == .mark }
   }
 
+  private static let exceptions: PhraseSet = ["trừ", "trừ khi", "ngoại trừ"]
   private static let bracket: PhraseSet = ["("]
   private static let closingBracket = WordCode(word: ")")
 

@@ -21,6 +21,12 @@ extension PartyParser {
         || isSurname(start, from: first, to: end)
     else { return nil }
     let name = reading.text(start..<end)
+    if let last = staffEnd(behind: end) {
+      var person = ParsedParty(
+        range: first..<last, name: name + ", " + reading.text(end + 1..<last), organization: "")
+      person.isPersonal = true
+      return person
+    }
     if [",", "-"].contains(key(end)), var office = deeper.titled(at: end + 1) {
       // “Ủy viên Ban Thường vụ Huyện ủy, Phó Chủ tịch UBND huyện”: the office with a body.
       while office.isPerson, key(office.range.upperBound) == ",",
@@ -46,7 +52,7 @@ extension PartyParser {
       }
       // “Đ/c Nguyễn Văn A, Ủy viên Ban Thường vụ”: of the body that writes.
       let isBare =
-        isStaff(behind: end) || office.isPerson
+        office.isPerson
         && lexicon.titles.longest(in: reading.keys, from: end + 1, to: limit)?.end
           == office.range.upperBound
       var person = ParsedParty(
@@ -84,9 +90,17 @@ extension PartyParser {
   }
 
   /// “công chức Văn hóa - Xã hội”: of the body that writes, for the work that follows.
-  private func isStaff(behind comma: Int) -> Bool {
-    guard let end = Self.staff.end(in: reading, at: comma + 1, limit: limit) else { return false }
-    return deeper.body(at: end)?.isKnown != true
+  private func staffEnd(behind comma: Int) -> Int? {
+    guard [",", "-"].contains(key(comma)),
+      let end = Self.staff.end(in: reading, at: comma + 1, limit: limit),
+      lexicon.heads.longest(in: reading.keys, from: end, to: limit) == nil,
+      lexicon.bodies.longest(in: reading.keys, from: end, to: limit) == nil
+    else { return nil }
+    var last = end
+    while last < limit, reading.isCapital(last) || key(last) == "-" && reading.isCapital(last + 1) {
+      last += 1
+    }
+    return last > end ? last : nil
   }
 
   private static let staff = Phrases("công chức", "viên chức", "chuyên viên", "cán bộ", "nhân viên")

@@ -18,8 +18,9 @@ extension PartyParser {
     let word = reading.text(index..<level)
     index = level
     if key(index) == ":", isMany { index += 1 }
-    // “Ban điều hành Khu phố 1, 2, 3”
-    let isNumbered = isMany || opensNumber(index) && opensNumber(index + 2)
+    // “Ban điều hành Khu phố 1, 2, 3”, “khu phố 3, khu phố 7”
+    let isNumbered =
+      isMany || opensNumber(index) && (opensNumber(index + 2) || opensNumberedPlace(index + 2))
     guard opensName(index) || isNumbered && opensNumber(index) else { return nil }
     let title = ([head.name, head.name.isEmpty ? word.capitalizedFirst : word]).filter {
       !$0.isEmpty
@@ -35,11 +36,12 @@ extension PartyParser {
       // “Đảng ủy phường Vị Thanh, phường Sóc Trăng”
       if [",", Word.va].contains(key(index)), !head.name.isEmpty, !isMany,
         let next = PartyWords.levels.end(in: reading, at: index + 1, limit: limit),
-        opensName(next), !reading.isCapital(index + 1)
+        opensName(next) || isNumbered && opensNumber(next), !reading.isCapital(index + 1)
       {
         let begin = index + 1
         index = next
         while opensName(index) { index += 1 }
+        if index == next { index += 1 }
         members.append(
           named(head.name + " " + reading.text(begin..<index), begin..<index))
       }
@@ -147,12 +149,23 @@ extension PartyParser {
         }
         if let end, !reading.isMark(end) { return (expanded(start..<end), end) }
       }
+      // “Ban CHQS các huyện: A, B”
+      if let head = lexicon.heads.longest(in: reading.keys, from: start, to: limit),
+        head.end == start + 1, head.end < limit,
+        lexicon.codes[reading.passage.tokens[head.end].text] != nil
+      {
+        return (expanded(start..<head.end + 1), head.end + 1)
+      }
     }
     return ("", start)
   }
 
   private func opensName(_ index: Int) -> Bool {
     index < limit && reading.isCapital(index) && !reading.isMark(index)
+  }
+
+  private func opensNumberedPlace(_ index: Int) -> Bool {
+    PartyWords.levels.end(in: reading, at: index, limit: limit).map(opensNumber) ?? false
   }
 
   /// A unit known by its number: “phường 2”; “5 ngày” is a time.

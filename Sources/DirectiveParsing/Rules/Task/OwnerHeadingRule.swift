@@ -37,8 +37,9 @@ enum OwnerHeadingRule {
     let start = list.range.upperBound
     guard list.isKnown, let last = list.members.last, start < end, end - start <= 10,
       last.isCollective || last.organization.contains(" các "),
-      clauses.end(in: heading, at: start) != nil,
-      charged.end(in: heading, at: start) != nil || !(lackEnd(from: start, in: heading)..<end).contains(where: { index in
+      clauses.end(in: heading, at: start) != nil || describes(start..<end, in: heading),
+      charged.end(in: heading, at: start) != nil || describes(start..<end, in: heading)
+        || !(lackEnd(from: start, in: heading)..<end).contains(where: { index in
         heading.isMark(index)
           || heading.verbs[index].map { $0.kind == .firm || $0.kind == .opener } ?? false
       })
@@ -52,6 +53,26 @@ enum OwnerHeadingRule {
     narrowed.range = list.range.lowerBound..<end
     return narrowed
   }
+
+  /// “(công lập và ngoài công lập)”, “trong Khu kinh tế, khu công nghiệp”: which of them, or where.
+  private static func describes(_ rest: Range<Int>, in heading: Reading) -> Bool {
+    let start = rest.lowerBound
+    guard rest.count > 2, !rest.contains(where: { heading.verbs[$0]?.kind == .firm }) else {
+      return false
+    }
+    if heading.keys[start] == "(" {
+      return heading.keys[rest.upperBound - 1] == ")" && !heading.isCapital(start + 1)
+        && PartyWords.exceptions.end(in: heading, at: start + 1) == nil
+        && asides.end(in: heading, at: start + 1) == nil
+        && heading.passage.tokens[start + 1].kind == .word
+    }
+    return places.end(in: heading, at: start) != nil
+  }
+
+  private static let places = Phrases("trong", "trên", "tại", "ở")
+  private static let asides = Phrases(
+    "gọi", "sau đây", "viết tắt", "theo", "kèm", "chủ trì", "phối hợp", "qua", "do", "giao",
+    "thực hiện", "nếu", "đã", "tính", "gồm", "bao gồm")
 
   /// “đã | triển khai | bệnh án điện tử”: the verb behind “đã” or “chưa” is the limit's.
   private static func lackEnd(from start: Int, in heading: Reading) -> Int {
