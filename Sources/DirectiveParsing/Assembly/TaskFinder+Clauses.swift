@@ -39,7 +39,7 @@ extension TaskFinder {
       walk.isOpen = false
       return
     }
-    if BlameRule.blames(clause) {
+    if BlameRule.blames(clause) || OutlookRule.foretells(clause) {
       walk.isOpen = false
       return
     }

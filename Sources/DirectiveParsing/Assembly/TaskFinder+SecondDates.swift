@@ -150,19 +150,21 @@ extension TaskFinder {
     return nil
   }
 
-  private static let afterwards = Phrases("sau đó", "tiếp đó", "từ đó")
+  private static let afterwards = Phrases("sau đó", "tiếp đó", "từ đó", "từ tháng", "từ tuần", "từ ngày")
   private static let regularly = Phrases("định kỳ")
 
   /// “khử trùng trước ngày D, sau đó duy trì mỗi tuần một lần”, “báo cáo trước ngày D và định kỳ vào ngày
   /// 25 hằng tháng”: once, then again and again.
   private func comingBack(in clause: Clause, _ found: [DeadlineReading]) -> Int? {
-    for (first, second) in zip(found, found.dropFirst())
-    where first.deadline.date != nil && first.strength == .firm
-      && second.deadline.kind == .recurring && second.strength >= .soft
-    {
+    for first in found where first.deadline.date != nil && first.strength == .firm {
       let joint = first.range.upperBound
-      guard clause.isOuter(joint), isClosing(second, of: clause) else { continue }
-      if clause.key(joint) == Word.va,
+      guard clause.isOuter(joint),
+        let second = found.first(where: {
+          $0.deadline.kind == .recurring && $0.strength >= .soft && $0.range.lowerBound > joint
+            && $0.range.lowerBound - joint <= Self.longestPart
+        })
+      else { continue }
+      if clause.key(joint) == Word.va, isClosing(second, of: clause),
         Self.regularly.end(in: clause.reading, at: joint + 1) != nil,
         second.range.lowerBound <= joint + 2
       {

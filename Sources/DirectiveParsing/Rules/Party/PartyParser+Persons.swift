@@ -93,8 +93,7 @@ extension PartyParser {
   private func staffEnd(behind comma: Int) -> Int? {
     guard [",", "-"].contains(key(comma)),
       let end = Self.staff.end(in: reading, at: comma + 1, limit: limit),
-      lexicon.heads.longest(in: reading.keys, from: end, to: limit) == nil,
-      lexicon.bodies.longest(in: reading.keys, from: end, to: limit) == nil
+      lexicon.heads.longest(in: reading.keys, from: end, to: limit) == nil
     else { return nil }
     var last = end
     while last < limit, reading.isCapital(last) || key(last) == "-" && reading.isCapital(last + 1) {

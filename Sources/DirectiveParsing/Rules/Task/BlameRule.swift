@@ -19,7 +19,6 @@ enum BlameRule {
   static func blames(_ clause: Clause) -> Bool {
     let start = ClauseShape.start(of: clause)
     let limit = clause.range.upperBound
-    if foretells(clause, from: start) { return true }
     guard start < limit,
       let fault = faults.first(in: clause.reading, start..<min(start + reach, limit)),
       conditions.end(in: clause.reading, at: fault.lowerBound) == nil || fault.lowerBound == start,
@@ -31,18 +30,4 @@ enum BlameRule {
       && works.first(in: clause.reading, fault.upperBound..<effect.lowerBound) == nil
       && works.first(in: clause.reading, effect.upperBound..<limit) == nil
   }
-
-  /// “Xã nào không có báo cáo, Sở sẽ thống kê …”: what the issuer will do about it.
-  private static func foretells(_ clause: Clause, from start: Int) -> Bool {
-    guard
-      let which = (start..<min(start + reach, clause.range.upperBound)).first(where: {
-        clause.key($0) == Word.nao
-      }), clause.verb(at: which + 1)?.kind != .opener,
-      let will = (which..<clause.range.upperBound).first(where: { clause.key($0) == willing }),
-      let comma = (which..<will).last(where: { clause.key($0) == "," }), will - comma < reach
-    else { return false }
-    return works.first(in: clause.reading, will..<clause.range.upperBound) == nil
-  }
-
-  private static let willing = "sẽ".folded
 }

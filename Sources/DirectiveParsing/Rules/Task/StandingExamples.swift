@@ -2,7 +2,7 @@ internal import DirectiveModel
 
 /// Rules that ask what a clause is before it is believed to assign something.
 enum StandingExamples {
-  static let all = [invitation, consequence, blame, subordinate]
+  static let all = [invitation, consequence, blame, outlook, subordinate]
 
   static let invitation = CataloguedRule(
     id: InvitationRule.id, constructions: "",
@@ -65,6 +65,20 @@ enum StandingExamples {
 
   private static func blames(_ text: String, _ wanted: String?) -> RuleExample {
     clause(text, wanted) { clause, _ in BlameRule.blames(clause) ? "blame" : nil }
+  }
+
+  static let outlook = CataloguedRule(
+    id: OutlookRule.id, constructions: "B6, S13",
+    summary: "Goals without an owner, and what the issuer will do, assign nothing.",
+    examples: [
+      foretells("Phấn đấu đến cuối năm học: 100% học sinh được học Tin học.", "outlook"),
+      foretells("Xã nào không có báo cáo, Sở sẽ thống kê vào nhóm chưa làm.", "outlook"),
+      foretells("Phấn đấu hoàn thành giải ngân 100% vốn trước ngày 31/12/2025.", nil),
+      foretells("Xã nào chưa nộp phải gửi báo cáo, Sở sẽ tổng hợp.", nil),
+    ])
+
+  private static func foretells(_ text: String, _ wanted: String?) -> RuleExample {
+    clause(text, wanted) { clause, _ in OutlookRule.foretells(clause) ? "outlook" : nil }
   }
 
   static let subordinate = CataloguedRule(

@@ -1,0 +1,47 @@
+internal import VietnameseText
+
+/// What is hoped for, or what the issuer will do: “Phấn đấu đến cuối năm học: 100% học sinh …”, “Xã nào
+/// không có báo cáo, Sở sẽ thống kê …”.
+///
+/// Goals without an owner and announcements bind nobody.
+enum OutlookRule {
+  static let id: RuleID = "task.outlook"
+
+  static func foretells(_ clause: Clause) -> Bool {
+    let start = ClauseShape.start(of: clause)
+    return start < clause.range.upperBound
+      && (isGoal(clause, from: start) || announces(clause, from: start))
+  }
+
+  private static let aims = Phrases("phấn đấu")
+  private static let longestTerm = 8
+
+  /// A time and a colon behind the aim, then what is to be reached.
+  private static func isGoal(_ clause: Clause, from start: Int) -> Bool {
+    guard let end = aims.end(in: clause.reading, at: start, limit: clause.range.upperBound),
+      let colon = (end..<min(end + longestTerm, clause.range.upperBound)).first(where: {
+        clause.key($0) == ":"
+      }), !(end..<colon).contains(where: { clause.verb(at: $0)?.kind == .firm })
+    else { return false }
+    return (colon..<clause.range.upperBound).contains {
+      clause.reading.passage.tokens[$0].kind == .number
+    }
+  }
+
+  private static let reach = 14
+  private static let willing = "sẽ".folded
+
+  /// “nào … , … sẽ”, and nothing that those are to do.
+  private static func announces(_ clause: Clause, from start: Int) -> Bool {
+    guard
+      let which = (start..<min(start + reach, clause.range.upperBound)).first(where: {
+        clause.key($0) == Word.nao
+      }), clause.verb(at: which + 1)?.kind != .opener,
+      let will = (which..<clause.range.upperBound).first(where: { clause.key($0) == willing }),
+      let comma = (which..<will).last(where: { clause.key($0) == "," })
+    else { return false }
+    return will - comma < reach
+      && TaskWords.table["fault-report"].first(
+        in: clause.reading, will..<clause.range.upperBound) == nil
+  }
+}
