@@ -150,7 +150,8 @@ extension TaskFinder {
     return nil
   }
 
-  private static let afterwards = Phrases("sau đó", "tiếp đó", "từ đó", "từ tháng", "từ tuần", "từ ngày")
+  private static let afterwards = Phrases(
+    "sau đó", "tiếp đó", "từ đó", "từ tháng", "từ tuần", "từ ngày")
   private static let regularly = Phrases("định kỳ")
 
   /// “khử trùng trước ngày D, sau đó duy trì mỗi tuần một lần”, “báo cáo trước ngày D và định kỳ vào ngày

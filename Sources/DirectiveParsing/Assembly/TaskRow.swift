@@ -22,7 +22,8 @@ struct TaskRow: Sendable {
   var holes: [Range<Int>] = []
   /// What is its own: the range without the holes.
   var parts: [Range<Int>] {
-    let bounds = [range.lowerBound] + holes.flatMap { [$0.lowerBound, $0.upperBound] }
+    let bounds =
+      [range.lowerBound] + holes.flatMap { [$0.lowerBound, $0.upperBound] }
       + [range.upperBound]
     return stride(from: 0, to: bounds.count, by: 2).map { bounds[$0]..<bounds[$0 + 1] }
   }

@@ -127,7 +127,8 @@ enum ContinuationRule {
   }
 
   private static let products = Phrases(
-    "phiếu", "danh sách", "danh mục", "lịch", "bản đăng ký", "nhu cầu", "biên bản", "tài liệu", "bản cam kết",
+    "phiếu", "danh sách", "danh mục", "lịch", "bản đăng ký", "nhu cầu", "biên bản", "tài liệu",
+    "bản cam kết",
     "giấy", "đơn", "kế hoạch", "phương án", "dự toán", "đề cương", "chương trình", "thông báo")
 
   private static let reached = Phrases("hoàn thành", "đạt", "phấn đấu", "phấn đấu đạt", "bảo đảm")

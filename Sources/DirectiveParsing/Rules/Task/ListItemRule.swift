@@ -59,7 +59,8 @@ enum ListItemRule {
   static func opening(of clause: Clause) -> Opening? {
     let start = clause.range.lowerBound
     guard clause.range.count > 4,
-      results.end(in: clause.reading, at: start) != nil || told.end(in: clause.reading, at: start, limit: clause.range.upperBound) == nil,
+      results.end(in: clause.reading, at: start) != nil
+        || told.end(in: clause.reading, at: start, limit: clause.range.upperBound) == nil,
       !allows(clause), !clause.range.prefix(14).contains(where: { clause.key($0) == Word.da })
     else { return nil }
     return Opening(rule: id, start: start, owners: nil, predicate: start)

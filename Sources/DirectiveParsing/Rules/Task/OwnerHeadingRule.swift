@@ -28,7 +28,8 @@ enum OwnerHeadingRule {
     "thuộc")
 
   /// Whatever follows is the work that they have.
-  private static let charged = Phrases("được giao nhiệm vụ", "được giao chủ trì", "được giao tổ chức")
+  private static let charged = Phrases(
+    "được giao nhiệm vụ", "được giao chủ trì", "được giao tổ chức")
 
   /// “ỦY BAN NHÂN DÂN CÁC TỈNH CÓ ĐƯỜNG SẮT ĐI QUA”: what narrows a class down belongs to it (G5).
   private static func narrowed(_ list: PartyList, in heading: Reading) -> PartyList {
@@ -40,9 +41,9 @@ enum OwnerHeadingRule {
       clauses.end(in: heading, at: start) != nil || describes(start..<end, in: heading),
       charged.end(in: heading, at: start) != nil || describes(start..<end, in: heading)
         || !(lackEnd(from: start, in: heading)..<end).contains(where: { index in
-        heading.isMark(index)
-          || heading.verbs[index].map { $0.kind == .firm || $0.kind == .opener } ?? false
-      })
+          heading.isMark(index)
+            || heading.verbs[index].map { $0.kind == .firm || $0.kind == .opener } ?? false
+        })
     else { return list }
     var narrowed = list
     var member = last

@@ -76,7 +76,8 @@ struct ReceiverList {
       return ReceiverList(names: [reading.text(start..<end)], end: end)
     }
     // “gửi 01 bản về Sở A”
-    if reading.passage.tokens.indices.contains(start), reading.passage.tokens[start].kind == .number,
+    if reading.passage.tokens.indices.contains(start),
+      reading.passage.tokens[start].kind == .number,
       copies.contains(clause.key(start + 1))
     {
       return nil

@@ -18,7 +18,8 @@ extension ReportRule {
   /// “cung cấp kế hoạch sản xuất cho Bộ Công Thương trước ngày D”: what a body is to have by a time.
   private static func due(from start: Int, in clause: Clause) -> (names: [String], end: Int)? {
     guard clause.key(start - 1) != "cho", supplies.end(in: clause.reading, at: start - 2) == start,
-      ContinuationRule.hasDate(clause, clause.range) || times.contains(in: clause.reading, clause.range)
+      ContinuationRule.hasDate(clause, clause.range)
+        || times.contains(in: clause.reading, clause.range)
     else { return nil }
     for index in start..<min(start + 24, clause.range.upperBound) {
       if [";", ".", "("].contains(clause.key(index)) { return nil }

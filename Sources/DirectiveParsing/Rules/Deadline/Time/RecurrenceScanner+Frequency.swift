@@ -38,7 +38,9 @@ extension RecurrenceScanner {
     return nil
   }
 
-  private static let schooling: PhraseSet = ["học", "dạy học", "dạy", "làm việc", "dạy 2", "học sinh"]
+  private static let schooling: PhraseSet = [
+    "học", "dạy học", "dạy", "làm việc", "dạy 2", "học sinh",
+  ]
 
   /// “mỗi 10 ngày”, “cứ 2 tuần”.
   private func eachSpan(at index: Int) -> (frequency: Frequency, end: Int)? {
