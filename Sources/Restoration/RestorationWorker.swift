@@ -133,7 +133,7 @@ final class RestorationWorker {
     for step in reading.steps where !step.arc.keeps {
       let range = Int(step.arc.start)..<Int(step.arc.end)
       let regime = reading.contexts[range.lowerBound].regime
-      let needed = Self.threshold(reading.contexts[range.lowerBound])
+      let needed = needed(for: reading.tokens[range], in: reading.contexts[range.lowerBound])
       guard step.probability >= needed, step.probability > step.kept else { continue }
       changes[reading.tokens[range.lowerBound].line].append(
         TokenChange(
@@ -141,6 +141,20 @@ final class RestorationWorker {
           probability: EditReliability.probability(of: step.probability, in: regime)))
     }
     return lines.indices.map { LineRewriter.rewrite(lines[$0], changes[$0]) }
+  }
+
+  /// A syllable that is written right where nearly all are: only the surest change may touch it.
+  private static let sure: Float = 0.9
+
+  private func needed(
+    for tokens: ArraySlice<InkToken>, in context: LatticeBuilder.Context
+  ) -> Float {
+    let needed = Self.threshold(context)
+    guard context.regime.isClean, context.confidence == nil, tokens.count == 1,
+      let token = tokens.first, token.kind == .word, token.piece.isMarked,
+      Syllable(String(String.UnicodeScalarView(token.scalars)).lowercased()) != nil
+    else { return needed }
+    return max(needed, Self.sure)
   }
 
   /// How probable a change must be: good text is left alone in doubt, ruined text is not, and of

@@ -117,8 +117,12 @@ struct BlockReader {
   /// The words behind a dash are those of a duty, which no name runs on with.
   private func opensDuty(_ line: PageLine, isFirm: Bool = false) -> Bool {
     let keys = line.words.prefix(6).map { $0.text.trimmedMarks.folded }
-    return VerbLexicon.trie.longest(in: keys, from: 0, to: keys.count)
-      .map { $0.end > 1 && ($0.value == .firm || !isFirm && $0.value == .open) } ?? false
+    guard let verb = VerbLexicon.trie.longest(in: keys, from: 0, to: keys.count), verb.end > 1
+    else { return false }
+    // “- Điều tra, lập danh sách”; “- Đầu tư” names a field of work as well.
+    let isField =
+      PartyLexicon.shared.domains.longest(in: keys, from: 0, to: keys.count) != nil
+    return verb.value == .firm || verb.value == .open && (!isFirm || !isField && keys.count > 4)
   }
 
   /// “2- Ủy ban Kiểm tra Thành ủy, Thanh tra thành phố”: a title of nothing but bodies.

@@ -72,7 +72,8 @@ extension PartyParser {
     if members.count == 1, isMany, key(first) != ":" {
       // “Các Sở Y tế”: one class, that of every province.
       var members = members
-      let tail = nameEnd(from: last.range.upperBound)
+      let named = nameEnd(from: last.range.upperBound)
+      let tail = limitEnd(from: named) ?? named
       members[0].range = start..<tail
       members[0].name =
         (reading.text(start..<start + 1) + " " + members[0].name + " "

@@ -48,7 +48,7 @@ struct Clause {
   }
 
   /// Marks at the top level, brackets and quotes aside.
-  func isOuter(_ index: Int) -> Bool { !reading.isInner[index] }
+  func isOuter(_ index: Int) -> Bool { index < reading.count && !reading.isInner[index] }
 }
 
 /// Reads one construction at the beginning of a clause.

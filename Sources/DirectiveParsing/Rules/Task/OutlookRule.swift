@@ -30,17 +30,18 @@ enum OutlookRule {
 
   private static let reach = 14
   private static let willing = "sẽ".folded
+  private static let must = "phải".folded
 
   /// “nào … , … sẽ”, and nothing that those are to do.
   private static func announces(_ clause: Clause, from start: Int) -> Bool {
     guard
       let which = (start..<min(start + reach, clause.range.upperBound)).first(where: {
         clause.key($0) == Word.nao
-      }), clause.verb(at: which + 1)?.kind != .opener,
+      }),
       let will = (which..<clause.range.upperBound).first(where: { clause.key($0) == willing }),
       let comma = (which..<will).last(where: { clause.key($0) == "," })
     else { return false }
-    return will - comma < reach
+    return will - comma < reach && !(which..<comma).contains { clause.key($0) == must }
       && TaskWords.table["fault-report"].first(
         in: clause.reading, will..<clause.range.upperBound) == nil
   }

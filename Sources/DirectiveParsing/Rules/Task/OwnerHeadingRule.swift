@@ -28,8 +28,7 @@ enum OwnerHeadingRule {
     "thuộc")
 
   /// Whatever follows is the work that they have.
-  private static let charged = Phrases(
-    "được giao nhiệm vụ", "được giao chủ trì", "được giao tổ chức")
+  private static let charged = Phrases("được giao", "tham gia", "đăng ký", "đang thực hiện")
 
   /// “ỦY BAN NHÂN DÂN CÁC TỈNH CÓ ĐƯỜNG SẮT ĐI QUA”: what narrows a class down belongs to it (G5).
   private static func narrowed(_ list: PartyList, in heading: Reading) -> PartyList {
@@ -104,6 +103,19 @@ enum OwnerHeadingRule {
     return (list, [])
   }
 
+  /// “Các chủ rừng, nhất là chủ rừng có diện tích lớn:”: whatever is said of them before the colon, the
+  /// points below are theirs.
+  private static func isStem(_ list: PartyList, of heading: Reading) -> Bool {
+    let end = list.range.upperBound
+    let clause = Clause(reading: heading, range: heading.all)
+    return heading.keys[heading.count - 1] == ":" && list.isKnown
+      && heading.count - end <= longestAside
+      && !(end..<heading.count).contains { index in
+        clause.verb(at: index).map { $0.kind != .open } ?? false || heading.keys[index] == Word.da
+      }
+  }
+
+  private static let longestAside = 20
   private static let stops: Set<String> = [".", ";", "./."]
 
   static func owners(of heading: Reading) -> Owners? {
@@ -114,7 +126,10 @@ enum OwnerHeadingRule {
     if list.range.upperBound < heading.count { list = narrowed(list, in: heading) }
     let end = list.range.upperBound
     let rest = heading.all.suffix(from: end)
-    guard rest.allSatisfy({ heading.isMark($0) || heading.isInner[$0] }) else { return nil }
+    guard
+      rest.allSatisfy({ heading.isMark($0) || heading.isInner[$0] })
+        || isStem(list, of: heading)
+    else { return nil }
     // “Phòng Tổ chức trực ban cơ quan.” is no name.
     if stops.contains(heading.keys[heading.count - 1]), list.beforeVerb(in: heading) != nil {
       return nil
