@@ -61,7 +61,11 @@ extension DeadlineClause {
       if term.kind == .mark { return false }
       if Self.pastWords.contains(term.code) {
         // “báo cáo danh sách đã thẩm định về Huyện ủy chậm nhất ngày D”: of the paper it is told.
-        return place == range.lowerBound || !Self.paperEnds.contains(text.terms[place - 1].code)
+        if place > range.lowerBound, Self.paperEnds.contains(text.terms[place - 1].code) {
+          return false
+        }
+        // “dự án đã hoàn thành trước ngày 31/12/2018 | trong năm 2019”: the first time is told.
+        return !(place + 1..<index).contains { points.timedDay(at: $0, bareDay: false) != nil }
       }
       place -= 1
     }

@@ -87,8 +87,15 @@ extension EventRule {
   }
 
   /// “dịp Ngày Doanh nhân Việt Nam (13/10/2025)”: on that day; without one it is no deadline here.
+  static let deadlineWords: PhraseSet = ["trước", "chậm nhất", "chậm nhất là", "xong trước"]
+
   static func festivity(_ index: Int, _ next: Int, _ clause: DeadlineClause) -> DeadlineMatch? {
-    let mark = clause.nextMark(from: next, limit: 20)
+    // “nhân dịp 27/7 | trước ngày 10/7”
+    let stop = clause.nextMark(from: next, limit: 20)
+    let mark =
+      (next + 1..<stop).first { place in
+        clause.text.end(of: deadlineWords, at: place).flatMap { clause.points.point(at: $0) } != nil
+      } ?? stop
     let bracket = bracketedDay(at: mark, clause)
     let end = bracket?.end ?? mark
     guard clause.isOpening(index) || closes(index, end, clause),

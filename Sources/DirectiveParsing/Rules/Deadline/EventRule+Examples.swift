@@ -2,6 +2,7 @@ internal import DirectiveModel
 
 extension EventRule {
   static let examples: [DeadlineExample] = [
+    .ignores("tặng quà gia đình chính sách nhân dịp 27/7 trước ngày 10/7."),
     .ignores("giám sát từ khâu lập danh sách đến khi công nhận kết quả."),
     .reads(
       "bố trí đủ nhân viên y tế trước năm học 2025 - 2026.", .eventRelative,

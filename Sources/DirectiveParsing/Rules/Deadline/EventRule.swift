@@ -175,6 +175,9 @@ enum EventRule: DeadlineRule {
     let mark = clause.nextMark(from: index)
     let duty = (index + 1..<max(index + 1, mark)).first { place in
       clause.text[place].map { duties.contains($0.code) } == true
+        || clause.text.end(of: deadlineWords, at: place).flatMap {
+          clause.points.timedDay(at: $0, bareDay: false)
+        } != nil
         // “sau khi được phê duyệt Dự kiến 20/7/2025” of a cell without marks.
         || clause.isCell
           && clause.text.end(of: plannings, at: place).flatMap { clause.points.point(at: $0) }

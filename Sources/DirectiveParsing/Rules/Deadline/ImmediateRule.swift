@@ -34,13 +34,24 @@ enum ImmediateRule: DeadlineRule {
     }
     if let end = text.end(of: alone, at: index) { return immediate(index..<end, clause) }
     guard let end = text.end(of: ngay, at: index) else { return nil }
-    guard text.end(of: stressed, at: end) == nil else {
+    guard text.end(of: stressed, at: end) == nil || isDone(before: index, towards: end, clause)
+    else {
       var deadline = Deadline(kind: .none)
       deadline.alternativeKind = .immediate
       return DeadlineMatch(index..<end, deadline, .weak)
     }
     return immediate(index..<end, clause)
   }
+
+  /// “cho uống thuốc ngay đối với người tiếp xúc gần”: behind the deed, before those it is done to.
+  private static func isDone(
+    before index: Int, towards next: Int, _ clause: DeadlineClause
+  ) -> Bool {
+    clause.text.end(of: towards, at: next) != nil && index > clause.range.lowerBound + 2
+      && clause.text.terms[index - 1].kind == .word
+  }
+
+  private static let towards: PhraseSet = ["đối với"]
 
   /// A condition that opens the clause is what it waits for: “khi phát hiện … phải chuyển ngay”.
   private static func immediate(_ range: Range<Int>, _ clause: DeadlineClause) -> DeadlineMatch {

@@ -1,4 +1,5 @@
 internal import CLexicons
+internal import Foundation
 internal import VietnameseText
 
 /// Sets names of bodies and offices printed in capitals in normal case.
@@ -130,7 +131,8 @@ enum NameCase {
       return phrase.keys.indices.allSatisfy { offset in
         words[index + offset].bareKey.trimmedMarks == phrase.keys[offset]
           && (phrase.keys.count > 1
-            || toneless(words[index + offset]) == toneless(phrase.words[offset]))
+            || toneless(words[index + offset]) == toneless(phrase.words[offset])
+              && tones(words[index + offset]) == tones(phrase.words[offset]))
       }
     }
   }
@@ -139,6 +141,15 @@ enum NameCase {
   private static func toneless(_ word: String) -> String {
     word.folded.filter(\.isLetter)
   }
+
+  /// Wherever the word sets it: “QUY” of Quy Nhơn is no Quỹ.
+  private static func tones(_ word: String) -> [Unicode.Scalar] {
+    word.decomposedStringWithCanonicalMapping.unicodeScalars.filter(toneMarks.contains)
+  }
+
+  private static let toneMarks: Set<Unicode.Scalar> = [
+    "\u{300}", "\u{301}", "\u{303}", "\u{309}", "\u{323}",
+  ]
 
   /// Names of provinces of two words and more, without marks.
   private static let provinces: Set<[String]> = Set(

@@ -21,7 +21,8 @@ enum AnchorReader {
         words: text.words(index..<point.end), end: point.end, day: point.last, isOwnDay: false)
     }
     let start = keepsMoment(joint, in: clause) ?? index
-    let end = min(clause.nextMark(from: index, limit: 25), stop(from: index, clause))
+    let end = min(
+      pairEnd(clause.nextMark(from: index, limit: 25), clause), stop(from: index, clause))
     guard end > index else { return nil }
     var anchor = Anchor(words: text.words(start..<end), end: end)
     if let issue = text.end(of: issue, at: index) {
@@ -38,6 +39,21 @@ enum AnchorReader {
     if text.end(of: receipt, at: index) != nil || anchor.isOwnDay { anchor.mayBeOwnDay = true }
     return anchor
   }
+
+  /// “kể từ ngày kết thúc thẩm tra, xác minh, Trưởng đoàn …”: a second word of the same event.
+  private static func pairEnd(_ mark: Int, _ clause: DeadlineClause) -> Int {
+    let terms = clause.text.terms
+    guard mark < clause.range.upperBound, terms[mark].code == comma,
+      let next = (mark + 2..<min(mark + 4, clause.range.upperBound)).first(where: {
+        terms[$0].kind == .mark
+      }), terms[next].code == comma, next + 1 < clause.range.upperBound,
+      (mark + 1..<next).allSatisfy({ !clause.text.passage.tokens[$0].isCapital }),
+      clause.text.passage.tokens[next + 1].isCapital
+    else { return mark }
+    return next
+  }
+
+  private static let comma = WordCode(word: ",")
 
   /// “kể từ khi xảy ra sự cố” counts from “khi xảy ra sự cố”.
   private static func keepsMoment(_ joint: Int, in clause: DeadlineClause) -> Int? {
