@@ -5,7 +5,7 @@ extension TaskFinder {
   /// The rows as the contract wants them.
   func tasks() -> [DirectiveTask] {
     let signs = TaskSigns(self).all
-    let names = DefinedNames(outline.nodes.map(\.passage))
+    let names = DefinedNames(outline.nodes.indices.lazy.map { readings[$0] })
     return rows.enumerated().map { place, row in
       let node = outline.nodes[row.node]
       let sureness = TaskSureness(

@@ -9,10 +9,8 @@ struct DefinedNames {
   /// The short name, its abbreviations written out and folded → the body in full.
   private var full: [String: String] = [:]
 
-  init(_ passages: [Passage]) {
-    for passage in passages where passage.tokens.contains(where: { $0.text == "(" }) {
-      learn(Reading(passage))
-    }
+  init(_ readings: some Sequence<Reading>) {
+    for reading in readings where reading.keys.contains("(") { learn(reading) }
   }
 
   private static let openers = Phrases(

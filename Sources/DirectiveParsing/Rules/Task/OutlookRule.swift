@@ -28,6 +28,7 @@ enum OutlookRule {
     }
   }
 
+  private static let works = TaskWords.table["fault-report"]
   private static let reach = 14
   private static let willing = "sẽ".folded
   private static let must = "phải".folded
@@ -42,7 +43,6 @@ enum OutlookRule {
       let comma = (which..<will).last(where: { clause.key($0) == "," })
     else { return false }
     return will - comma < reach && !(which..<comma).contains { clause.key($0) == must }
-      && TaskWords.table["fault-report"].first(
-        in: clause.reading, will..<clause.range.upperBound) == nil
+      && works.first(in: clause.reading, will..<clause.range.upperBound) == nil
   }
 }
