@@ -8,7 +8,7 @@ internal import VietnameseText
 enum WordMender {
   static func mended(_ words: [PageLine.Word], in column: OutlineNode.Column) -> [PageLine.Word] {
     switch column {
-    case .owner, .coordinator, .receiver: mendedNames(words)
+    case .owner, .coordinator, .receiver: mendedNames(words.filter { !isSpeck($0) })
     case .deadline: mendedTimes(words)
     case .number, .task, .deliverable, .note, .other: words
     }
@@ -19,6 +19,13 @@ enum WordMender {
     var line = line
     line.words = mendedNames(line.words)
     return line
+  }
+
+  /// “UBND các xã, thị . ở”: no name has a mark or a small vowel for a word.
+  private static func isSpeck(_ word: PageLine.Word) -> Bool {
+    let plain = word.text.trimmedMarks
+    return plain.isEmpty && ![",", ";", "-", "–", "&"].contains(word.text)
+      || plain.count == 1 && plain.first?.isLowercase == true && plain.bareKey != "y"
   }
 
   // MARK: Names

@@ -12,7 +12,7 @@ struct LostPageBreaks {
 
   /// Lines of body text on a page, for a break that nothing tells.
   private static let fewest = 30
-  private static let usual = 35
+  private static let usual = 36
   private static let most = 38
 
   static func pages(_ lines: [String]) -> [[String]] {
@@ -60,10 +60,18 @@ struct LostPageBreaks {
       } else if !isFoot, count >= Self.most - 1, let start = likelyStart(before: index) {
         open(start)
         index = start
+      } else if count >= Self.most, isAppended, line.first?.isLowercase == false {
+        // An appendix that is longer than a page; where its page ended nothing tells.
+        open(index)
       }
       count += 1
       index += 1
     }
+  }
+
+  /// Whether this page is of an appendix.
+  private var isAppended: Bool {
+    lines[page...].prefix(4).contains(where: isAppendix)
   }
 
   private mutating func open(_ index: Int) {
@@ -134,7 +142,18 @@ struct LostPageBreaks {
     if let late = bare.first(where: { $0.printed > Self.fewest }) { return late.index }
     // The only one on the page, though the page is a short one.
     if bare.count == 1, bare[0].printed > Self.fewest - 8 { return bare[0].index }
-    return usual
+    return usual.map(edge)
+  }
+
+  /// The nearer end of the paragraph that holds the line, the later of two: most paragraphs are not
+  /// parted, and one that is not belongs to one page.
+  private func edge(near index: Int) -> Int {
+    let isOpen = { (line: Int) in !lines[line].isBlank && !lines[line - 1].isBlank }
+    var (early, late) = (index, index)
+    while early > page + 1, isOpen(early) { early -= 1 }
+    while late < lines.count, isOpen(late) { late += 1 }
+    while late < lines.count, lines[late].isBlank { late += 1 }
+    return late - index <= index - early && late < lines.count ? late : early
   }
 }
 

@@ -18,22 +18,24 @@ struct CellSearch {
     var firstWidth = 0
     var lastWidth = 0
     var lastKey = ""
+    var lastBare = ""
     var isOpenEnded = false
+    /// The last word is no name's or time's last: “thị”, “Sở”.
+    var isCutShort = false
 
     mutating func take(
       _ range: Range<Int>, of fused: FusedTableLine, at line: Int, _ words: CellWords
     ) {
-      // Specks behind the last word: “UBND các xã, thị . &”.
-      let end =
-        range.last { fused.keys[$0].count > 1 || fused.keys[$0].contains(where: \.isNumber) }
-        ?? range.upperBound
-        - 1
+      // Specks behind the last word: “UBND các xã, thị . &”, “Sở Khoa học và Bo eel”.
+      let end = range.last { !words.isSpeck[$0] } ?? range.upperBound - 1
       let width = fused.width(range)
       if lastLine < 0 { firstWidth = width }
       lastLine = line
       lastWidth = width
       lastKey = fused.keys[end]
-      isOpenEnded = words.isOpenEnded[end] || words.wantsMore[end]
+      lastBare = fused.words[end].bare.trimmedMarks
+      isCutShort = words.wantsMore[end]
+      isOpenEnded = words.isOpenEnded[end] || isCutShort
     }
   }
 
@@ -234,11 +236,16 @@ struct CellSearch {
       score += CellWorth.goingOn(words, at: first, kind, isOpen: cell.isOpenEnded)
       if CellWords.isPair(cell.lastKey, lines[line].keys[first]) {
         score += 1.8
-      } else if CellWords.isLikePair(cell.lastKey, lines[line].keys[first]) {
+      } else if !words.isCapital[first],
+        CellWords.isLikePair(cell.lastBare, lines[line].words[first].bare.trimmedMarks)
+      {
         score += 1.2
       } else if words.opensField[first], CellWords.takesField(cell.lastKey) {
         // “Sở” in the line above, “Tư pháp” in this one.
         score += 1.2
+      } else if cell.isCutShort, !words.isCapital[first] {
+        // “UBND các xã, thị” wants “trấn”, and not whatever comes next.
+        score -= 0.8
       }
       let skipped = line - cell.lastLine - 1
       if skipped > 0 { score -= lines[line].line.isAfterBlank ? 0.4 : 1.2 }

@@ -32,6 +32,8 @@ struct CellWords {
   private(set) var isKnown: [Bool] = []
   /// “ngày”, “kể từ”: runs on a time.
   private(set) var isTimeWord: [Bool] = []
+  /// No word at all: a mark, a letter, what no syllable is spelt like.
+  private(set) var isSpeck: [Bool] = []
   /// A field of work begins here, as it does behind Sở: “Tư pháp”, “Khoa học và Công nghệ”.
   private(set) var opensField: [Bool] = []
 
@@ -66,6 +68,9 @@ struct CellWords {
           && PartyLexicon.shared.domains.longest(
             in: line.keys, from: index, to: line.keys.count) != nil
       )
+      isSpeck.append(
+        !plain.contains(where: \.isNumber)
+          && (plain.count <= 1 || plain.first?.isLowercase == true && Syllable(plain) == nil))
       isPaired.append(index > 0 && Self.pairs.contains("\(line.keys[index - 1]) \(key)"))
       isNumeral.append(Self.isNumeral(plain))
       isOpenEnded.append(
@@ -112,20 +117,31 @@ struct CellWords {
     pairs.contains("\(first) \(second)")
   }
 
-  /// The same for words whose marks were misread: “xã” and “hồi” of Xã hội.
+  /// The same for words whose marks were misread, without any: “xa” and “hoi” of Xã hội.
   static func isLikePair(_ first: String, _ second: String) -> Bool {
-    barePairs.contains("\(first.unaccented) \(second.unaccented)")
+    barePairs.contains("\(first) \(second)")
   }
 
-  private static let barePairs = Set(pairs.map(\.unaccented))
+  /// A folded word ends in the figure of its tone.
+  private static let barePairs = Set(
+    namePairs.map { pair in
+      pair.split(separator: " ").map { word in
+        (word.last?.isNumber == true ? word.dropLast() : word)
+      }.joined(separator: " ").unaccented
+    })
 
   private static let pairs: Set<String> = {
     let lexicon = PartyLexicon.shared
+    return namePairs.union(lexicon.provinces.pairs).union(lexicon.heads.pairs)
+      .union(lexicon.titles.pairs).union(VerbLexicon.trie.pairs)
+  }()
+
+  /// Of bodies, fields and classes.
+  private static let namePairs: Set<String> = {
+    let lexicon = PartyLexicon.shared
     // Names and lists of classes that go on in the next line of the cell.
     let runs = CellLexicon.phrases(.names) + CellLexicon.phrases(.times)
-    return lexicon.domains.pairs.union(lexicon.bodies.pairs).union(lexicon.provinces.pairs)
-      .union(lexicon.classes.pairs).union(lexicon.heads.pairs).union(lexicon.titles.pairs)
-      .union(VerbLexicon.trie.pairs)
+    return lexicon.domains.pairs.union(lexicon.bodies.pairs).union(lexicon.classes.pairs)
       .union(runs.flatMap { neighbours(in: $0) })
   }()
 

@@ -92,6 +92,8 @@ enum CellWorth {
     switch column {
     case .owner, .coordinator, .receiver:
       if words.isDay[index] { return -3 }
+      // “năm 2024”, “70%”: of a time or a duty; “Tổ 3”, “UBND 12 xã” are names.
+      if words.isFigure[index], !words.isCapital[index - 1] { return -1.5 }
       if opening.contains(.time), !opening.contains(.party) { return -2.5 }
       if opening.contains(.party) {
         // “Văn phòng UBND”, “Công an tỉnh; Sở …”, but not “Sở Tài chính Sở Xây dựng”.
