@@ -156,9 +156,7 @@ extension TaskFinder {
     }
   }
 
-  private static let conditions = Phrases(
-    "khi phát sinh", "khi xảy ra", "khi có", "khi phát hiện", "nếu phát sinh", "nếu xảy ra",
-    "nếu có", "nếu phát hiện")
+  private static let conditions = TaskWords.table["condition"]
 
   /// “báo cáo ngay Tổ trưởng khi phát sinh vụ việc”: at once, but only then.
   private func waits(_ clause: Clause, behind time: DeadlineReading) -> Bool {

@@ -107,7 +107,9 @@ enum EventRule: DeadlineRule {
     // “học tập suốt đời”
     if text.end(of: all, at: index) == next, text.end(of: lasting, at: next) != nil { return nil }
     let end = conditionEnd(from: next, clause)
-    guard end > next, text.end(of: spansOfTime, at: index) != next || end - next <= 6 else {
+    guard end > next, text.end(of: spansOfTime, at: index) != next
+      || clause.nextMark(from: next) - next <= 6
+    else {
       return nil
     }
     // “trước khi thu hồ sơ nhập học 05 ngày”, wherever it stands.
@@ -172,7 +174,7 @@ enum EventRule: DeadlineRule {
 
   /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.
   private static func conditionEnd(from index: Int, _ clause: DeadlineClause) -> Int {
-    let mark = clause.nextMark(from: index)
+    let mark = listEnd(at: clause.nextMark(from: index), clause)
     let duty = (index + 1..<max(index + 1, mark)).first { place in
       clause.text[place].map { duties.contains($0.code) } == true
         || clause.text.end(of: deadlineWords, at: place).flatMap {
@@ -186,6 +188,17 @@ enum EventRule: DeadlineRule {
     return duty ?? mark
   }
 
+  /// “dự báo cháy rừng cấp IV, cấp V”: a comma between two of a kind.
+  private static func listEnd(at mark: Int, _ clause: DeadlineClause) -> Int {
+    let terms = clause.text.terms
+    guard mark - 2 >= clause.range.lowerBound, mark + 2 < clause.range.upperBound,
+      clause.text.end(of: comma, at: mark) != nil, terms[mark + 1].code == terms[mark - 2].code,
+      terms[mark + 1].kind != .mark
+    else { return mark }
+    return clause.nextMark(from: mark + 1)
+  }
+
+  private static let comma: PhraseSet = [","]
   private static let duties = Set(["thì", "phải"].map { WordCode(word: $0) })
   private static let nounBefore: PhraseSet = [
     "trừ", "các", "những", "đối với", "mọi", "từng", "một số", "nhiều", "trong mọi", "của", "có",

@@ -12,7 +12,7 @@ enum RecurringRule: DeadlineRule {
 
   static func match(at index: Int, in clause: DeadlineClause) -> DeadlineMatch? {
     var scanner = RecurrenceScanner(clause: clause, index: index)
-    guard scanner.scan(), scanner.end > index else { return nil }
+    guard scanner.scan(), scanner.end > index, !isLimit(scanner, index, clause) else { return nil }
     let rules = RecurrenceRules.rules(of: scanner.groups, until: scanner.until)
     if scanner.groups.allSatisfy({ $0.frequency == .daily && $0.hours.isEmpty }),
       !scanner.groups.isEmpty, scanner.until == nil,
@@ -34,6 +34,17 @@ enum RecurringRule: DeadlineRule {
     return DeadlineMatch(index..<scanner.end, deadline, strength)
   }
 
+  /// “không quá 01 lần/năm đối với một doanh nghiệp”: how much may be, not when it is due.
+  private static func isLimit(
+    _ scanner: RecurrenceScanner, _ index: Int, _ clause: DeadlineClause
+  ) -> Bool {
+    !scanner.hasDay
+      && (clause.text.end(of: limits, at: index) != nil || clause.text.precedes(limits, index))
+  }
+
+  private static let limits: PhraseSet = [
+    "không quá", "tối đa", "không vượt quá", "tối đa không quá", "nhiều nhất",
+  ]
   private static let everyDay: PhraseSet = ["hằng ngày", "hàng ngày", "mỗi ngày"]
   /// “hằng ngày trong thời gian tổ chức thi” comes back for a while (G4).
   private static let courses: PhraseSet = [

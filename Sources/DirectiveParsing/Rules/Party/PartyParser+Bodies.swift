@@ -92,7 +92,9 @@ extension PartyParser {
     guard reading.isCapital(start) else { return nil }
     let party = finish(
       from: start, to: match.end,
-      isOpen: match.value.hasPrefix("Ban ") || match.value.hasPrefix("Đảng ủy")
+      // “Ban Thường vụ Tỉnh đoàn | tổ chức Ngày hội” names its body already.
+      isOpen: match.value.hasPrefix("Ban ") && !match.value.hasPrefix("Ban Thường vụ ")
+        || match.value.hasPrefix("Đảng ủy")
         || match.value == "Văn phòng"
         || match.value.hasPrefix("Trung tâm"))
     // “Thanh tra, kiểm tra …” is a verb, “Thanh tra tỉnh” a body.

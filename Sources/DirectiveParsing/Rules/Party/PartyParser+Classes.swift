@@ -185,7 +185,7 @@ extension PartyParser {
   }
 
   /// “Các điều dưỡng trưởng, nữ hộ sinh trưởng | kiểm tra”: small words between the comma and a firm
-  /// verb are one more of the class.
+  /// verb, or those left out, are one more of the class.
   private func strangersEnd(behind comma: Int) -> Int? {
     guard !isCell, !isObject, !isTooDeep, key(comma) == ",", deeper.party(at: comma + 1) == nil
     else { return nil }
@@ -204,7 +204,10 @@ extension PartyParser {
       }
       index += 1
     }
-    return nil
+    // “Các khoa lâm sàng, cận lâm sàng | (trừ Khoa Dinh dưỡng)”
+    let isExcepted =
+      key(index) == "(" && PartyWords.exceptions.end(in: reading, at: index + 1, limit: limit) != nil
+    return isExcepted && index > comma + 1 ? index : nil
   }
 
   private static let spans: Set<String> = Set(

@@ -95,7 +95,8 @@ extension PartyParser {
     return joined
   }
 
-  private static let departments = Phrases("cục", "vụ", "tổng cục")
+  private static let departments = Phrases(
+    "cục", "vụ", "tổng cục", "văn phòng bộ", "thanh tra bộ")
   private static let ministry = Phrases("bộ")
   private static let noMinistry = Phrases(
     "bộ chỉ huy", "bộ tư lệnh", "bộ đội", "bộ tổng", "bộ phận", "bộ môn")

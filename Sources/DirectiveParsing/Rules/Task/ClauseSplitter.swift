@@ -96,8 +96,7 @@ enum ClauseSplitter {
 
   /// Behind the dots of an open list they begin what is to be done.
   private static let conditions = Phrases(
-    "khi phát hiện", "khi có", "khi xảy ra", "nếu phát hiện", "nếu có", "trường hợp", "đồng thời",
-    "trong trường hợp")
+    TaskWords.table.surfaces(of: "condition") + ["trường hợp", "trong trường hợp", "đồng thời"])
 
   private static let abbreviations: Set<String> = [
     "TP", "TS", "PGS", "GS", "PGS.TS", "GS.TS", "PGS.TS.", "GS.TS.", "TM", "KT", "TL", "Q", "BS",

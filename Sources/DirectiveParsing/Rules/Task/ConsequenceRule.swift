@@ -30,8 +30,16 @@ enum ConsequenceRule {
   /// Whether the clause only tells.
   static func tells(_ clause: Clause, _ opening: Opening) -> Bool {
     isStanding(clause, opening) || isEffect(clause, opening) || isLapse(clause)
-      || states.contains(in: clause.reading, clause.range.prefix(stateReach))
+      || isState(clause)
       || isAppointed(clause, opening) || isAllowed(clause, opening) || isAnswerable(clause, opening)
+  }
+
+  /// “thông báo về việc chấm dứt hoạt động của Văn phòng A” is a duty.
+  private static func isState(_ clause: Clause) -> Bool {
+    clause.range.prefix(stateReach).contains { index in
+      states.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
+        && clause.key(index - 1) != "việc".folded
+    }
   }
 
   /// Words before which a state that is told of somebody stands.
@@ -77,10 +85,21 @@ enum ConsequenceRule {
       let end = answering.end(
         in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
     else { return false }
+    if charges(clause, behind: end) { return false }
     return !(end..<clause.range.upperBound).contains { index in
       index > end && [",", Word.va, ";"].contains(clause.key(index))
         && clause.verb(at: index + 1).map { $0.kind != .noun } ?? false
     }
+  }
+
+  /// “chịu trách nhiệm trước Chủ tịch UBND tỉnh chỉ đạo xử lý dứt điểm …”: the duty stands right behind
+  /// those to whom they answer.
+  static func charges(_ clause: Clause, behind answering: Int) -> Bool {
+    guard let list = clause.receiving(at: answering), list.range.lowerBound == answering else {
+      return false
+    }
+    let end = list.range.upperBound
+    return end < clause.range.upperBound && clause.verb(at: end).map { $0.kind != .noun } ?? false
   }
 
   /// “; được điều động máy bơm giữa các Trạm”: a permission binds nobody (S13).

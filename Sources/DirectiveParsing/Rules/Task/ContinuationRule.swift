@@ -24,7 +24,7 @@ enum ContinuationRule {
   /// “chịu trách nhiệm trước X về kết quả” alone is no row; behind a duty it stays with it (S4).
   static func isAccountability(_ clause: Clause, _ opening: Opening) -> Bool {
     accountability.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound)
-      != nil
+      .map { !ConsequenceRule.charges(clause, behind: $0) } ?? false
   }
 
   /// “; làm việc với … để hoàn thành …”: only the means of the work before (S11).
@@ -48,7 +48,9 @@ enum ContinuationRule {
       let end = results.end(in: clause.reading, at: start, limit: clause.range.upperBound),
       reports.end(in: clause.reading, at: end, limit: clause.range.upperBound) != nil
     else { return false }
-    return found.contains { $0.strength == .firm && $0.range.lowerBound > end }
+    return found.contains {
+      $0.strength == .firm && $0.deadline.kind != .recurring && $0.range.lowerBound > end
+    }
   }
 
   /// The product of an undated duty, and its day (S5).
@@ -147,7 +149,7 @@ enum ContinuationRule {
   }
 
   private static let bans = Phrases(
-    "không", "không được", "tuyệt đối không", "tuyệt đối không được")
+    "không", "không được", "tuyệt đối không", "tuyệt đối không được", "kiên quyết không")
 
   /// “; không tổ chức thi công khi chưa đủ vật liệu”: a ban with a time of its own is a row of its
   /// own; any other is the other side of the duty before it (G2).

@@ -98,14 +98,6 @@ struct ReceiverList {
       withoutDeed(addressed(member, in: clause))
         + (code(behind: member.range.upperBound, in: clause) ?? "")
     }
-    // “Cục Quản lý chất lượng, Bộ Giáo dục và Đào tạo”: an office, then whose it is.
-    if known.count == 2, known.count == list.members.count,
-      clause.key(known[0].range.upperBound) == ",",
-      offices.end(in: reading, at: known[0].range.lowerBound, limit: limit) != nil,
-      clause.key(known[known.startIndex + 1].range.lowerBound) == "bộ".folded
-    {
-      names = [names[0] + ", " + names[1]]
-    }
     guard let end = narrowed(last, in: clause) else {
       let end = last.range.upperBound
       return ReceiverList(names: names, end: code(behind: end, in: clause) == nil ? end : end + 3)
@@ -164,9 +156,6 @@ struct ReceiverList {
     }
     return name
   }
-
-  /// Offices of a ministry.
-  private static let offices = Phrases("cục", "vụ", "tổng cục", "văn phòng bộ", "thanh tra bộ")
 
   private static let copies: Set<String> = Set(["bản", "bộ", "phiếu", "lần", "báo"].map(\.folded))
   private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.folded))

@@ -93,7 +93,9 @@ struct RecurrenceScanner {
 
   var text: DeadlineText { clause.text }
 
+  /// Nothing is taken that reaches beyond the clause.
   mutating func take(_ next: Int) -> Bool {
+    guard next <= clause.range.upperBound else { return false }
     index = next
     end = next
     return true
