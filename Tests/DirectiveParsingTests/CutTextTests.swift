@@ -33,7 +33,8 @@ import Testing
       for start in 0..<min(text.count, 12) {
         for end in start..<text.count {
           for reading in reader.readings(in: text, range: start..<end, isCell: start == 0) {
-            #expect(reading.range.lowerBound >= start, "\(sentence)")
+            #expect(
+              reading.range.lowerBound >= start && reading.range.upperBound <= end, "\(sentence)")
           }
         }
       }

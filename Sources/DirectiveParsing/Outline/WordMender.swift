@@ -21,7 +21,7 @@ enum WordMender {
     return line
   }
 
-  /// “UBND các xã, thị . ở”: no name has a mark or a small vowel for a word.
+  /// In “UBND các xã, thị . ở”: no name has a mark or a small vowel for a word.
   private static func isSpeck(_ word: PageLine.Word) -> Bool {
     let plain = word.text.trimmedMarks
     return plain.isEmpty && ![",", ";", "-", "–", "&"].contains(word.text)

@@ -20,8 +20,8 @@ struct CellSearch {
     var lastKey = ""
     var lastBare = ""
     var isOpenEnded = false
-    /// The last word is no name's or time's last: “thị”, “Sở”.
-    var isCutShort = false
+    /// The last word is half of one: “thị”.
+    var endsInHalf = false
 
     mutating func take(
       _ range: Range<Int>, of fused: FusedTableLine, at line: Int, _ words: CellWords
@@ -34,8 +34,8 @@ struct CellSearch {
       lastWidth = width
       lastKey = fused.keys[end]
       lastBare = fused.words[end].bare.trimmedMarks
-      isCutShort = words.wantsMore[end]
-      isOpenEnded = words.isOpenEnded[end] || isCutShort
+      endsInHalf = words.isHalf[end]
+      isOpenEnded = words.isOpenEnded[end] || words.wantsMore[end]
     }
   }
 
@@ -243,8 +243,8 @@ struct CellSearch {
       } else if words.opensField[first], CellWords.takesField(cell.lastKey) {
         // “Sở” in the line above, “Tư pháp” in this one.
         score += 1.2
-      } else if cell.isCutShort, !words.isCapital[first] {
-        // “UBND các xã, thị” wants “trấn”, and not whatever comes next.
+      } else if cell.endsInHalf || !words.isCapital[first] && CellWords.takesField(cell.lastKey) {
+        // “UBND các xã, thị” wants “trấn”, “Sở” the name of a field, and not whatever comes next.
         score -= 0.8
       }
       let skipped = line - cell.lastLine - 1

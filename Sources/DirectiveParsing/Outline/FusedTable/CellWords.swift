@@ -22,6 +22,8 @@ struct CellWords {
   private(set) var isOpenEnded: [Bool] = []
   /// A name or a time cannot end here: “Sở”, “Trước ngày”.
   private(set) var wantsMore: [Bool] = []
+  /// Half of a word: “thị” of thị trấn, “liên” of liên quan.
+  private(set) var isHalf: [Bool] = []
   /// Another body's name may stand in the name behind it: “Văn phòng”, “Chi nhánh”.
   private(set) var holdsName: [Bool] = []
   /// The word and the one before it stand side by side in a name.
@@ -53,8 +55,9 @@ struct CellWords {
         && plain.contains(where: { "/.".contains($0) })
         && plain.allSatisfy { $0.isNumber || "/.".contains($0) }
       self.isDay.append(isDay)
+      isHalf.append(Self.halves.contains(key) && !isCapital)
       wantsMore.append(
-        Self.heads.contains(key) && (isCapital || !Self.tails.contains(key)) && !text.hasSuffix(";")
+        isHalf[index] || Self.heads.contains(key) && (isCapital || !Self.tails.contains(key)) && !text.hasSuffix(";")
           && !text.hasSuffix(",")
           && !(index > 0 && Self.frequencies.contains(line.keys[index - 1])))
       holdsName.append(Self.holders.contains(key))
@@ -151,6 +154,8 @@ struct CellWords {
   }
 
   private static let heads = CellLexicon.words(.head)
+
+  private static let halves = CellLexicon.words(.half)
 
   /// In small letters they end a name: “Phòng Nội vụ”, “Xã hội”.
   private static let tails = CellLexicon.words(.tail)

@@ -5,7 +5,7 @@ extension EventRule {
     .ignores("tặng quà gia đình chính sách nhân dịp 27/7 trước ngày 10/7."),
     .reads(
       "bố trí lực lượng trực trong thời gian dự báo cháy rừng cấp IV, cấp V.", .eventRelative,
-      anchor: "thời gian dự báo cháy rừng cấp IV, cấp V"),
+      anchor: "dự báo cháy rừng cấp IV, cấp V"),
     .ignores("giám sát từ khâu lập danh sách đến khi công nhận kết quả."),
     .reads(
       "bố trí đủ nhân viên y tế trước năm học 2025 - 2026.", .eventRelative,

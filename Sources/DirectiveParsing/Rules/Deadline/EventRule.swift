@@ -107,8 +107,9 @@ enum EventRule: DeadlineRule {
     // “học tập suốt đời”
     if text.end(of: all, at: index) == next, text.end(of: lasting, at: next) != nil { return nil }
     let end = conditionEnd(from: next, clause)
-    guard end > next, text.end(of: spansOfTime, at: index) != next
-      || clause.nextMark(from: next) - next <= 6
+    guard end > next,
+      text.end(of: spansOfTime, at: index) != next
+        || clause.nextMark(from: next) - next <= 6
     else {
       return nil
     }
@@ -174,7 +175,9 @@ enum EventRule: DeadlineRule {
 
   /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.
   private static func conditionEnd(from index: Int, _ clause: DeadlineClause) -> Int {
-    let mark = listEnd(at: clause.nextMark(from: index), clause)
+    let near = clause.nextMark(from: index)
+    let isSpan = clause.text.precedes(spansOfTime, index, longest: 3)
+    let mark = isSpan ? listEnd(at: near, clause) : near
     let duty = (index + 1..<max(index + 1, mark)).first { place in
       clause.text[place].map { duties.contains($0.code) } == true
         || clause.text.end(of: deadlineWords, at: place).flatMap {

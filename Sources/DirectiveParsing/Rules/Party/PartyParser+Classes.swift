@@ -206,7 +206,8 @@ extension PartyParser {
     }
     // “Các khoa lâm sàng, cận lâm sàng | (trừ Khoa Dinh dưỡng)”
     let isExcepted =
-      key(index) == "(" && PartyWords.exceptions.end(in: reading, at: index + 1, limit: limit) != nil
+      key(index) == "("
+      && PartyWords.exceptions.end(in: reading, at: index + 1, limit: limit) != nil
     return isExcepted && index > comma + 1 ? index : nil
   }
 
