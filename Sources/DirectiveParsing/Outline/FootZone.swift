@@ -139,9 +139,11 @@ struct FootZone {
         isOpen = true
         continue
       }
+      // “Lưu Bá Thành” is a name: the archive's word has a colon.
+      let isArchive = line.starts(with: ["luu"]) && !SignatureWords.isName(line)
       let isItem =
         line.first.hasPrefix("-") || line.first.hasPrefix("–") || line.first.hasPrefix("—")
-        || line.first.hasPrefix("•") || line.starts(with: ["luu"])
+        || line.first.hasPrefix("•") || isArchive
       // With boxes the column tells: the signature stands in the right half.
       if let box = line.box, isOpen, line.words.count < 14 {
         if box.left > 0.47, !isItem {

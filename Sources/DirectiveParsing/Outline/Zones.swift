@@ -233,7 +233,11 @@ struct LetterheadZone {
         index += 1
         continue
       }
-      if let opener = BodyOpeners.opener(of: line), opener.isSure || !isPartyStart(line) {
+      // “- Các Bộ: Kế hoạch và Đầu tư, | Tài chính;”
+      let runsOn = previous.finalMark == "," && [";", ",", "."].contains(line.finalMark)
+      if let opener = BodyOpeners.opener(of: line),
+        opener.isSure || !isPartyStart(line) && !(opener.isWeak && runsOn)
+      {
         return index
       }
       if previous.finalMark == ";" || previous.finalMark == "," || isUnfinished(previous) {

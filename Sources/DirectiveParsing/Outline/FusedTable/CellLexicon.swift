@@ -4,7 +4,8 @@ internal import VietnameseText
 /// The words by which cells are told apart: `cell-words.tsv`.
 enum CellLexicon {
   enum Kind: String, Sendable {
-    case head, half, tail, frequency, holder, level, conjunction, opener, product, time, names, times
+    case head, half, tail, frequency, holder, level, conjunction, opener, product, time, names,
+      times
     case timeWord = "time-word"
     case timeUnit = "time-unit"
   }

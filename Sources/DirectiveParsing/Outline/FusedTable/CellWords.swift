@@ -57,9 +57,12 @@ struct CellWords {
       self.isDay.append(isDay)
       isHalf.append(Self.halves.contains(key) && !isCapital)
       wantsMore.append(
-        isHalf[index] || Self.heads.contains(key) && (isCapital || !Self.tails.contains(key)) && !text.hasSuffix(";")
-          && !text.hasSuffix(",")
-          && !(index > 0 && Self.frequencies.contains(line.keys[index - 1])))
+        isHalf[index]
+          || Self.heads.contains(key) && (isCapital || !Self.tails.contains(key))
+            && !text.hasSuffix(";")
+            && !text.hasSuffix(",")
+            && !(index > 0 && Self.frequencies.contains(line.keys[index - 1]))
+      )
       holdsName.append(Self.holders.contains(key))
       isLevel.append(Self.levels.contains(key))
       isKnown.append(

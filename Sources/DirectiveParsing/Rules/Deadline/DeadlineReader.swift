@@ -72,7 +72,8 @@ package struct DeadlineReader: Sendable {
     // “Thứ Sáu hằng tuần, thu hồi vé … trước giờ quay số”: how often says more than an event.
     let isRegular = reading.deadline.recurrence != nil
     // “Khi có tin bão, trực ban 24/24 giờ”: how the work is done, not when.
-    let isClock = reading.rule == ContinuousRule.id && reading.deadline.text?.first == "2"
+    let isClock =
+      reading.rule == ContinuousRule.id && reading.deadline.text?.hasPrefix("24") == true
     let worth = isEvent || isClock ? 0 : isDated ? 3 : isRegular ? 2 : 1
     // What stands in brackets yields to the sentence around it.
     return (reading.strength.rawValue * 4 + worth) * 2 + (reading.isAside ? 0 : 1)

@@ -6,6 +6,12 @@ extension EventRule {
     .reads(
       "bố trí lực lượng trực trong thời gian dự báo cháy rừng cấp IV, cấp V.", .eventRelative,
       anchor: "dự báo cháy rừng cấp IV, cấp V"),
+    .reads(
+      "tổng hợp báo cáo tại Hội nghị giao ban tháng 4/2025.", .eventRelative,
+      anchor: "Hội nghị giao ban tháng 4/2025"),
+    .ignores("xác định các điểm đen phát sinh sau Tết."),
+    .ignores("từ chối thanh toán đối với các dự án đã quá thời hạn quyết toán."),
+    .ignores("lấy ý kiến trong thời gian ít nhất 60 ngày."),
     .ignores("giám sát từ khâu lập danh sách đến khi công nhận kết quả."),
     .reads(
       "bố trí đủ nhân viên y tế trước năm học 2025 - 2026.", .eventRelative,

@@ -30,9 +30,11 @@ enum EventRule: DeadlineRule {
   private static let plainTimes: PhraseSet = [
     "tới", "qua", "vừa", "này", "sớm", "nhanh", "ngắn", "dài", "gần", "còn", "sắp", "đầu", "từ",
     "quy định", "đó", "không", "tối", "nhất", "cao", "trên", "thực hiện", "nêu", "theo", "chậm",
-    "sớm nhất", "luật", "cho phép", "trước", "là", "một", "hai", "ba", "năm", "mười", "nói",
+    "ít nhất", "tối thiểu", "sớm nhất", "luật", "cho phép", "trước", "là", "một", "hai", "ba",
+    "năm", "mười", "nói",
     "cuối", "giữa", "của",
   ]
+  private static let happened: PhraseSet = ["phát sinh", "xảy ra", "tồn đọng", "nảy sinh"]
   private static let joints: PhraseSet = ["và", "trong", "hoặc"]
   private static let eve: PhraseSet = ["trước"]
   private static let moments: PhraseSet = ["trước thời điểm", "đến trước thời điểm"]
@@ -49,6 +51,7 @@ enum EventRule: DeadlineRule {
   ]
   /// Where the work is to be laid before somebody: “trình HĐND tỉnh tại kỳ họp cuối năm”.
   private static let meetings: PhraseSet = [
+    "tại hội nghị giao ban", "tại cuộc họp giao ban", "tại buổi giao ban", "tại phiên giao ban",
     "tại kỳ họp", "tại phiên họp", "vào kỳ họp", "tại kỳ họp thường lệ", "tại phiên họp thường kỳ",
   ]
   private static let layings: PhraseSet = [
@@ -74,8 +77,8 @@ enum EventRule: DeadlineRule {
     if let year = schoolYear(index, clause) { return year }
     if let next = text.end(of: preparations, at: index) ?? text.end(of: aroundMeetings, at: index),
       RecurrenceScanner.meeting(at: index, in: clause) == nil,
-      // “phát sinh trước, trong và sau Kỳ thi”
-      !text.precedes(joints, index, longest: 1)
+      // “phát sinh trước, trong và sau Kỳ thi”, “các điểm đen phát sinh sau Tết”
+      !text.precedes(joints, index, longest: 1), !text.precedes(happened, index, longest: 2)
     {
       return preparation(index, next, clause)
     }
@@ -207,6 +210,7 @@ enum EventRule: DeadlineRule {
     "trừ", "các", "những", "đối với", "mọi", "từng", "một số", "nhiều", "trong mọi", "của", "có",
     "như", "kể từ", "từ", "ngay", "sau", "trước", "trong", "đến", "mỗi", "ngay sau", "về", "xử lý",
     "bởi vì", "thông", "xuyên", "sáng", "thấu", "đang", "còn", "vẫn", "hiện", "đang còn",
+    "đã",
   ]
   private static let bare = Set(["có", "cần"].map { WordCode(word: $0) })
   private static let spans: PhraseSet = [

@@ -231,6 +231,7 @@ extension RecurringRule {
       recurrence: ["FREQ=WEEKLY;UNTIL=20250630"]),
     .reads(
       "Tháng 4 và tháng 10", .recurring, recurrence: ["FREQ=YEARLY;BYMONTH=4,10"], isCell: true),
+    .ignores("lập danh mục công trình sửa chữa định kỳ năm 2027"),  // of that year
     .ignores("kiểm tra không quá 01 lần/năm đối với một doanh nghiệp"),  // how much may be
     .ignores("hỗ trợ 5 triệu đồng/tháng cho mỗi hộ"),  // money
   ]

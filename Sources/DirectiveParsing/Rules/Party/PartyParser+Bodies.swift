@@ -54,10 +54,12 @@ extension PartyParser {
         isPrinted
         ? expanded(start..<end) : expanded(start..<start + 1) + " " + domain.value.name
       // “Vụ Thi đua, Khen thưởng và Tuyên truyền”
+      // “Khoa Kinh tế và Kế toán”: people of a kind are no other body.
       if !Self.provincial.contains(head), key(end) == Word.va, reading.isCapital(end + 1),
-        deeper.party(at: end + 1) == nil
+        deeper.party(at: end + 1).map({ $0.isCollective && deeper.body(at: end + 1) == nil })
+          ?? true
       {
-        let next = openEnd(from: end, isNamed: true)
+        let next = openEnd(from: end + 1, isNamed: true)
         name += " " + expanded(end..<next)
         end = next
       }

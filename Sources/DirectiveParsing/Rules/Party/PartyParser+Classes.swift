@@ -157,6 +157,14 @@ extension PartyParser {
         continue
       }
       guard [",", Word.va, "/", "-"].contains(key(index)), index + 1 < limit else { break }
+      // “buôn Wiao A, thôn Giang Thịnh”: two units, each by its name.
+      if reading.isCapital(index - 1), !isBare,
+        let level = PartyWords.levels.end(in: reading, at: index + 1, limit: limit)
+          ?? PartyWords.hamlets.end(in: reading, at: index + 1, limit: limit),
+        reading.isCapital(level), !reading.isMark(level)
+      {
+        return index
+      }
       guard let next = lexicon.classes.longest(in: reading.keys, from: index + 1, to: limit),
         next.value == .generic
           || key(index) == "," && next.value != .generic && isGeneric

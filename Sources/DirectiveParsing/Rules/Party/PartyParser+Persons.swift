@@ -165,8 +165,13 @@ extension PartyParser {
     var organization: String?
     var isCollective = false
     if !title.value.isEmpty {
-      let tail = nameEnd(
-        from: end, isTitle: true, isOpen: ["Ban", "Phòng", "Đoàn"].contains(title.value))
+      // “Trưởng ban | điều hành chung mọi hoạt động”: a deed, where “Trưởng ban Điều hành dự án” is a seat.
+      let isDeed = PartyWords.chairDeeds.end(in: reading, at: end, limit: limit) != nil
+      let tail =
+        isDeed
+        ? end
+        : nameEnd(
+          from: end, isTitle: true, isOpen: ["Ban", "Phòng", "Đoàn"].contains(title.value))
       // “Trưởng thôn”, “Thôn trưởng” name the hamlet in the title itself.
       let body = Reading.keys(of: title.value)
       let isWhole = body.last == reading.keys[end - 1] || body.first == key(start)

@@ -39,6 +39,8 @@ enum PartyWords {
   static let papers = words["papers"]
   /// What a body is to do with what goes to it: “gửi Trung tâm xử lý”.
   static let purposes = words["purposes"]
+  /// What the head of a board does, where its title could open a name.
+  static let chairDeeds = words["chair-deeds"]
   /// Begin the offices below a body's head.
   static let deputies = words["deputies"]
   /// What a body calls itself without its name.

@@ -115,7 +115,12 @@ enum ConsequenceRule {
   private static func isLapse(_ clause: Clause) -> Bool {
     lapses.end(
       in: clause.reading, at: clause.range.lowerBound, limit: clause.range.upperBound) != nil
-      && deemed.contains(in: clause.reading, clause.range)
+      && (deemed.contains(in: clause.reading, clause.range)
+        || clause.range.contains {
+          clause.key($0) == Word.thi
+            && effects.contains(
+              in: clause.reading, $0..<min($0 + 10, clause.range.upperBound))
+        })
   }
 
   /// Nothing stands behind “là cơ quan thường trực”.

@@ -120,6 +120,13 @@ enum ContinuationRule {
   static func reportsOn(_ clause: Clause, at start: Int, of previous: Clause?) -> Bool {
     guard let end = reports.end(in: clause.reading, at: start, limit: clause.range.upperBound)
     else { return false }
+    // “; trình HĐND tỉnh nghị quyết về mức hỗ trợ …” has a product of its own.
+    if let receivers = clause.receiving(at: end),
+      acts.end(in: clause.reading, at: receivers.range.upperBound, limit: clause.range.upperBound)
+        != nil
+    {
+      return false
+    }
     guard
       let product = products.end(in: clause.reading, at: end, limit: clause.range.upperBound)
     else { return true }
@@ -127,6 +134,8 @@ enum ContinuationRule {
     let words = clause.reading.keys[end..<product]
     return previous.range.contains { previous.reading.keys[$0...].starts(with: words) }
   }
+
+  private static let acts = Phrases("nghị quyết", "đề án", "dự thảo", "tờ trình", "quy hoạch")
 
   private static let products = Phrases(
     "phiếu", "danh sách", "danh mục", "lịch", "bản đăng ký", "nhu cầu", "biên bản", "tài liệu",

@@ -294,7 +294,8 @@ struct OpeningReader {
     guard
       let colon = (index..<clause.range.upperBound).first(where: {
         clause.key($0) == ":" && clause.isOuter($0)
-      }), colon > index, var opening = plain(clause, at: colon + 1, rules: Self.rules)
+      }), colon > index, !Self.lists(clause, before: colon),
+      var opening = plain(clause, at: colon + 1, rules: Self.rules)
     else { return nil }
     // “Chế độ báo cáo: định kỳ hằng quý, trước ngày 10, các tổ chức tín dụng báo cáo …”
     if opening.owners == nil, Self.regular.end(in: clause.reading, at: colon + 1) != nil,
@@ -306,6 +307,13 @@ struct OpeningReader {
     }
     opening.topic = index..<colon
     return opening
+  }
+
+  /// “Quy trình gồm 04 bước: khảo sát, thu gom; phân loại …” tells what there is.
+  private static func lists(_ clause: Clause, before colon: Int) -> Bool {
+    (max(clause.range.lowerBound, colon - 4)..<colon).contains { index in
+      clause.key(index) == "gồm".folded && clause.reading.passage.tokens[index + 1].kind == .number
+    }
   }
 
   private static let regular = Phrases("định kỳ", "hằng", "hàng", "mỗi", "trước", "chậm nhất")

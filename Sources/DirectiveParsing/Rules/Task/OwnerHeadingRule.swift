@@ -18,14 +18,18 @@ enum OwnerHeadingRule {
 
   private static let openers = Phrases(
     "giao", "giao cho", "yêu cầu", "đề nghị", "đối với", "trách nhiệm của", "nhiệm vụ của",
-    "phân công", "trách nhiệm", "về phía")
+    "nhiệm vụ, quyền hạn của", "nhiệm vụ và quyền hạn của", "chức năng, nhiệm vụ của",
+    "trách nhiệm, quyền hạn của", "quyền hạn, nhiệm vụ của", "phân công", "trách nhiệm", "về phía")
   private static let requests = Phrases("đề nghị", "kính đề nghị")
   private static let charges = Phrases("giao", "yêu cầu", "phân công")
-  private static let titles = Phrases("đối với", "trách nhiệm của", "nhiệm vụ của", "trách nhiệm")
+  private static let titles = Phrases(
+    "đối với", "trách nhiệm của", "nhiệm vụ của", "trách nhiệm",
+    "nhiệm vụ, quyền hạn của", "nhiệm vụ và quyền hạn của", "chức năng, nhiệm vụ của",
+    "trách nhiệm, quyền hạn của", "quyền hạn, nhiệm vụ của")
 
   private static let clauses = Phrases(
     "có", "chưa", "đã", "không", "nơi", "đang", "thực hiện sắp xếp", "được giao", "trong vùng",
-    "thuộc")
+    "thuộc", "làm")
 
   /// Whatever follows is the work that they have.
   private static let charged = Phrases("được giao", "tham gia", "đăng ký", "đang thực hiện")

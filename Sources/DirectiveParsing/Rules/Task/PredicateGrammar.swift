@@ -22,6 +22,7 @@ enum PredicateGrammar {
     if clause.key(index) == ":" || clause.key(index) == "," || clause.key(index) == "-" {
       index += 1
     }
+    index = behindReason(clause, index) ?? index
     index = behindEach(clause, index)
     if clause.key(index) == Word.thi {
       index += 1
@@ -37,6 +38,16 @@ enum PredicateGrammar {
       return index
     }
     return adverbial(of: clause, at: index)
+  }
+
+  /// “Sở A | do khối lượng tài liệu lớn, | giao nộp …”: up to the comma of the reason.
+  private static func behindReason(_ clause: Clause, _ index: Int) -> Int? {
+    guard clause.key(index) == "do",
+      let comma = (index..<min(index + 14, clause.range.upperBound)).first(where: {
+        clause.reading.isMark($0)
+      }), clause.key(comma) == ",", isVerb(clause, comma + 1)
+    else { return nil }
+    return comma + 1
   }
 
   private static let standing = Phrases(

@@ -38,6 +38,8 @@ enum StandingExamples {
       tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh về tính xác thực của số liệu.", "told"),
       tells("Sở Y tế chịu trách nhiệm toàn diện về tiến độ, chất lượng các dự án;", "told"),
       tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh, báo cáo kết quả trước 15/3.", nil),
+      tells(
+        "Quá thời hạn nêu trên, nếu đơn vị nào không nộp hồ sơ thì phải chịu trách nhiệm.", "told"),
       tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh chỉ đạo xử lý dứt điểm vi phạm.", nil),
       tells("Sở Tư pháp thông báo việc chấm dứt hoạt động của Văn phòng công chứng.", nil),
       tells("được giao chủ trì đối thoại với các hộ.", nil),

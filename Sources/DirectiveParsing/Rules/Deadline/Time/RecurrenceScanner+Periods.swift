@@ -216,8 +216,12 @@ extension RecurrenceScanner {
         return true
       }
     }
+    // “danh mục công trình sửa chữa định kỳ năm 2027” is that year's.
+    if text.end(of: Self.year, at: index) != nil, text.shape(at: index + 1) != .none { return true }
     return false
   }
+
+  private static let year: PhraseSet = ["năm"]
 
   private func quarterOfYear(at index: Int) -> (months: [Int], end: Int)? {
     guard let next = text.end(of: PointReader.quarterWord, at: index),
