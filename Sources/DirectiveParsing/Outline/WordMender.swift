@@ -21,7 +21,7 @@ enum WordMender {
     return line
   }
 
-  /// In “UBND các xã, thị . ở”: no name has a mark or a small vowel for a word.
+  /// No name has a mark or a small vowel for a word, as “UBND các xã, thị @ ở” has.
   private static func isSpeck(_ word: PageLine.Word) -> Bool {
     let plain = word.text.trimmedMarks
     return plain.isEmpty && ![",", ";", "-", "–", "&"].contains(word.text)

@@ -200,9 +200,15 @@ final class LatticeBuilder {
     let misread =
       misreadCost(context) + (isAcronym(token, context) ? costs.acronym : 0)
       + (context.regime.isRuin && isConsonants(token) ? costs.acronym : 0)
-    if token.scalars.count > 1 || context.regime.isRuin || !context.regime.isClean {
+    // “Lưu: VT, NC”: a short form that is known is no other one.
+    let isShortForm =
+      context.regime.isRuin && token.piece.letterCase == .upper && isConsonants(token)
+      && known(token) != nil
+    if !isShortForm, token.scalars.count > 1 || context.regime.isRuin || !context.regime.isClean {
       for (setting, price) in caseReader.settings(of: token.scalars, capitals: context.capitals) {
         for candidate in candidates(for: token.scalars, setting, by: context.regime.channel) {
+          // “chi sb:” is chỉ số, and no b of a list.
+          if token.scalars.count > 1, vocabulary.isLoneConsonant(candidate.word) { continue }
           offer(
             candidate.word, writer.text(of: candidate.word, set: setting),
             candidate.cost + price + misread + extra)

@@ -94,6 +94,13 @@ package struct Vocabulary: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// One letter that is no vowel: a list's “b”.
+  @inline(__always)
+  func isLoneConsonant(_ id: WordID) -> Bool {
+    let bytes = spellingBytes(of: id)
+    return bytes.count == 1 && !"aeiouy".utf8.contains(bytes[0])
+  }
+
   @inline(__always)
   package func spellingBytes(of id: WordID) -> UnsafeBufferPointer<UInt8> {
     let start = Int(spellingStarts[Int(id)])
