@@ -69,6 +69,24 @@ struct PlainTextTests {
     #expect(pages.last?.first == note[1])
   }
 
+  @Test func `a page that ends within a paragraph ends at its nearer edge`() {
+    let full = "Các sở, ban, ngành và địa phương rà soát, tổng hợp kết quả thực hiện của"
+    let page: [String] = (0..<20).flatMap { _ in [full, full, "cơ quan, đơn vị mình.", ""] }
+    let pages = PlainTextSource.pages(of: page.joined(separator: "\n"))
+    #expect(pages.count == 2)
+    #expect(pages.last?.first == full && pages.first?.last { !$0.isEmpty } != full)
+  }
+
+  @Test func `an appendix without form feeds is no endless page`() {
+    let full = "Các sở, ban, ngành và địa phương rà soát, tổng hợp kết quả thực hiện của"
+    var lines: [String] = (0..<12).flatMap { _ in [full, full, "cơ quan, đơn vị mình.", ""] }
+    lines += ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "CHỦ TỊCH", "", "Phụ lục"]
+    lines += (1...45).map { "\($0) | Rà soát hồ sơ | Sở Nội vụ | Quý II/2026" }
+    let pages = PlainTextSource.pages(of: lines.joined(separator: "\n"))
+    let appendix = pages.firstIndex { $0.first == "Phụ lục" }
+    #expect(appendix.map { pages.count - $0 } == 2)
+  }
+
   @Test func `short lines stay one page`() {
     let text = Array(repeating: "một dòng ngắn\n", count: 90).joined(separator: "\n")
     #expect(PlainTextSource.pages(of: text).count == 1)

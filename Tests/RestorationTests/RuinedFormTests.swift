@@ -105,6 +105,11 @@ import Testing
     for part in parts { #expect(text.contains(part)) }
   }
 
+  @Test(arguments: ["- Luu: VT, NC.", "- Luu: VT, KT (Minh)."])
+  func `a known short form is no other one`(line: String) {
+    #expect(restored(line).contains(line.split(separator: " ")[3]))
+  }
+
   @Test func `ngày stands before a date`() {
     #expect(
       restored("theo Quyét dinh s6 766/QP-TTg ngy 23/6/2022 cua Thu tuong").contains(" ngày 23"))

@@ -106,7 +106,9 @@ extension TaskFinder {
   private mutating func readStem(_ index: Int, _ reading: Reading) -> Bool {
     let clause = Clause(reading: reading, range: 0..<min(reading.count, ClauseSplitter.longest))
     guard let opening = OpeningReader().opening(of: clause), let owners = opening.owners,
-      hasChildren[index] || reading.keys.last == ":", !traits.isIssuer(owners)
+      hasChildren[index] || reading.keys.last == ":",
+      // “Giao Văn phòng Tỉnh ủy chủ trì …:” in its own letter conveys what others charge it with.
+      opening.rule != ActorRule.id || !traits.isIssuer(owners)
     else { return false }
     take(opening, of: clause, index)
     return true

@@ -20,6 +20,8 @@ struct NumberLabel {
     "u", "v", "x", "y",
   ]
 
+  private static let longestCapitals = 8
+
   static func read(_ line: PageLine) -> NumberLabel? {
     guard let first = line.words.first, !line.isRow else { return nil }
     return named(line) ?? bullet(first.text, line) ?? enumerated(first.text, line)
@@ -132,6 +134,8 @@ struct NumberLabel {
     if letter.isUppercase {
       guard close == "." || close == "-" || close == ")" else { return nil }
       let index = points.firstIndex(of: letter.lowercased()) ?? -1
+      // “(qua Phòng Nghiệp vụ | Y) trước ngày …” closes a bracket: no list of capitals is so long.
+      if close == ")", index > longestCapitals { return nil }
       return index < 0
         ? nil
         : NumberLabel(

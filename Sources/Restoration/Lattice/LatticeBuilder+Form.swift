@@ -61,7 +61,13 @@ extension LatticeBuilder {
     return reading.flatMap { $0.text.contains("Đ") ? $0 : nil }
   }
 
-  /// Two or three capitals that no vowel makes a syllable of: NC, KT.
+  /// Capitals of which no vowel makes a syllable: NC, KTTC.
+  func isShortForm(_ token: InkToken) -> Bool {
+    2...6 ~= token.scalars.count
+      && token.scalars.allSatisfy { "BCDĐGHKLMNPQRSTVX".unicodeScalars.contains($0) }
+  }
+
+  /// Two or three such capitals.
   func isConsonants(_ token: InkToken) -> Bool {
     2...3 ~= token.scalars.count
       && token.scalars.allSatisfy { "BCDGHKLMNPQRSTVX".unicodeScalars.contains($0) }

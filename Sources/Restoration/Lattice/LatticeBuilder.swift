@@ -202,8 +202,8 @@ final class LatticeBuilder {
       + (context.regime.isRuin && isConsonants(token) ? costs.acronym : 0)
     // “Lưu: VT, NC”: a short form that is known is no other one.
     let isShortForm =
-      context.regime.isRuin && token.piece.letterCase == .upper && isConsonants(token)
-      && known(token) != nil
+      token.piece.letterCase == .upper && isShortForm(token)
+      && (!context.regime.isRuin || known(token) != nil)
     if !isShortForm, token.scalars.count > 1 || context.regime.isRuin || !context.regime.isClean {
       for (setting, price) in caseReader.settings(of: token.scalars, capitals: context.capitals) {
         for candidate in candidates(for: token.scalars, setting, by: context.regime.channel) {

@@ -53,6 +53,28 @@ import Testing
       ])
   }
 
+  @Test func `half a word takes its other half, and specks and figures are no name`() {
+    let rows = rows(
+      """
+      TT | Nhiệm vụ | Cơ quan chủ trì | Đơn vị phối hợp | Thời gian
+      1 | Rà soát hộ nghèo, cận | Phòng Lao động - UBND các xã, thị . ở Trước ngày
+      nghèo theo chuẩn mới Thương binh và Xã trận 14/12/2026
+      của giai đoạn hồi
+      2 | Sắp xếp đơn vị cấp xã | Phòng Nội vụ UBND các xã liên | Quý II/2026
+      theo Nghị quyết quân
+      3 | Lập quy hoạch chung | Phòng Kinh tế | Công an huyện | Quý III/2026
+      """)
+    #expect(
+      shown(rows) == [
+        "TT:1: 1 | Rà soát hộ nghèo, cận nghèo theo chuẩn mới của giai đoạn | "
+          + "Phòng Lao động - Thương binh và Xã hội | UBND các xã, thị trấn | "
+          + "Trước ngày 14/12/2026",
+        "TT:2: 2 | Sắp xếp đơn vị cấp xã theo Nghị quyết | Phòng Nội vụ | "
+          + "UBND các xã liên quan | Quý II/2026",
+        "TT:3: 3 | Lập quy hoạch chung | Phòng Kinh tế | Công an huyện | Quý III/2026",
+      ])
+  }
+
   @Test func `a short word is no number, and the force's name opens the cell of those who help`() {
     let rows = rows(
       """

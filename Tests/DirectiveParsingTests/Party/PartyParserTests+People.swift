@@ -27,6 +27,21 @@ extension PartyParserTests {
       "đồng chí Lê Văn D, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo", ["Ủy ban nhân dân tỉnh"],
       rest: "trực tiếp chỉ đạo"),
     PartyExample(
+      "Ban Thường vụ Huyện đoàn tổ chức Đêm hội tòng quân", ["Ban Thường vụ Huyện đoàn"],
+      rest: "tổ chức Đêm hội tòng quân"),
+    PartyExample(
+      "Khoa Sư phạm, Khoa Kinh tế và Kế toán rà soát chương trình",
+      ["Khoa Sư phạm", "Khoa Kinh tế và Kế toán"], rest: "rà soát chương trình"),
+    PartyExample(
+      "buôn Wiao A, thôn Giang Thịnh gửi trước 11 giờ", ["Buôn Wiao A", "Thôn Giang Thịnh"],
+      rest: "gửi trước 11 giờ"),
+    PartyExample(
+      "Các khoa lâm sàng, cận lâm sàng (trừ Khoa Dinh dưỡng đã xong) phân công",
+      ["Các khoa lâm sàng, cận lâm sàng"], rest: "phân công"),
+    PartyExample(
+      "Các Ban Quản lý rừng phòng hộ, rừng đặc dụng tuần tra",
+      ["Các Ban Quản lý rừng phòng hộ, rừng đặc dụng"], rest: "tuần tra"),
+    PartyExample(
       "Trưởng phòng Nghiệp vụ Y - Tổ phó thường trực", ["Phòng Nghiệp vụ Y"],
       rest: "- Tổ phó thường trực"),
     PartyExample(

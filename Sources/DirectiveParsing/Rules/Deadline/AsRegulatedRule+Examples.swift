@@ -3,6 +3,7 @@ internal import DirectiveModel
 extension AsRegulatedRule {
   static let examples: [DeadlineExample] = [
     .reads("rà soát thủ tục theo tiến độ tại Kế hoạch số 39/KH-SNV.", .asRegulated),
+    .reads("đầu tư hệ thống cấp nước theo đúng lộ trình tại quy hoạch tỉnh.", .asRegulated),
     .reads(
       "cấp phép theo đúng thời hạn quy định của Luật", .asRegulated,
       verbatim: "theo đúng thời hạn quy định"),

@@ -70,6 +70,7 @@ enum AsRegulatedRule: DeadlineRule {
   private static let documents: PhraseSet = [
     "kế hoạch", "quyết định", "phụ lục", "phụ biểu", "biểu", "chương trình", "hợp đồng", "đề án",
     "công văn", "thông báo", "hướng dẫn", "chỉ thị", "nghị quyết", "phương án", "kết luận",
+    "quy hoạch", "thông tư", "nghị định", "dự án",
   ]
   private static let exactly: PhraseSet = ["theo", "theo đúng", "đúng", "đúng theo"]
   private static let rulings: PhraseSet = [

@@ -12,6 +12,9 @@ extension EventRule {
     .ignores("xác định các điểm đen phát sinh sau Tết."),
     .ignores("từ chối thanh toán đối với các dự án đã quá thời hạn quyết toán."),
     .ignores("lấy ý kiến trong thời gian ít nhất 60 ngày."),
+    .reads(
+      "Không giải quyết nghỉ phép trong các đợt cao điểm nắng nóng.", .eventRelative,
+      anchor: "cao điểm nắng nóng"),
     .ignores("giám sát từ khâu lập danh sách đến khi công nhận kết quả."),
     .reads(
       "bố trí đủ nhân viên y tế trước năm học 2025 - 2026.", .eventRelative,

@@ -16,7 +16,8 @@ enum EventRule: DeadlineRule {
     "khi", "nếu", "trường hợp", "trong trường hợp", "sau khi", "trước khi", "mỗi khi", "đến khi",
     "cho đến khi", "chỉ khi", "nếu như", "khi nào", "sau ngày", "trong khi", "trong suốt",
     "trong dịp", "trong thời gian diễn ra", "đến trước thời điểm", "trước thời điểm",
-    "trong đợt", "vào dịp", "nhân dịp", "sau thời điểm", "trước mỗi", "sau mỗi", "trường hợp nếu",
+    "trong đợt", "trong các đợt", "vào dịp", "nhân dịp", "sau thời điểm", "trước mỗi", "sau mỗi",
+    "trường hợp nếu",
     "cho tới khi", "tới khi", "đến lúc", "cho đến lúc", "từ nay đến khi", "từ nay cho đến khi",
     "từ nay tới khi", "sau thời hạn", "quá thời hạn", "hết thời hạn", "khi hết thời hạn",
     "trong thời gian", "trong thời hạn", "suốt", "vào mùa", "trong mùa", "vào vụ", "hết thời gian",
@@ -215,7 +216,8 @@ enum EventRule: DeadlineRule {
   private static let bare = Set(["có", "cần"].map { WordCode(word: $0) })
   private static let spans: PhraseSet = [
     "trong suốt", "trong khi", "trong dịp", "trong thời gian diễn ra", "trong đợt", "vào dịp",
-    "nhân dịp", "trong thời gian", "trong thời hạn", "từ nay đến khi", "từ nay cho đến khi",
+    "trong các đợt", "nhân dịp", "trong thời gian", "trong thời hạn", "từ nay đến khi",
+    "từ nay cho đến khi",
     "từ nay tới khi", "cho tới khi", "cho đến khi", "suốt", "vào mùa", "trong mùa", "vào vụ",
     "trong những ngày diễn ra", "trong các ngày diễn ra",
   ]

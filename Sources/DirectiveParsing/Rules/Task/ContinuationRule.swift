@@ -158,7 +158,8 @@ enum ContinuationRule {
   }
 
   private static let bans = Phrases(
-    "không", "không được", "tuyệt đối không", "tuyệt đối không được", "kiên quyết không")
+    "không", "không được", "tuyệt đối không", "tuyệt đối không được", "kiên quyết không",
+    "nghiêm cấm")
 
   /// “; không tổ chức thi công khi chưa đủ vật liệu”: a ban with a time of its own is a row of its
   /// own; any other is the other side of the duty before it (G2).

@@ -10,8 +10,14 @@ enum OutlookRule {
   static func foretells(_ clause: Clause) -> Bool {
     let start = ClauseShape.start(of: clause)
     return start < clause.range.upperBound
-      && (isGoal(clause, from: start) || announces(clause, from: start))
+      && (isGoal(clause, from: start) || announces(clause, from: start)
+        || figures.end(in: clause.reading, at: start, limit: clause.range.upperBound) != nil)
   }
+
+  /// “Số liệu báo cáo tính đến ngày cuối cùng của tháng trước.” tells what is counted.
+  private static let figures = Phrases(
+    "số liệu báo cáo tính đến", "số liệu tính đến", "số liệu báo cáo được tính", "số liệu lấy đến",
+    "số liệu được tính", "mốc số liệu", "thời điểm lấy số liệu")
 
   private static let aims = Phrases("phấn đấu")
   private static let longestTerm = 8

@@ -71,6 +71,7 @@ enum PlaceExamples {
       follows("tuyệt đối không để xảy ra cháy nổ", "same row"),
       follows("báo cáo UBND tỉnh", "same row"),
       follows("không mua xe vượt tiêu chuẩn", "same row"),
+      follows("nghiêm cấm đốt nương vào giờ cao điểm nắng nóng", "same row"),
       follows("trình HĐND tỉnh nghị quyết về mức hỗ trợ trưởng thôn", nil),
       follows("kiên quyết không cho xuất bến đối với tàu cá không đủ điều kiện", "same row"),
       follows("không tổ chức thi công khi chưa đủ vật liệu", nil),

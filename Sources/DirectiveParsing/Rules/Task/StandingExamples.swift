@@ -77,6 +77,8 @@ enum StandingExamples {
     examples: [
       foretells("Phấn đấu đến cuối năm học: 100% học sinh được học Tin học.", "outlook"),
       foretells("Xã nào không có báo cáo, Sở sẽ thống kê vào nhóm chưa làm.", "outlook"),
+      foretells("Số liệu báo cáo tính đến ngày cuối cùng của tháng trước.", "outlook"),
+      foretells("Số liệu báo cáo gửi về Sở Y tế trước ngày 15/3.", nil),
       foretells("Phấn đấu hoàn thành giải ngân 100% vốn trước ngày 31/12/2025.", nil),
       foretells("Xã nào chưa nộp phải gửi báo cáo, Sở sẽ tổng hợp.", nil),
     ])
