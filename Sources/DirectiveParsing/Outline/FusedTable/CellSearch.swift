@@ -234,7 +234,9 @@ struct CellSearch {
       if state.cells[(column + 1)...].contains(where: { 0..<line ~= $0.lastLine }) { score -= 0.3 }
     } else {
       score += CellWorth.goingOn(words, at: first, kind, isOpen: cell.isOpenEnded)
-      if CellWords.isPair(cell.lastKey, lines[line].keys[first]) {
+      // “thị” and “Xã” of Xã hội are no thị xã.
+      let isOther = cell.endsInHalf && words.isCapital[first]
+      if !isOther, CellWords.isPair(cell.lastKey, lines[line].keys[first]) {
         score += 1.8
       } else if !words.isCapital[first],
         CellWords.isLikePair(cell.lastBare, lines[line].words[first].bare.trimmedMarks)
