@@ -13,7 +13,7 @@ extension TaskFinder {
     let preamble = preambleEnd(of: clause)
     let found = deadlines(in: clause).filter { reading in
       guard reading.range.lowerBound >= preamble || standsAlone(reading, in: clause),
-        !isAim(reading, of: clause)
+        !isAim(reading, of: clause), !isPlanned(reading, in: clause)
       else { return false }
       // “Trong thời gian tới, yêu cầu:” only opens the sentence.
       if reading.deadline.kind == .asSoonAsPossible { return false }
@@ -24,6 +24,16 @@ extension TaskFinder {
     }
     return reader.principal(of: found)?.deadline
   }
+
+  /// “chuẩn bị đợt đánh giá ngoài (dự kiến từ ngày 18 đến ngày 22 tháng 6):” tells when the event is.
+  private func isPlanned(_ reading: DeadlineReading, in clause: Clause) -> Bool {
+    (max(clause.range.lowerBound + 1, reading.range.lowerBound - 4)..<reading.range.lowerBound + 1)
+      .contains {
+        clause.key($0 - 1) == "(" && Self.plans.end(in: clause.reading, at: $0) != nil
+      }
+  }
+
+  private static let plans = Phrases("dự kiến", "diễn ra", "tổ chức từ", "tổ chức vào")
 
   /// “Ngày 16/11: bàn giao …; …”, “Trong quý IV năm 2019: ban hành …”: what the node opens with is for
   /// all that follows in it and below it.

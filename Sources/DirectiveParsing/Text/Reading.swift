@@ -4,7 +4,7 @@ internal import VietnameseText
 final class Reading {
   let passage: Passage
   /// Folded words; dashes alike.
-  let keys: [String]
+  let keys: KeyRow
   /// Inside brackets or quotes.
   let isInner: [Bool]
   /// Inside quotes.
@@ -20,9 +20,10 @@ final class Reading {
   init(_ passage: Passage, names: DocumentNames = .none) {
     self.passage = passage
     self.names = names
-    let keys = passage.tokens.map {
-      $0.kind == .mark && ($0.key == "–" || $0.key == "—") ? "-" : $0.key
-    }
+    let keys = KeyRow(
+      passage.tokens.map {
+        $0.kind == .mark && ($0.key == "–" || $0.key == "—") ? "-" : $0.key
+      })
     self.keys = keys
     let marks = passage.tokens.indices.filter { passage.tokens[$0].kind == .mark }
     isInner = Reading.inner(marks, of: keys)
@@ -49,7 +50,7 @@ final class Reading {
     self.verbs = verbs
   }
 
-  private static func isPaper(_ keys: ArraySlice<String>) -> Bool {
+  private static func isPaper(_ keys: Slice<KeyRow>) -> Bool {
     keys.count == 3 && keys.last == number && papers.contains(keys.prefix(2).joined(separator: " "))
   }
 
@@ -81,7 +82,7 @@ final class Reading {
   }
 
   /// Which tokens stand inside brackets or quotes; a mark without its partner opens nothing.
-  private static func inner(_ marks: [Int], of keys: [String]) -> [Bool] {
+  private static func inner(_ marks: [Int], of keys: KeyRow) -> [Bool] {
     var inner = [Bool](repeating: false, count: keys.count)
     var open: [(mark: String, index: Int)] = []
     for index in marks {

@@ -1,22 +1,33 @@
 /// Phrases by their words' keys, for the longest match at a place.
 package struct WordTrie<Value: Sendable>: Sendable {
   private struct Node: Sendable {
-    var next: [String: Int] = [:]
+    var next: [WordCode: Int] = [:]
+    /// The word that leads here.
+    var word = ""
     var value: Value?
   }
 
   private var nodes = [Node()]
+  /// Most words open no phrase: a bit for each that may.
+  private var opening = [UInt64](repeating: 0, count: Self.filterSize / 64)
+
+  private static var filterSize: Int { 4096 }
 
   package init() {}
 
   package mutating func insert(_ words: [String], _ value: Value) {
+    if let first = words.first {
+      let bit = WordCode(key: first).bit(of: Self.filterSize)
+      opening[bit / 64] |= 1 << UInt64(bit % 64)
+    }
     var node = 0
     for word in words {
-      if let next = nodes[node].next[word] {
+      let code = WordCode(key: word)
+      if let next = nodes[node].next[code] {
         node = next
       } else {
-        nodes.append(Node())
-        nodes[node].next[word] = nodes.count - 1
+        nodes.append(Node(word: word))
+        nodes[node].next[code] = nodes.count - 1
         node = nodes.count - 1
       }
     }
@@ -24,15 +35,13 @@ package struct WordTrie<Value: Sendable>: Sendable {
   }
 
   /// The first words of all phrases.
-  package var openers: [String] { Array(nodes[0].next.keys) }
+  package var openers: [String] { nodes[0].next.values.map { nodes[$0].word } }
 
   /// All words that stand side by side in a phrase, parted by a space.
   package var pairs: Set<String> {
     var pairs = Set<String>()
-    for node in nodes {
-      for (first, place) in node.next {
-        for second in nodes[place].next.keys { pairs.insert("\(first) \(second)") }
-      }
+    for (place, node) in nodes.enumerated() where place > 0 {
+      for second in node.next.values { pairs.insert("\(node.word) \(nodes[second].word)") }
     }
     return pairs
   }
@@ -43,13 +52,31 @@ package struct WordTrie<Value: Sendable>: Sendable {
   package func longest(in words: [String], from start: Int, to end: Int)
     -> (end: Int, value: Value)?
   {
+    longest(from: start, to: end) { WordCode(key: words[$0]) }
+  }
+
+  /// The same in words whose codes are known.
+  func longest(in words: KeyRow, from start: Int, to end: Int) -> (end: Int, value: Value)? {
+    longest(from: start, to: end) { words.codes[$0] }
+  }
+
+  @inline(__always)
+  private func longest(from start: Int, to end: Int, code: (Int) -> WordCode)
+    -> (end: Int, value: Value)?
+  {
+    guard start < end else { return nil }
+    var code = (first: code(start), of: code)
+    let bit = code.first.bit(of: Self.filterSize)
+    guard opening[bit / 64] & 1 << UInt64(bit % 64) != 0 else { return nil }
     var node = 0
     var best: (end: Int, value: Value)?
     var index = start
-    while index < end, let next = nodes[node].next[words[index]] {
+    while let next = nodes[node].next[code.first] {
       node = next
       index += 1
       if let value = nodes[node].value { best = (index, value) }
+      guard index < end else { break }
+      code.first = code.of(index)
     }
     return best
   }

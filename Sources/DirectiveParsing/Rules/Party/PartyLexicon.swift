@@ -38,7 +38,7 @@ struct PartyLexicon: Sendable {
   static let shared = PartyLexicon()
 
   /// The longest field behind a head.
-  func domain(of head: Character, in keys: [String], from start: Int, to end: Int)
+  func domain(of head: Character, in keys: KeyRow, from start: Int, to end: Int)
     -> (end: Int, value: Domain)?
   {
     domainsByHead[head]?.longest(in: keys, from: start, to: end)

@@ -14,6 +14,10 @@ struct WordCode: Hashable, Sendable {
   init(word: String) {
     self.init(key: word.folded)
   }
+
+  /// Its place in a filter of so many bits, a power of two.
+  @inline(__always)
+  func bit(of size: Int) -> Int { Int(truncatingIfNeeded: value ^ value >> 32) & (size - 1) }
 }
 
 /// Words that follow each other: “chậm nhất là”.
