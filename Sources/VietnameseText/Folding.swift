@@ -19,7 +19,10 @@ extension StringProtocol {
           scalars.append(Unicode.Scalar(0x30 + tone.rawValue))
           tone = .level
         }
-        if scalar.properties.isUppercase {
+        // Figures and marks: their letters would have parts.
+        if scalar.isASCII {
+          scalars.append(scalar)
+        } else if scalar.properties.isUppercase {
           scalars.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
         } else {
           scalars.append(scalar)

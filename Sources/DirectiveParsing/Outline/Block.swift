@@ -1,7 +1,7 @@
 /// A paragraph, item, heading or table row: the lines that belong together.
 struct Block {
-  var label: NumberLabel?
-  var lines: [PageLine]
+  var label: NumberLabel? { didSet { settled = nil } }
+  var lines: [PageLine] { didSet { settled = nil } }
   /// A table row's columns; empty elsewhere.
   var columns: [OutlineNode.Column] = []
   var row: TableReader.Row?
@@ -13,7 +13,24 @@ struct Block {
   var wordCount: Int { lines.reduce(0) { $0 + $1.words.count } }
   var finalMark: Character? { last.finalMark }
 
+  /// Its passage, once nothing changes any more.
+  private var settled: Passage?
+
+  init(
+    label: NumberLabel? = nil, lines: [PageLine], columns: [OutlineNode.Column] = [],
+    row: TableReader.Row? = nil
+  ) {
+    self.label = label
+    self.lines = lines
+    self.columns = columns
+    self.row = row
+  }
+
+  /// Makes the passage, which is asked for again and again, once.
+  mutating func settle() { settled = passage }
+
   var passage: Passage {
+    if let settled { return settled }
     var passage = Passage()
     for (index, line) in lines.enumerated() {
       guard index == 0, let label else {

@@ -14,6 +14,7 @@ struct BlockReader {
   static func blocks(_ lines: [PageLine], measure: TextMeasure) -> [Block] {
     var reader = BlockReader(measure: measure, margins: PageMargins(lines))
     reader.read(lines)
+    for index in reader.blocks.indices { reader.blocks[index].settle() }
     return reader.blocks
   }
 

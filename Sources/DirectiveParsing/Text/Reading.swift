@@ -5,6 +5,8 @@ final class Reading {
   let passage: Passage
   /// Folded words; dashes alike.
   let keys: KeyRow
+  private let capitals: [Bool]
+  private let marks: [Bool]
   /// Inside brackets or quotes.
   let isInner: [Bool]
   /// Inside quotes.
@@ -25,6 +27,8 @@ final class Reading {
         $0.kind == .mark && ($0.key == "–" || $0.key == "—") ? "-" : $0.key
       })
     self.keys = keys
+    capitals = passage.tokens.map(\.isCapital)
+    self.marks = passage.tokens.map { $0.kind == .mark }
     let marks = passage.tokens.indices.filter { passage.tokens[$0].kind == .mark }
     isInner = Reading.inner(marks, of: keys)
     isQuoted = Reading.inner(marks.filter { !Reading.brackets.contains(keys[$0]) }, of: keys)
@@ -67,11 +71,11 @@ final class Reading {
   func text(_ range: Range<Int>) -> String { passage.text(of: range) }
 
   func isMark(_ index: Int) -> Bool {
-    index < count && passage.tokens[index].kind == .mark
+    index < marks.count && marks[index]
   }
 
   func isCapital(_ index: Int) -> Bool {
-    index < count && passage.tokens[index].isCapital
+    index < capitals.count && capitals[index]
   }
 
   /// The words stand at `index`.
