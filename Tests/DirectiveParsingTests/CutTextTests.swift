@@ -41,6 +41,21 @@ import Testing
     }
   }
 
+  /// What a sentence may open with: a rule that looks before its first word must find nothing there.
+  @Test(arguments: 0..<7)
+  func `every example is read from a later word on`(first: Int) {
+    let items = RuleCatalog.all.flatMap(\.examples).map { example in
+      example.text.split(whereSeparator: \.isWhitespace).dropFirst(first).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+    for start in stride(from: 0, to: items.count, by: 60) {
+      let part = items[start..<min(start + 60, items.count)]
+      let text = part.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
+      for task in DirectiveParser().parse(plainPages(HostileTextTests.head + "\n" + text)).tasks {
+        #expect(!task.text.isEmpty && !task.evidence.isEmpty)
+      }
+    }
+  }
+
   @Test(arguments: 0..<rounds * 60)
   func `sentences cut, joined and broken at random are read twice alike`(seed: Int) {
     var random = Xorshift(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 3)

@@ -65,18 +65,18 @@ package struct WordTrie<Value: Sendable>: Sendable {
     -> (end: Int, value: Value)?
   {
     guard start < end else { return nil }
-    var code = (first: code(start), of: code)
-    let bit = code.first.bit(of: Self.filterSize)
+    var word = code(start)
+    let bit = word.bit(of: Self.filterSize)
     guard opening[bit / 64] & 1 << UInt64(bit % 64) != 0 else { return nil }
     var node = 0
     var best: (end: Int, value: Value)?
     var index = start
-    while let next = nodes[node].next[code.first] {
+    while let next = nodes[node].next[word] {
       node = next
       index += 1
       if let value = nodes[node].value { best = (index, value) }
       guard index < end else { break }
-      code.first = code.of(index)
+      word = code(index)
     }
     return best
   }

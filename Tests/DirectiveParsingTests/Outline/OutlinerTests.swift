@@ -86,6 +86,28 @@ import Testing
     #expect(nodes.compactMap(\.label).map(\.text) == ["I", "II", "III", "1", "IV"])
   }
 
+  @Test func `a capital that closes a bracket at the head of a line opens no point`() {
+    let text = """
+      KẾ HOẠCH
+      Triển khai công tác năm 2026
+      1. Các đơn vị tổng kết đợt cao điểm, báo cáo kết quả về Sở Y tế (qua Phòng Nghiệp vụ
+      Y) trước ngày 15/11/2026.
+      A) Sở Nội vụ rà soát hồ sơ của các đơn vị trực thuộc trên địa bàn tỉnh.
+      """
+    let nodes = Outliner().outline(plainPages(text)).nodes
+    #expect(nodes.compactMap(\.label).map(\.text) == ["1", "A"])
+  }
+
+  @Test func `a signer called Lưu is no archive, and a list of ministries runs over its line`() {
+    let text = Self.dispatch
+      .replacing("- Các sở, ban, ngành tỉnh;", with: "- Các Bộ: Nội vụ, Xây dựng,\nTài chính;")
+    let foot = "\nNơi nhận:\n- Như trên;\n- Lưu: VT, NN.\nCHỦ TỊCH\nLưu Bá Thành\n"
+    let body = text[..<(text.firstRange(of: "Nơi nhận")?.lowerBound ?? text.endIndex)]
+    let outline = Outliner().outline(plainPages(body + foot))
+    #expect(outline.signature.map(\.text).contains("Lưu Bá Thành"))
+    #expect(outline.addressees.map(\.text).contains("- UBND các xã, phường, đặc khu."))
+  }
+
   @Test func `what stands beside the number and V/v has its own line`() {
     let text = """
       UBND TỈNH X CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM

@@ -23,6 +23,26 @@ import Testing
     #expect(found.map { $0.deadline.date?.description } == ["2025-06-30", "2025-09-30"])
   }
 
+  @Test func `the day of an event beside a stem is no day of what prepares it`() {
+    let found = rows(
+      """
+      1. Sở Y tế chuẩn bị đợt đánh giá (dự kiến từ ngày 18 đến ngày 22 tháng 6 năm 2025) như sau:
+      a) Rà soát minh chứng.
+      b) Trang bị phòng làm việc.
+      """)
+    #expect(found.map(\.deadline.kind) == [.none, .none])
+  }
+
+  @Test func `what the writer is charged with in a stem is its own duty`() {
+    let found = rows(
+      """
+      1. Giao Ủy ban nhân dân tỉnh Hòa An chủ trì, phối hợp với Sở Y tế:
+      a) Ban hành hướng dẫn nghiệp vụ.
+      """)
+    #expect(found.map { $0.owners.map(\.organization) } == [["Ủy ban nhân dân tỉnh Hòa An"]])
+    #expect(found.map { $0.coordinators.map(\.organization) } == [["Sở Y tế"]])
+  }
+
   private func rows(_ body: String, type: String? = nil) -> [DirectiveTask] {
     DirectiveParser().parse(SampleDirective(type: type, body: body).pages).tasks
       .filter { $0.routine != true }

@@ -100,7 +100,8 @@ enum EventRule: DeadlineRule {
     // “trước thời điểm 30/6/2025” is a date, and so is “trước khi hết giờ làm việc ngày 20/3”.
     if text.end(of: moments, at: index) == next, clause.points.point(at: next) != nil { return nil }
     if text.end(of: eve, at: index) != nil, clause.points.point(at: index + 1) != nil { return nil }
-    if text.end(of: spansOfTime, at: index) == next,
+    let isSpanOfTime = text.end(of: spansOfTime, at: index) == next
+    if isSpanOfTime,
       text.shape(at: next) != .none || text.end(of: plainTimes, at: next) != nil
     {
       return nil
@@ -110,13 +111,10 @@ enum EventRule: DeadlineRule {
     }
     // “học tập suốt đời”
     if text.end(of: all, at: index) == next, text.end(of: lasting, at: next) != nil { return nil }
-    let end = conditionEnd(from: next, clause)
-    guard end > next,
-      text.end(of: spansOfTime, at: index) != next
-        || clause.nextMark(from: next) - next <= 6
-    else {
-      return nil
-    }
+    let near = clause.nextMark(from: next)
+    let end = conditionEnd(
+      from: next, to: isSpanOfTime ? listEnd(at: near, clause) : near, clause)
+    guard end > next, !isSpanOfTime || near - next <= 6 else { return nil }
     // “trước khi thu hồ sơ nhập học 05 ngày”, wherever it stands.
     if text.end(of: eve, at: index) != nil, trailingSpan(next..<end, clause) != nil {
       return event(index..<end, anchor: next..<end, isSpan: false, clause)
@@ -178,10 +176,7 @@ enum EventRule: DeadlineRule {
   private static let awaiting = DeadlineWords.phrases("awaited-cell")
 
   /// A condition ends at its comma, or where “thì”, “phải” opens what is to be done.
-  private static func conditionEnd(from index: Int, _ clause: DeadlineClause) -> Int {
-    let near = clause.nextMark(from: index)
-    let isSpan = clause.text.precedes(spansOfTime, index, longest: 3)
-    let mark = isSpan ? listEnd(at: near, clause) : near
+  private static func conditionEnd(from index: Int, to mark: Int, _ clause: DeadlineClause) -> Int {
     let duty = (index + 1..<max(index + 1, mark)).first { place in
       clause.text[place].map { duties.contains($0.code) } == true
         || clause.text.end(of: deadlineWords, at: place).flatMap {

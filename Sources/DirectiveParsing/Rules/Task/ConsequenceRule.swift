@@ -38,9 +38,11 @@ enum ConsequenceRule {
   private static func isState(_ clause: Clause) -> Bool {
     clause.range.prefix(stateReach).contains { index in
       states.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
-        && clause.key(index - 1) != "việc".folded
+        && clause.key(index - 1) != work
     }
   }
+
+  private static let work = "việc".folded
 
   /// Words before which a state that is told of somebody stands.
   private static let stateReach = 20

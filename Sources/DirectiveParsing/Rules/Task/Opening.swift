@@ -33,7 +33,10 @@ struct Clause {
   /// Nothing of the same sentence stands before it.
   var isSentence = true
 
-  func key(_ index: Int) -> String { index < range.upperBound ? reading.keys[index] : "" }
+  /// Empty before the reading and behind the clause.
+  func key(_ index: Int) -> String {
+    index >= 0 && index < range.upperBound ? reading.keys[index] : ""
+  }
 
   func parties(at index: Int) -> PartyList? {
     PartyParser(reading, limit: range.upperBound).list(at: index)

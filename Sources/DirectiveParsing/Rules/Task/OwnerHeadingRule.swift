@@ -17,15 +17,15 @@ enum OwnerHeadingRule {
   }
 
   private static let openers = Phrases(
-    "giao", "giao cho", "yêu cầu", "đề nghị", "đối với", "trách nhiệm của", "nhiệm vụ của",
-    "nhiệm vụ, quyền hạn của", "nhiệm vụ và quyền hạn của", "chức năng, nhiệm vụ của",
-    "trách nhiệm, quyền hạn của", "quyền hạn, nhiệm vụ của", "phân công", "trách nhiệm", "về phía")
+    titleWords + ["giao", "giao cho", "yêu cầu", "đề nghị", "phân công", "về phía"])
   private static let requests = Phrases("đề nghị", "kính đề nghị")
   private static let charges = Phrases("giao", "yêu cầu", "phân công")
-  private static let titles = Phrases(
+  private static let titles = Phrases(titleWords)
+  private static let titleWords = [
     "đối với", "trách nhiệm của", "nhiệm vụ của", "trách nhiệm",
     "nhiệm vụ, quyền hạn của", "nhiệm vụ và quyền hạn của", "chức năng, nhiệm vụ của",
-    "trách nhiệm, quyền hạn của", "quyền hạn, nhiệm vụ của")
+    "trách nhiệm, quyền hạn của", "quyền hạn, nhiệm vụ của",
+  ]
 
   private static let clauses = Phrases(
     "có", "chưa", "đã", "không", "nơi", "đang", "thực hiện sắp xếp", "được giao", "trong vùng",

@@ -34,6 +34,7 @@ enum StandingExamples {
       tells("Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.", "told"),
       tells(
         "Các thành viên làm việc theo chế độ kiêm nhiệm, hưởng bồi dưỡng theo quy định.", "told"),
+      tells("Tự giải thể sau khi hoàn thành nhiệm vụ.", "told"),
       tells("được điều động nhân lực giữa các Trạm.", "told"),
       tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh về tính xác thực của số liệu.", "told"),
       tells("Sở Y tế chịu trách nhiệm toàn diện về tiến độ, chất lượng các dự án;", "told"),
