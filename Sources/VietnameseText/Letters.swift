@@ -78,23 +78,44 @@ package enum Letters {
   }
 }
 
-extension StringProtocol {
+extension String {
+  /// Holds the mark, an ASCII one.
+  package func has(_ mark: Unicode.Scalar) -> Bool {
+    utf8.contains(UInt8(truncatingIfNeeded: mark.value))
+  }
+
+  /// Nothing but precomposed letters of Vietnamese and the plain Latin ones, and not empty.
+  package var isLettersOnly: Bool { self[...].isLettersOnly }
+
+  /// The first character is a capital letter.
+  package var startsWithCapital: Bool { self[...].startsWithCapital }
+}
+
+extension Substring {
   /// Nothing but precomposed letters of Vietnamese and the plain Latin ones, and not empty.
   package var isLettersOnly: Bool {
-    !isEmpty && unicodeScalars.allSatisfy { Letters.parts(of: $0) != nil }
+    let letters = LetterTable.shared
+    for scalar in unicodeScalars where !letters.code(of: scalar).isLetter { return false }
+    return !isEmpty
   }
 
   /// The first character is a capital letter.
   package var startsWithCapital: Bool {
     guard let scalar = unicodeScalars.first else { return false }
-    if let parts = Letters.parts(of: scalar) { return parts.isUppercase }
-    return first?.isUppercase == true
+    let code = LetterTable.shared.code(of: scalar)
+    if code.isLetter { return code.isUppercase }
+    return !scalar.isASCII && first?.isUppercase == true
   }
 }
 
 extension Unicode.Scalar {
-  /// White space; quick for what pages are made of.
+  /// White space, as Unicode's property list has it.
   package var isSpace: Bool {
-    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    switch value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 }

@@ -6,13 +6,14 @@ internal import Foundation
 struct EvaluateSpeed: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speed",
-    abstract: "Reads scans on one thread and tells the milliseconds a page of every stage.",
+    abstract: "Reads documents on one thread and tells the milliseconds a page of every stage.",
     discussion: """
       recogniser is all that makes words of lines. network-KERNEL is one look of our own network \
-      at each line, on each kernel that this processor runs, the others put aside.
+      at each line, on each kernel that this processor runs, the others put aside. parsing finds \
+      the tasks of pages that are read and restored; texts count for it alone.
       """)
 
-  @Argument(help: ArgumentHelp("Scans.", valueName: "file"))
+  @Argument(help: ArgumentHelp("Scans or texts.", valueName: "file"))
   var files: [String]
 
   @OptionGroup var engine: EngineOptions

@@ -7,6 +7,8 @@ public final class SpeedScorer {
   private let stopwatch: StageStopwatch
   private let finisher: DocumentFinisher
   private var restoring = Duration.zero
+  private var parsing = Duration.zero
+  private var parsedPages = 0
 
   /// Throws when the language data or model is missing.
   public init(options: ExtractionOptions) throws(InputFailure) {
@@ -18,16 +20,24 @@ public final class SpeedScorer {
     }
   }
 
-  /// Reads and restores a document; pages that are text already are not counted.
+  /// Reads, restores and parses a document; pages that are text already count for parsing alone.
   public func add(_ bytes: Data) throws(InputFailure) {
     do {
       let source = try DocumentOpener.open(bytes)
       var document = ReadDocument(
         mediaType: source.mediaType, pageCount: source.pageCount, signatures: [], pages: [])
+      let recognized = stopwatch.times.pages
       for number in 1...max(source.pageCount, 1) {
         document.pages.append(try stopwatch.read(page: number, of: source))
       }
-      restoring += ContinuousClock().measure { _ = finisher.restore(document) }
+      let clock = ContinuousClock()
+      var restored: [RestoredPage] = []
+      let restoringTime = clock.measure { restored = finisher.restore(document) }
+      if stopwatch.times.pages > recognized { restoring += restoringTime }
+      // The word lists are loaded at first use, once for a whole archive.
+      if parsedPages == 0 { finisher.parse(restored) }
+      parsing += clock.measure { finisher.parse(restored) }
+      parsedPages += restored.count
     } catch let error as SourceError {
       throw InputFailure(error.code, error.description)
     } catch {
@@ -56,6 +66,10 @@ public final class SpeedScorer {
       "whole",
       times.picture + times.cleaning + times.layout + times.recognizer + times.order + restoring)
     for (kernel, time) in times.network { add("network-\(kernel)", time) }
+    figures.add("parsed-pages", .count(parsedPages))
+    figures.add(
+      "parsing",
+      parsedPages == 0 ? .none : .rounded(parsing / .milliseconds(1) / Double(parsedPages), 2))
     return figures
   }
 }

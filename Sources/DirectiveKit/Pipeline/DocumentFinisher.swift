@@ -44,6 +44,9 @@ struct DocumentFinisher: Sendable {
   /// One of the ``stretches(of:)`` of a document.
   func restore(stretch pages: [RecognizedPage]) -> [RestoredPage] { restorer.restore(pages) }
 
+  /// The outline, data and tasks alone, for measuring.
+  func parse(_ pages: [RestoredPage]) { _ = parser.parse(pages) }
+
   /// Pages that are restored together, each with what it learns from the others.
   ///
   /// All of a common document; a very long one in parts, for the work of restoring a page takes

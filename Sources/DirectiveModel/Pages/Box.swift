@@ -27,7 +27,7 @@ public struct Box: Hashable, Sendable {
   }
 
   /// The smallest box that holds them all; nothing for none.
-  public static func union(_ boxes: some Sequence<Box>) -> Box? {
+  public static func union(_ boxes: [Box]) -> Box? {
     boxes.reduce(nil) { $0?.union($1) ?? $1 }
   }
 }

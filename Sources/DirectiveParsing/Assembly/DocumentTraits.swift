@@ -29,19 +29,19 @@ struct DocumentTraits: Sendable {
     }
     addressees = document.addressees
     board = document.subject.flatMap(BoardRoles.board(setUpBy:))
-    switch (document.type ?? "").folded {
-    case "kế hoạch".folded, "chương trình".folded, "phương án".folded, "đề án".folded,
-      "hướng dẫn".folded:
+    switch (document.type ?? "").wordKey {
+    case "kế hoạch".wordKey, "chương trình".wordKey, "phương án".wordKey, "đề án".wordKey,
+      "hướng dẫn".wordKey:
       kind = .plan
-    case "quyết định".folded, "nghị quyết".folded, "quy chế".folded, "quy định".folded,
-      "nghị định".folded, "thông tư".folded, "luật".folded:
+    case "quyết định".wordKey, "nghị quyết".wordKey, "quy chế".wordKey, "quy định".wordKey,
+      "nghị định".wordKey, "thông tư".wordKey, "luật".wordKey:
       kind = .decision
-    case "giấy mời".folded, "thư mời".folded:
+    case "giấy mời".wordKey, "thư mời".wordKey:
       kind = .invitation
-    case "báo cáo".folded, "tờ trình".folded, "biên bản".folded, "hợp đồng".folded,
-      "giấy giới thiệu".folded, "giấy nghỉ phép".folded, "phiếu gửi".folded, "thư công".folded,
-      "dự án".folded, "bản ghi nhớ".folded, "bản thỏa thuận".folded, "giấy ủy quyền".folded,
-      "phiếu báo".folded:
+    case "báo cáo".wordKey, "tờ trình".wordKey, "biên bản".wordKey, "hợp đồng".wordKey,
+      "giấy giới thiệu".wordKey, "giấy nghỉ phép".wordKey, "phiếu gửi".wordKey, "thư công".wordKey,
+      "dự án".wordKey, "bản ghi nhớ".wordKey, "bản thỏa thuận".wordKey, "giấy ủy quyền".wordKey,
+      "phiếu báo".wordKey:
       kind = .silent
     default:
       kind = .directive
@@ -52,11 +52,11 @@ struct DocumentTraits: Sendable {
   private static func withoutPlace(_ name: String, of parent: String) -> String {
     let reading = Reading(Passage(name))
     for index in reading.all.reversed() where index > 1 {
-      guard reading.keys[index] == Word.tinh || reading.keys[index] == "phố".folded,
+      guard reading.keys[index] == Word.tinh || reading.keys[index] == "phố".wordKey,
         index + 1 < reading.count, reading.isCapital(index + 1)
       else { continue }
       let end = reading.keys[index] == Word.tinh ? index : index - 1
-      guard parent.folded.contains(reading.text(end..<reading.count).folded) else { return name }
+      guard parent.wordKey.contains(reading.text(end..<reading.count).wordKey) else { return name }
       return reading.text(0..<end)
     }
     return name
@@ -69,7 +69,7 @@ struct DocumentTraits: Sendable {
     guard let issuer, issuer.organization.hasPrefix("Bộ "), !parties.isEmpty,
       !CommandLines.isHeadquarters(issuer.organization)
     else { return false }
-    return parties.allSatisfy { $0.organization.folded.hasPrefix("ủy ban nhân dân".folded) }
+    return parties.allSatisfy { $0.organization.wordKey.hasPrefix("ủy ban nhân dân".wordKey) }
   }
 
   /// Whether all answer to the issuer anyway: its own offices below a stem that asks others.
@@ -89,9 +89,9 @@ struct DocumentTraits: Sendable {
     guard let issuer, list.members.count == 1, let member = list.members.first,
       !member.isPersonal, !member.isCollective
     else { return false }
-    let name = member.organization.folded
-    return issuer.organization.folded.hasPrefix(name)
-      || Self.isShort(name, for: issuer.organization.folded)
+    let name = member.organization.wordKey
+    return issuer.organization.wordKey.hasPrefix(name)
+      || Self.isShort(name, for: issuer.organization.wordKey)
   }
 
   /// “Ngân hàng Nhà nước Chi nhánh” of Ngân hàng Nhà nước Việt Nam Chi nhánh tỉnh Đắk Lắk: its words in

@@ -12,7 +12,7 @@ struct PlainLine {
 
   init(_ recognized: RecognizedLine, _ restored: RestoredLine) {
     words = recognized.words.map(\.text)
-    let starts = Self.starts(in: recognized.text)
+    let starts = restored.edits.isEmpty ? [] : Self.starts(in: recognized.text)
     // Words that an edit takes together with others stay as the engine gave them.
     var joined: Set<Int> = []
     for edit in restored.edits {

@@ -55,7 +55,8 @@ struct TaskEvidence {
         line?.next = source + 1
       }
     }
-    let isChanged = read.joined(separator: " ") != written.joined(separator: " ")
+    let isChanged =
+      read != written && read.joined(separator: " ") != written.joined(separator: " ")
     return Evidence(
       page: pages[page].recognized.number, text: passage.text(of: range), box: Box.union(boxes),
       lines: lines.isEmpty ? nil : lines, ocrText: isChanged ? read.joined(separator: " ") : nil,

@@ -60,8 +60,8 @@ extension TaskFinder {
     }
     return end < reading.count && reading.keys[end] == ":"
       && (0..<time.range.lowerBound).allSatisfy { reading.isMark($0) || $0 < 2 }
-      && (time.range.lowerBound == 0 || reading.keys[0] == "thứ".folded
-        || reading.keys[0] == "chủ".folded)
+      && (time.range.lowerBound == 0 || reading.keys[0] == "thứ".wordKey
+        || reading.keys[0] == "chủ".wordKey)
   }
 
   /// A time in the brackets of a title is for all its items.
@@ -97,7 +97,7 @@ extension TaskFinder {
     let start = clause.range.lowerBound
     guard Self.preambles.end(in: clause.reading, at: start) != nil else { return start }
     return clause.range.dropFirst(2).first { index in
-      clause.isOuter(index) && clause.key(index - 1) != "theo".folded
+      clause.isOuter(index) && clause.key(index - 1) != "theo".wordKey
         && Self.charges.end(in: clause.reading, at: index).map {
           // “trên cơ sở đề nghị của Sở A”
           clause.key($0) != Word.cua

@@ -39,7 +39,7 @@ extension TaskFinder {
   /// Whether the row stands in one of the points; all do where none is named.
   func isNamed(_ place: Int, among labels: Set<String>?) -> Bool {
     guard let labels else { return true }
-    return outline.nodes[rows[place].node].path.contains { labels.contains($0.folded) }
+    return outline.nodes[rows[place].node].path.contains { labels.contains($0.wordKey) }
   }
 
   /// The labels behind “các điểm”, where a deed and no other document follows them.
@@ -64,21 +64,21 @@ extension TaskFinder {
       guard !labels.isEmpty,
         index == end || Self.lacks.end(in: clause.reading, at: index, limit: end) != nil
           || Self.deeds.end(in: clause.reading, at: index) != nil
-            && clause.key(index + 1) != "này".folded
+            && clause.key(index + 1) != "này".wordKey
       else { continue }
       return labels
     }
     return nil
   }
 
-  private static let this = "này".folded
+  private static let this = "này".wordKey
   private static let lacks = Phrases("chưa", "không")
 
   /// “1”, “4.1”, “b”, “III”.
   private func isLabel(_ clause: Clause, _ index: Int) -> Bool {
     let token = clause.reading.passage.tokens[index]
     switch token.kind {
-    case .number: return !token.text.contains("/") && token.text.count <= 4
+    case .number: return !token.text.has("/") && token.text.count <= 4
     case .word:
       return token.text.count == 1 && token.text.allSatisfy(\.isLowercase)
         || token.text.count <= 4 && token.text.allSatisfy { "IVX".contains($0) }

@@ -46,7 +46,7 @@ extension TaskFinder {
   private func isClosing(_ time: DeadlineReading, of clause: Clause) -> Bool {
     let end = time.range.upperBound
     guard end < clause.range.upperBound, !clause.reading.isMark(end) else { return true }
-    return ["về", "gửi", "cho"].map(\.folded).contains(clause.key(end))
+    return ["về", "gửi", "cho"].map(\.wordKey).contains(clause.key(end))
   }
 
   /// “trình A trước ngày D, trình B trước ngày E” are two rows (S2): where the second begins.

@@ -128,7 +128,7 @@ extension TaskFinder {
 
   /// “định kỳ 02 số/tháng” beside “Từ tháng 6/2025”: from then on, again and again.
   private func recurring(in task: Clause, from time: Passage) -> DeadlineReading? {
-    guard time.tokens.first?.key == "từ".folded else { return nil }
+    guard time.tokens.first?.key == "từ".wordKey else { return nil }
     let found = deadlines(inCell: time)
     guard found.allSatisfy({ $0.deadline.kind != .range && $0.deadline.kind != .recurring }) else {
       return nil

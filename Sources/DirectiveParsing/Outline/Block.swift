@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A paragraph, item, heading or table row: the lines that belong together.
 struct Block {
   var label: NumberLabel? { didSet { settled = nil } }

@@ -117,7 +117,7 @@ struct BlockReader {
 
   /// The words behind a dash are those of a duty, which no name runs on with.
   private func opensDuty(_ line: PageLine, isFirm: Bool = false) -> Bool {
-    let keys = line.words.prefix(6).map { $0.text.trimmedMarks.folded }
+    let keys = line.words.prefix(6).map { $0.text.trimmedMarks.wordKey }
     guard let verb = VerbLexicon.trie.longest(in: keys, from: 0, to: keys.count), verb.end > 1
     else { return false }
     // “- Điều tra, lập danh sách”; “- Đầu tư” names a field of work as well.

@@ -203,7 +203,7 @@ struct FootZone {
       let isHead =
         line.isCapitals && !SignatureWords.opens(line)
         || line.first.hasPrefix("so")
-          && line.text.contains("/")
+          && line.has("/")
         || line.starts(with: ["doc", "lap"])
       guard isHead, !Self.isRecipientsHead(line) else { break }
       start -= 1

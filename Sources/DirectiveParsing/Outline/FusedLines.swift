@@ -128,7 +128,7 @@ enum FusedLines {
       if line.words[start].text.first?.isUppercase == true, before.text.first?.isLowercase == true {
         return start
       }
-      if line.words[start].gap >= 3 || before.text.contains("/") || before.text.hasSuffix(":") {
+      if line.words[start].gap >= 3 || before.text.has("/") || before.text.hasSuffix(":") {
         return start
       }
       start -= 1
@@ -171,7 +171,7 @@ extension FusedLines {
 
   // “* THÔNG BÁO”, “Số 187-KH/TU KẾ HOẠCH”
   private static func titleStart(in line: PageLine) -> Int? {
-    let isNumber = line.first.hasPrefix("so") && line.text.contains("/")
+    let isNumber = line.first.hasPrefix("so") && line.has("/")
     guard isNumber || line.first == "*" || opensWithUrgency(line) else { return nil }
     return line.words.indices.dropFirst().first { start in
       DocumentTypes.title(of: line.split(at: start).1) != nil

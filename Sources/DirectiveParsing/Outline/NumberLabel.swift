@@ -24,7 +24,10 @@ struct NumberLabel {
 
   static func read(_ line: PageLine) -> NumberLabel? {
     guard let first = line.words.first, !line.isRow else { return nil }
-    return named(line) ?? bullet(first.text, line) ?? enumerated(first.text, line)
+    if let label = named(line) { return label }
+    // Marks and figures are numbering, words are none.
+    if first.text.isLettersOnly { return nil }
+    return bullet(first.text, line) ?? enumerated(first.text, line)
   }
 
   // MARK: Điều, Chương, Mục, Phần, Phụ lục
@@ -106,7 +109,7 @@ struct NumberLabel {
       close == "." || close == ")" || close == "-" || close == "/" || close == ":" || close == ","
     if !isClosed {
       // “2.1 Ban hành …”: a decimal needs no mark behind it.
-      guard core.contains("."), let depth = decimalDepth(core), depth >= 2, depth <= 4,
+      guard core.utf8.contains(UInt8(ascii: ".")), let depth = decimalDepth(core), depth >= 2, depth <= 4,
         line.words.count > 1, line.words[1].text.first?.isUppercase == true
       else { return nil }
       return decimal(core, depth: depth, wordCount, glued)

@@ -83,7 +83,7 @@ struct PageFurniture {
       return line.starts(with: ["co", "quan"]) && line.words[1].text.hasSuffix(":")
         && line.words.count < 14 && others.last.map { $0.number + 2 >= line.number } == true
     }
-    return line.text.contains(":") || line.first == "digitally" || line.first == "signature"
+    return line.has(":") || line.first == "digitally" || line.first == "signature"
   }
 
   // “SAO Y; VĂN PHÒNG …; 15/10/2024 08:12:33 +07:00”
@@ -96,7 +96,7 @@ struct PageFurniture {
     guard line.words.count <= 8 else { return false }
     if line.starts(with: ["cong", "van", "den"]) { return line.isCapitals }
     if line.words.count == 1, line.first.trimmedMarks == "den" { return line.isCapitals }
-    return line.text.contains(":") && Self.stamps.contains(where: line.starts)
+    return line.has(":") && Self.stamps.contains(where: line.starts)
   }
 
   private func isStampField(_ line: PageLine) -> Bool {

@@ -42,6 +42,9 @@ struct PageLine {
   /// The bare words as one string, for look-ups of whole phrases.
   var bare: String { words.map(\.bare).joined(separator: " ") }
 
+  /// A word holds the mark, an ASCII one.
+  func has(_ mark: Unicode.Scalar) -> Bool { words.contains { $0.text.has(mark) } }
+
   /// Whether the line begins with these bare words, glued marks aside.
   func starts(with phrase: [String]) -> Bool {
     guard words.count >= phrase.count else { return false }
@@ -81,9 +84,13 @@ struct PageLine {
 
   /// The last mark that is not a closing quote or bracket.
   var finalMark: Character? {
-    let closing: Set<Character> = ["”", "\"", "’", "'", "»", ")", "™"]
-    return last.last { !closing.contains($0) }
+    guard let scalar = last.unicodeScalars.last(where: { !Self.closing.contains($0) }) else {
+      return nil
+    }
+    return Character(scalar)
   }
+
+  private static let closing: Set<Unicode.Scalar> = ["”", "\"", "’", "'", "»", ")", "™"]
 
   var endsSentence: Bool {
     switch finalMark {
@@ -130,9 +137,6 @@ extension Passage {
 }
 
 extension StringProtocol {
-  /// Lower case, no marks at all.
-  var bareKey: String { unaccented.lowercased() }
-
   /// Without punctuation at either end.
   var trimmedMarks: String {
     var rest = self[...]

@@ -51,7 +51,7 @@ enum PageLineReader {
     widenGaps(&words)
     return PageLine(
       words: words, box: recognized?.box, region: recognized?.region ?? .body,
-      isAfterBlank: false, isRow: isTable || line.text.contains("\t"),
+      isAfterBlank: false, isRow: isTable || line.text.has("\t"),
       endsInRuling: rulings.standsAtEnd())
   }
 
@@ -106,16 +106,22 @@ enum PageLineReader {
 extension String {
   /// Raised figures that call a footnote taken off the end: KH-UBND³ or xã¹;.
   fileprivate var withoutNoteCall: String {
-    let raised: Set<Unicode.Scalar> = ["¹", "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"]
-    guard unicodeScalars.contains(where: raised.contains) else { return self }
+    // Nearly no word has one: all of them begin with one of these bytes.
+    guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }),
+      unicodeScalars.contains(where: Self.raised.contains)
+    else { return self }
     // A raised figure that opens the line marks the note itself, and m² is a unit.
-    guard let first = unicodeScalars.first, !raised.contains(first) else {
-      return self == String(String.UnicodeScalarView(unicodeScalars.filter(raised.contains)))
+    guard let first = unicodeScalars.first, !Self.raised.contains(first) else {
+      return self == String(String.UnicodeScalarView(unicodeScalars.filter(Self.raised.contains)))
         ? "" : self
     }
     if Self.units.contains(where: { hasPrefix($0) }) { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.filter { !raised.contains($0) }))
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !Self.raised.contains($0) }))
   }
+
+  private static let raised: Set<Unicode.Scalar> = [
+    "¹", "²", "³", "⁰", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹",
+  ]
 
   private static let units = ["m²", "m³", "km²", "cm²", "dm²", "dm³", "cm³", "mm²", "ha²"]
 }

@@ -77,7 +77,7 @@ enum SignatureWords {
   }
 
   private static func isDegree(_ word: PageLine.Word) -> Bool {
-    guard word.text.contains(".") else { return false }
+    guard word.text.has(".") else { return false }
     let degrees: Set<String> = [
       "gs", "pgs", "ts", "ths", "bs", "bscki", "bsckii", "cki", "ckii", "tskh", "ds", "ks", "cn",
       "ttnd", "ttut", "ngnd", "ngut", "ong", "ba",

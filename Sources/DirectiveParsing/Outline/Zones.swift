@@ -276,10 +276,10 @@ struct LetterheadZone {
 
   private func isHeaderLine(_ line: PageLine) -> Bool {
     if line.isCapitals, line.page == 0, NumberLabel.read(line) == nil { return line.number < 12 }
-    if line.first.hasPrefix("so"), line.text.contains("/"), line.words.count <= 12 { return true }
+    if line.first.hasPrefix("so"), line.has("/"), line.words.count <= 12 { return true }
     if line.first == "v/v" || line.starts(with: ["doc", "lap"]) { return true }
     return line.words.count <= 10 && line.words.contains { $0.bare == "ngay" }
-      && line.words.contains { $0.bare == "nam" } && line.text.contains(",")
+      && line.words.contains { $0.bare == "nam" } && line.has(",")
   }
 }
 
@@ -292,7 +292,7 @@ extension PageLine {
     else { return false }
     let respect = words[sent - 1].bare
     if sent == 2, words[0].text.count == 1, respect == "kinh" { return true }
-    return words[sent].text.hasSuffix(":") && respect.contains("k") && respect.hasSuffix("h")
+    return words[sent].text.hasSuffix(":") && respect.has("k") && respect.hasSuffix("h")
   }
 
   /// “-----”, “_____”.

@@ -8,12 +8,12 @@ enum OrdinalOpener {
     "thứ tám", "thứ chín", "thứ mười", "trước hết", "sau cùng", "cuối cùng")
 
   private static let numbers = Set(
-    ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map(\.folded))
+    ["một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map(\.wordKey))
 
   /// “Hai là, …” at the head of a paragraph; “Thứ hai, …” may open any sentence.
   static func opens(_ passage: Passage) -> Bool {
     let keys = passage.tokens.prefix(3).map(\.key)
-    return keys.count == 3 && numbers.contains(keys[0]) && keys[1] == "là".folded
+    return keys.count == 3 && numbers.contains(keys[0]) && keys[1] == "là".wordKey
       && (keys[2] == "," || keys[2] == ":")
   }
 

@@ -13,8 +13,9 @@ package struct Passage: Hashable, Sendable, Codable {
 
   /// A passage that stands on no page: for rules' examples.
   package init(_ text: String) {
-    let line = RestoredLine(unchanged: RecognizedLine(text: text))
-    append(line.words.map(\.text), at: WordPlace(page: 0, line: 0, word: 0))
+    append(
+      text.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) },
+      at: WordPlace(page: 0, line: 0, word: 0))
   }
 
   /// Adds words of one restored line, the first of which stands at `place`.
@@ -38,7 +39,7 @@ package struct Passage: Hashable, Sendable, Codable {
       text += joined
       tokens.append(
         Token(
-          text: joined, key: joined.folded, kind: .word, range: start..<text.utf8.count,
+          text: joined, key: joined.wordKey, kind: .word, range: start..<text.utf8.count,
           first: last.first, last: place))
       addPieces(of: word.dropFirst(rest.count), at: place)
       return
@@ -53,7 +54,7 @@ package struct Passage: Hashable, Sendable, Codable {
       text += piece.text
       tokens.append(
         Token(
-          text: String(piece.text), key: piece.text.folded, kind: piece.kind,
+          text: String(piece.text), key: piece.text.wordKey, kind: piece.kind,
           range: start..<text.utf8.count, first: place, last: place))
     }
   }
@@ -72,6 +73,6 @@ extension Token {
   /// A document symbol that the end of the line cut behind its hyphen or stroke.
   fileprivate var isBrokenCode: Bool {
     guard kind == .word, let final = text.last, final == "-" || final == "/" else { return false }
-    return text.contains("/") && text.contains(where: \.isNumber)
+    return text.has("/") && text.contains(where: \.isNumber)
   }
 }

@@ -18,7 +18,7 @@ struct PhraseTable: Sendable {
   subscript(kind: String) -> Phrases { phrases[kind] ?? Phrases([]) }
 
   /// The same as single words, folded.
-  func keys(of kind: String) -> Set<String> { Set(surfaces(of: kind).map(\.folded)) }
+  func keys(of kind: String) -> Set<String> { Set(surfaces(of: kind).map(\.wordKey)) }
 
   /// As they are written.
   func surfaces(of kind: String) -> [String] { written[kind] ?? [] }

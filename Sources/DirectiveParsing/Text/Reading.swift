@@ -58,14 +58,16 @@ final class Reading {
     keys.count == 3 && keys.last == number && papers.contains(keys.prefix(2).joined(separator: " "))
   }
 
-  private static let number = "số".folded
-  private static let papers: Set<String> = Set(["báo cáo", "thông báo"].map(\.folded))
+  private static let number = "số".wordKey
+  private static let papers: Set<String> = Set(["báo cáo", "thông báo"].map(\.wordKey))
 
   var count: Int { keys.count }
   var all: Range<Int> { 0..<keys.count }
 
   static func keys(of surface: String) -> [String] {
-    Passage(surface).tokens.map { $0.key == "–" ? "-" : $0.key }
+    surface.split(separator: " ").flatMap { word in
+      Tokenizer.pieces(of: word).map { $0.text == "–" ? "-" : $0.text.wordKey }
+    }
   }
 
   func text(_ range: Range<Int>) -> String { passage.text(of: range) }

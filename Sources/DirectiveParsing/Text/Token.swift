@@ -3,7 +3,7 @@ internal import VietnameseText
 /// A word, number or mark of a passage, with its place in the passage and on the page.
 package struct Token: Hashable, Sendable, Codable {
   package var text: String
-  /// `text.folded`: case and tone placement folded, for look-ups.
+  /// `text.wordKey`: case and tone placement folded, for look-ups.
   package var key: String
   package var kind: Kind
   /// UTF-8 offsets in the passage's text.

@@ -11,10 +11,17 @@ package enum Tokenizer {
   private static let closing: Set<Character> = [
     ",", ";", ":", ".", ")", "]", "”", "\"", "’", "'", "»", "!", "?", "…",
   ]
+  private static let plainClosing = Array(",;:.)".utf8)
   private static let inner: Set<Character> = [",", ";", ":", "(", ")"]
 
   package static func pieces(of word: Substring) -> [Piece] {
     if word.isLettersOnly { return [Piece(text: word, kind: .word)] }
+    if let last = word.utf8.last, last < 0x80, plainClosing.contains(last) {
+      let letters = word.dropLast()
+      if letters.isLettersOnly {
+        return [Piece(text: letters, kind: .word), Piece(text: word.suffix(1), kind: .mark)]
+      }
+    }
     var rest = word
     let trailing = takeTrailingMarks(from: &rest)
     var pieces: [Piece] = []
@@ -56,6 +63,7 @@ package enum Tokenizer {
   }
 
   private static func kind(of word: Substring) -> Token.Kind {
+    if word.isLettersOnly { return .word }
     if !word.contains(where: { $0.isLetter || $0.isNumber }) { return .mark }
     return word.first?.isNumber == true && !word.contains(where: \.isLetter) ? .number : .word
   }

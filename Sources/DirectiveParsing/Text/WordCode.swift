@@ -12,7 +12,7 @@ struct WordCode: Hashable, Sendable {
   }
 
   init(word: String) {
-    self.init(key: word.folded)
+    self.init(key: word.wordKey)
   }
 
   /// Its place in a filter of so many bits, a power of two.
@@ -35,7 +35,9 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
 
 /// Phrases of one meaning, found longest first.
 struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
-  private let byFirst: [WordCode: [Phrase]]
+  private let byFirst: CodeMap<[Phrase]>
+  /// The words that the phrases begin with.
+  let openers: Set<WordCode>
 
   init(_ phrases: [Phrase]) {
     var table: [WordCode: [Phrase]] = [:]
@@ -43,15 +45,13 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
       guard let first = phrase.codes.first else { continue }
       table[first, default: []].append(phrase)
     }
-    byFirst = table.mapValues { $0.sorted { $0.codes.count > $1.codes.count } }
+    openers = Set(table.keys)
+    byFirst = CodeMap(table.mapValues { $0.sorted { $0.codes.count > $1.codes.count } })
   }
 
   init(arrayLiteral phrases: Phrase...) {
     self.init(phrases)
   }
-
-  /// The words that the phrases begin with.
-  var openers: Set<WordCode> { Set(byFirst.keys) }
 
   func candidates(for code: WordCode) -> [Phrase] { byFirst[code] ?? [] }
 }

@@ -1,13 +1,15 @@
 /// Phrases by their words' keys, for the longest match at a place.
 package struct WordTrie<Value: Sendable>: Sendable {
   private struct Node: Sendable {
-    var next: [WordCode: Int] = [:]
-    /// The word that leads here.
+    /// The word that leads here, and from which node.
     var word = ""
+    var parent = 0
     var value: Value?
   }
 
   private var nodes = [Node()]
+  /// The nodes behind each node, by its number and the word's code.
+  private var next = CodeMap<Int>()
   /// Most words open no phrase: a bit for each that may.
   private var opening = [UInt64](repeating: 0, count: Self.filterSize / 64)
 
@@ -22,28 +24,29 @@ package struct WordTrie<Value: Sendable>: Sendable {
     }
     var node = 0
     for word in words {
-      let code = WordCode(key: word)
-      if let next = nodes[node].next[code] {
-        node = next
+      let edge = Self.edge(from: node, by: WordCode(key: word))
+      if let known = next[edge] {
+        node = known
       } else {
-        nodes.append(Node(word: word))
-        nodes[node].next[code] = nodes.count - 1
+        nodes.append(Node(word: word, parent: node))
         node = nodes.count - 1
+        next[edge] = node
       }
     }
     nodes[node].value = value
   }
 
+  @inline(__always)
+  private static func edge(from node: Int, by word: WordCode) -> UInt64 {
+    word.value &+ UInt64(truncatingIfNeeded: node) &* 0x9e37_79b9_7f4a_7c15
+  }
+
   /// The first words of all phrases.
-  package var openers: [String] { nodes[0].next.values.map { nodes[$0].word } }
+  package var openers: [String] { nodes.dropFirst().filter { $0.parent == 0 }.map(\.word) }
 
   /// All words that stand side by side in a phrase, parted by a space.
   package var pairs: Set<String> {
-    var pairs = Set<String>()
-    for (place, node) in nodes.enumerated() where place > 0 {
-      for second in node.next.values { pairs.insert("\(node.word) \(nodes[second].word)") }
-    }
-    return pairs
+    Set(nodes.filter { $0.parent > 0 }.map { "\(nodes[$0.parent].word) \($0.word)" })
   }
 
   package var values: [Value] { nodes.compactMap(\.value) }
@@ -71,8 +74,8 @@ package struct WordTrie<Value: Sendable>: Sendable {
     var node = 0
     var best: (end: Int, value: Value)?
     var index = start
-    while let next = nodes[node].next[word] {
-      node = next
+    while let found = next[Self.edge(from: node, by: word)] {
+      node = found
       index += 1
       if let value = nodes[node].value { best = (index, value) }
       guard index < end else { break }

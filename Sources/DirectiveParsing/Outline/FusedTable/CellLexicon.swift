@@ -22,5 +22,5 @@ enum CellLexicon {
   static func phrases(_ kind: Kind) -> [String] { surfaces[kind] ?? [] }
 
   /// Single words, folded.
-  static func words(_ kind: Kind) -> Set<String> { Set(phrases(kind).map(\.folded)) }
+  static func words(_ kind: Kind) -> Set<String> { Set(phrases(kind).map(\.wordKey)) }
 }

@@ -48,10 +48,10 @@ struct CellWords {
       self.isCapital.append(isCapital)
       // A bracket says more of the duty: “(14/10/1930 - 14/10/2024)”.
       isFigure.append(
-        plain.first?.isNumber == true && !text.hasPrefix("(") && !text.contains(")"))
+        plain.first?.isNumber == true && !text.hasPrefix("(") && !text.has(")"))
       // “14/10/2024)” closes a bracket of the duty.
       let isDay =
-        text.first?.isNumber == true && !text.contains(")")
+        text.first?.isNumber == true && !text.has(")")
         && plain.contains(where: { "/.".contains($0) })
         && plain.allSatisfy { $0.isNumber || "/.".contains($0) }
       self.isDay.append(isDay)
@@ -93,7 +93,7 @@ struct CellWords {
     let key = line.keys[index]
     let bare = line.words[index].bare.trimmedMarks
     let next = index + 1 < line.words.count ? line.words[index + 1].bare.trimmedMarks : ""
-    if bare == "nt", line.words[index].text.contains("-") { return .ditto }
+    if bare == "nt", line.words[index].text.has("-") { return .ditto }
     var opening: Opening = []
     if isCapital {
       if namesParty(line.keys, at: index) { opening.insert(.party) }
@@ -128,12 +128,9 @@ struct CellWords {
     barePairs.contains("\(first) \(second)")
   }
 
-  /// A folded word ends in the figure of its tone.
   private static let barePairs = Set(
     namePairs.map { pair in
-      pair.split(separator: " ").map { word in
-        (word.last?.isNumber == true ? word.dropLast() : word)
-      }.joined(separator: " ").unaccented
+      pair.split(separator: " ").map(\.bareOfWordKey).joined(separator: " ")
     })
 
   private static let pairs: Set<String> = {
@@ -191,7 +188,7 @@ struct CellWords {
 
   private static let strongOpeners: Set<String> = {
     let lexicon = PartyLexicon.shared
-    let codes = lexicon.codes.keys.filter(lexicon.namesBody).map(\.folded)
+    let codes = lexicon.codes.keys.filter(lexicon.namesBody).map(\.wordKey)
     return CellLexicon.words(.opener).union(lexicon.heads.openers + codes)
   }()
 

@@ -88,7 +88,7 @@ struct FusedTableHeader {
     }
     if isLead(word, next) { return (last == .coordinator && index > 0 ? nil : .owner, 2) }
     if isJoint(word) { return (.coordinator, next.hasPrefix("ho") ? 2 : 1) }
-    for (phrase, column) in phrases where words[index...].starts(with: phrase) {
+    for (phrase, column) in phrases[word] ?? [] where words[index...].starts(with: phrase) {
       if column == .deadline, last == .deadline { return (nil, phrase.count) }
       if phrase == ["thuc", "hien"], last != nil, last != .number, last != .task,
         last != .coordinator
@@ -116,7 +116,8 @@ struct FusedTableHeader {
     ["phoi", "phoihop", "phai", "phol", "phdi"].contains(word)
   }
 
-  private static let phrases: [(words: [String], column: Column)] = {
+  /// By their first words.
+  private static let phrases: [String: [(words: [String], column: Column)]] = {
     let titles: [(Column, [String])] = [
       (.task, ["noi dung", "nhiem vu", "ten", "cong viec", "hoat dong", "hang muc"]),
       (.deadline, ["thoi gian", "thoi han", "tien do", "hoan thanh", "thoi diem"]),
@@ -127,9 +128,10 @@ struct FusedTableHeader {
       (.owner, ["nguoi", "bo phan", "thuc hien", "phan cong"]),
       (.coordinator, ["ho tro", "tham gia"]),
     ]
-    return titles.flatMap { column, phrases in
-      phrases.map { ($0.split(separator: " ").map(String.init), column) }
+    let all = titles.flatMap { column, phrases in
+      phrases.map { (words: $0.split(separator: " ").map(String.init), column: column) }
     }
+    return Dictionary(grouping: all) { $0.words[0] }
   }()
 
   /// Words that end a title in a line of its own.

@@ -19,17 +19,20 @@ struct FusedTableLine {
         isCut = true
         continue
       }
-      if let first = word.text.first, first == "|" || first == "_" {
-        isCut = true
-        word.text = String(word.text.dropFirst())
+      var endsInRuling = false
+      if !word.text.isLettersOnly {
+        if let first = word.text.first, first == "|" || first == "_" {
+          isCut = true
+          word.text = String(word.text.dropFirst())
+        }
+        endsInRuling = word.text.hasSuffix("|")
+        while let last = word.text.last, Self.ruling.contains(last), word.text.count > 1 {
+          word.text.removeLast()
+        }
+        word.bare = word.text.bareKey
       }
-      let endsInRuling = word.text.hasSuffix("|")
-      while let last = word.text.last, Self.ruling.contains(last), word.text.count > 1 {
-        word.text.removeLast()
-      }
-      word.bare = word.text.bareKey
       words.append(word)
-      keys.append(word.text.trimmedMarks.folded)
+      keys.append(word.text.trimmedMarks.wordKey)
       self.isCut.append(isCut)
       isCut = endsInRuling
     }

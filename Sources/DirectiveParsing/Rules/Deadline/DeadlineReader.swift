@@ -66,7 +66,7 @@ package struct DeadlineReader: Sendable {
     // “thường xuyên kiểm tra … trước khi lấy nước”: how the work goes on, not what it waits for.
     let isEvent =
       reading.strength == .weak && reading.deadline.kind == .eventRelative
-      && reading.deadline.text?.folded.hasPrefix(Self.onceBefore) == true
+      && reading.deadline.text?.wordKey.hasPrefix(Self.onceBefore) == true
     // “Ngày 02/10 (thứ Năm)”: the date tells the day.
     let isDated = reading.deadline.date != nil && !reading.doubts.contains(Self.weekdayAlone)
     // “Thứ Sáu hằng tuần, thu hồi vé … trước giờ quay số”: how often says more than an event.
@@ -80,7 +80,7 @@ package struct DeadlineReader: Sendable {
   }
 
   private static let weekdayAlone = TimePoint.Doubt.weekdayAlone.reason
-  private static let onceBefore = "trước khi".folded
+  private static let onceBefore = "trước khi".wordKey
 
   private func longestMatch(at index: Int, in clause: DeadlineClause)
     -> (any DeadlineRule.Type, DeadlineMatch)?

@@ -7,12 +7,12 @@ enum DeadlineRules {
     AsRegulatedRule.self, BarePointRule.self, StartRule.self,
   ]
 
-  static let byOpener: [WordCode: [any DeadlineRule.Type]] = {
+  static let byOpener: CodeMap<[any DeadlineRule.Type]> = {
     var table: [WordCode: [any DeadlineRule.Type]] = [:]
     for rule in all {
       for opener in rule.openers { table[opener, default: []].append(rule) }
     }
-    return table
+    return CodeMap(table)
   }()
 
   static let openingWithNumber = all.filter { $0.opensWithNumber }

@@ -61,10 +61,10 @@ extension EventRule {
   /// A letter of invitation speaks of its own meeting.
   private static func isComing(_ range: Range<Int>, _ clause: DeadlineClause) -> Bool {
     range.contains { clause.text.end(of: comings, at: $0) != nil }
-      || range.isEmpty && clause.documentType?.folded == invitation
+      || range.isEmpty && clause.documentType?.wordKey == invitation
   }
 
-  private static let invitation = "giấy mời".folded
+  private static let invitation = "giấy mời".wordKey
 
   static func isPast(_ range: Range<Int>, _ clause: DeadlineClause) -> Bool {
     guard let issued = clause.issued else { return false }

@@ -20,11 +20,13 @@ package enum DocumentTypes {
     let words = row[0].split(separator: " ")
     return Entry(
       name: row[0], codes: row[1].split(separator: ",").map(String.init),
-      keys: words.map(\.folded), bare: words.map(\.bareKey))
+      keys: words.map(\.wordKey), bare: words.map(\.bareKey))
   }
 
   /// Longest names first.
   static let byLength = all.sorted { $0.bare.count > $1.bare.count }
+
+  private static let byFirst = Dictionary(grouping: byLength) { $0.bare[0] }
 
   private static let byCode: [String: Entry] = {
     var table: [String: Entry] = [:]
@@ -41,14 +43,17 @@ package enum DocumentTypes {
   static func title(of line: PageLine) -> Entry? { title(words: line.words.map(\.text)) }
 
   static func title(words: [String]) -> Entry? {
-    byLength.first { entry in
+    guard let first = words.first, let entries = byFirst[first.bareKey.trimmedMarks] else {
+      return nil
+    }
+    return entries.first { entry in
       guard words.count >= entry.bare.count, words.count <= entry.bare.count + 14,
         zip(words, entry.bare).allSatisfy({ $0.bareKey.trimmedMarks == $1 })
       else { return false }
       // “PHƯỜNG AN BIÊN” has marks, and other ones than PHƯƠNG ÁN.
       let first = words.prefix(entry.bare.count)
-      if words.count > entry.bare.count, first.contains(where: { $0.bareKey != $0.folded }),
-        !zip(first, entry.keys).allSatisfy({ $0.folded.trimmedMarks == $1 })
+      if words.count > entry.bare.count, first.contains(where: { $0.bareKey != $0.wordKey }),
+        !zip(first, entry.keys).allSatisfy({ $0.wordKey.trimmedMarks == $1 })
       {
         return false
       }

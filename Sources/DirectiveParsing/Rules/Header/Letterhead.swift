@@ -123,7 +123,7 @@ struct HeaderLine {
   /// “TB-VPCP”: what a seal or a pen left of the number.
   var isSymbol: Bool {
     guard words.count == 1, let first = words.first else { return false }
-    return first.dropFirst().contains("-") || first.contains("/")
+    return first.dropFirst().contains("-") || first.has("/")
   }
 
   // “*”, “-----”, “_______”
@@ -143,11 +143,11 @@ struct HeaderLine {
   var isNumber: Bool {
     guard let first = bareWords.first, words.count <= 9 else { return false }
     let isNamed =
-      ["so", "s6", "$6", "s0", "56", "sé", "s8"].contains(first) && !words[0].folded.hasPrefix("sơ")
+      ["so", "s6", "$6", "s0", "56", "sé", "s8"].contains(first) && !words[0].wordKey.hasPrefix("sơ".wordKey)
       || words[0].lowercased().hasPrefix("số:")
     if isNamed {
-      return line.text.contains("/")
-        || line.text.contains("-") && line.text.contains(where: \.isNumber)
+      return line.text.has("/")
+        || line.text.has("-") && line.text.contains(where: \.isNumber)
         || words[0].hasSuffix(":") && words.count <= 3
     }
     return words.count <= 2 && CitationNumber.read(line.passage.tokens, at: 0) != nil

@@ -139,7 +139,7 @@ enum NameCase {
 
   /// Letters with their quality but no tone, so that uỷ and ủy agree and bộ does not match bò.
   private static func toneless(_ word: String) -> String {
-    word.folded.filter(\.isLetter)
+    word.wordKey.filter(\.isLetter)
   }
 
   /// Wherever the word sets it: “QUY” of Quy Nhơn is no Quỹ.

@@ -82,7 +82,7 @@ struct PlaceDateRule {
     while let first = tokens.first, first.kind == .mark || first.text.first?.isLetter != true {
       tokens.removeFirst()
     }
-    guard !tokens.isEmpty, tokens.count <= 6, !tokens.contains(where: { $0.text.contains("/") })
+    guard !tokens.isEmpty, tokens.count <= 6, !tokens.contains(where: { $0.text.has("/") })
     else { return }
     place = tokens.joinedText
   }

@@ -22,8 +22,8 @@ enum CommandLines {
       case "begins":
         superior.hasPrefix(line.superior) && name.hasPrefix(line.subordinate)
       case "contains":
-        superior.folded == line.superior.folded
-          && name.folded.contains(line.subordinate.folded)
+        superior.wordKey == line.superior.wordKey
+          && name.wordKey.contains(line.subordinate.wordKey)
       default: false
       }
     }

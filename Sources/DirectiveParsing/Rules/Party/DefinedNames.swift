@@ -37,9 +37,9 @@ struct DefinedNames {
       guard let start, open - start > close - first,
         let body = PartyParser(reading, limit: open).party(at: start),
         body.range.upperBound == open, body.isKnown, !body.isCollective,
-        body.organization.folded != short.folded
+        body.organization.wordKey != short.wordKey
       else { continue }
-      full[short.folded] = full[short.folded] ?? body.organization
+      full[short.wordKey] = full[short.wordKey] ?? body.organization
     }
   }
 
@@ -49,16 +49,16 @@ struct DefinedNames {
 
   /// The party under the body's full name; one that is none of them stays as it is.
   func inFull(_ party: Party) -> Party {
-    guard let body = full[party.organization.folded] else { return party }
+    guard let body = full[party.organization.wordKey] else { return party }
     var party = party
     party.name =
-      party.name.folded == party.organization.folded
+      party.name.wordKey == party.organization.wordKey
       ? body
-      : party.name.folded.hasSuffix(party.organization.folded)
+      : party.name.wordKey.hasSuffix(party.organization.wordKey)
         ? party.name.dropLast(party.organization.count) + body : party.name
     party.organization = body
     return party
   }
 
-  func inFull(_ name: String) -> String { full[name.folded] ?? name }
+  func inFull(_ name: String) -> String { full[name.wordKey] ?? name }
 }

@@ -44,15 +44,16 @@ struct DocumentNames {
     for line in outline.addressees + outline.recipients { learnListed(Reading(line.passage)) }
   }
 
-  private static let standingKeys = [["cơ", "quan"], ["đơn", "vị"]].map { $0.map(\.folded) }
+  private static let permanent = ["thường", "trực"].map(\.wordKey)
+  private static let standingKeys = [["cơ", "quan"], ["đơn", "vị"]].map { $0.map(\.wordKey) }
 
   /// Who stands before “là cơ quan thường trực” or “(cơ quan thường trực)”.
   private static func standing(in passage: Passage) -> String? {
     let tokens = passage.tokens
     guard
       let place = tokens.indices.first(where: { index in
-        index > 3 && index + 1 < tokens.count && tokens[index].key == "thường".folded
-          && tokens[index + 1].key == "trực".folded
+        index > 3 && index + 1 < tokens.count && tokens[index].key == permanent[0]
+          && tokens[index + 1].key == permanent[1]
           && standingKeys.contains([tokens[index - 2].key, tokens[index - 1].key])
           && ["là", "("].contains(tokens[index - 3].text)
       })
@@ -65,12 +66,12 @@ struct DocumentNames {
 
   /// The name that the document gives to whom it means by a mere “đơn vị thường trực”.
   func inFull(_ name: String) -> String {
-    guard let standing, Self.standings.contains(name.folded) else { return name }
+    guard let standing, Self.standings.contains(name.wordKey) else { return name }
     return standing
   }
 
   private static let standings: Set<String> = Set(
-    ["đơn vị thường trực", "cơ quan thường trực"].map(\.folded))
+    ["đơn vị thường trực", "cơ quan thường trực"].map(\.wordKey))
 
   private static func mayName(_ passage: Passage) -> Bool {
     passage.tokens.contains { $0.text == "(" }

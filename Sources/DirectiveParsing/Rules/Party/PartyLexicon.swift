@@ -55,7 +55,9 @@ struct PartyLexicon: Sendable {
   /// What a short form stands for, of two joined ones both: GDNN-GDTX, THCS&THPT.
   func full(_ word: String) -> String? {
     if let full = codes[word] { return full }
-    guard let joint = word.first(where: { $0 == "-" || $0 == "&" }) else { return nil }
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }),
+      let joint = word.first(where: { $0 == "-" || $0 == "&" })
+    else { return nil }
     let parts = word.split(separator: joint).map { codes[String($0)] }
     guard parts.count > 1, parts.allSatisfy({ $0 != nil }) else { return nil }
     return parts.compactMap(\.self).joined(separator: joint == "-" ? " - " : " và ")

@@ -145,7 +145,7 @@ extension PartyParser {
     if key(match.end) == Word.nao { return nil }
     // “Trạm Y tế tuyên truyền”: a head of several words is a name by itself.
     let isWhole = (start + 1..<match.end).contains { reading.isCapital($0) }
-    if match.end == start + 1, Self.domainHeads[key(start)] == "S" || key(start) == "bộ".folded,
+    if match.end == start + 1, Self.domainHeads[key(start)] == "S" || key(start) == "bộ".wordKey,
       !isCell, !reading.isCapital(match.end) || reading.isMark(match.end)
     {
       // “Sở”, “Bộ” that the letter comes from.
@@ -206,7 +206,7 @@ extension PartyParser {
     key(end - 2) == Self.branches[0] && key(end - 1) == Self.branches[1]
   }
 
-  private static let branches = ["liên", "ngành"].map(\.folded)
+  private static let branches = ["liên", "ngành"].map(\.wordKey)
 
   private func finish(from start: Int, to end: Int, isOpen: Bool) -> ParsedParty {
     var tail = nameEnd(from: end, isOpen: isOpen)

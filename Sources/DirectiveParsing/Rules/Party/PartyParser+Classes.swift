@@ -220,7 +220,7 @@ extension PartyParser {
   }
 
   private static let spans: Set<String> = Set(
-    ["đầu", "cuối", "các", "mỗi", "cả", "toàn"].map(\.folded))
+    ["đầu", "cuối", "các", "mỗi", "cả", "toàn"].map(\.wordKey))
 
   /// “Các cơ quan, đơn vị thực hiện lịch nghỉ trên phải …”: a clause that narrows the class down.
   private func modalEnd(from start: Int) -> Int? {

@@ -173,7 +173,7 @@ extension PartyParser {
         return index
       }
       // “gửi Hội đồng tự đánh giá”
-      if isObject, index == start, key(index) == "tự".folded, index + 1 < limit,
+      if isObject, index == start, key(index) == "tự".wordKey, index + 1 < limit,
         let verb = reading.verbs[index + 1]
       {
         index = verb.end
@@ -181,7 +181,7 @@ extension PartyParser {
       }
       // “Ban Thường vụ Tỉnh đoàn | lãnh đạo thực hiện …”; “Ban lãnh đạo” is a name.
       if index > start, key(index) == Self.leading[0], key(index + 1) == Self.leading[1],
-        index + 2 < limit, reading.verbs[index + 2] != nil || key(index + 2) == "việc".folded
+        index + 2 < limit, reading.verbs[index + 2] != nil || key(index + 2) == "việc".wordKey
       {
         return index
       }
@@ -288,7 +288,7 @@ extension PartyParser {
     return index
   }
 
-  static let leading = ["lãnh", "đạo"].map(\.folded)
+  static let leading = ["lãnh", "đạo"].map(\.wordKey)
 
   /// “Trung tâm Xúc tiến đầu tư tỉnh”: a field of work right before the body's level.
   ///

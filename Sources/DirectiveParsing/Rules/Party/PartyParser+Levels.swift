@@ -44,9 +44,9 @@ extension PartyParser {
     return end
   }
 
-  private static let area = "khu".folded
-  private static let stretch = "vực".folded
-  private static let regions: Set<String> = Set(["miền", "vùng"].map(\.folded))
+  private static let area = "khu".wordKey
+  private static let stretch = "vực".wordKey
+  private static let regions: Set<String> = Set(["miền", "vùng"].map(\.wordKey))
 
   /// “Thanh tra thành phố Cung cấp danh sách”: a verb whose other words are small is no name.
   private func opensDuty(_ index: Int) -> Bool {

@@ -13,16 +13,16 @@ extension PartyParser {
   private static let asides = limits["aside"]
   private static let manners = limits["manner"]
   private static let deeds = limits["deed"]
-  private static let passives: Set<String> = Set(["được", "bị", "nơi"].map(\.folded))
-  private static let commands: Set<String> = Set(["chỉ", "hướng"].map(\.folded))
+  private static let passives: Set<String> = Set(["được", "bị", "nơi"].map(\.wordKey))
+  private static let commands: Set<String> = Set(["chỉ", "hướng"].map(\.wordKey))
   private static let breaks: Set<String> = Set(
     [
       "để", "nhằm", "nếu", "khi", "theo", "trước", "trong", "chậm", "vào", "từ", "mỗi", "hằng",
       "hàng",
-    ].map(\.folded))
+    ].map(\.wordKey))
   /// “trong vùng dự án” is no time, “trong tháng 10” is one.
   private static let placed: Set<String> = Set(
-    ["trước", "trong", "chậm", "vào", "từ", "mỗi", "hằng", "hàng"].map(\.folded))
+    ["trước", "trong", "chậm", "vào", "từ", "mỗi", "hằng", "hàng"].map(\.wordKey))
   private static let times = Phrases(
     "ngày", "tháng", "quý", "năm", "tuần", "vòng", "thời gian", "thời hạn", "nhất", "giờ")
   /// How the duty behind is done.
@@ -74,9 +74,9 @@ extension PartyParser {
 
   /// “từ Thanh Hóa trở ra”.
   private func stretchEnd(from start: Int) -> Int? {
-    guard key(start) == "từ".folded else { return nil }
+    guard key(start) == "từ".wordKey else { return nil }
     return (start + 2..<max(start + 2, min(start + 8, limit))).first {
-      key($0) == "trở".folded
+      key($0) == "trở".wordKey
     }.map { $0 + 2 }
   }
 
@@ -215,7 +215,7 @@ extension PartyParser {
         index = end
       } else if let kind = PartyWords.kinds.end(in: reading, at: index, limit: limit) {
         index = kind
-      } else if key(index) == "chưa".folded, let end = lackEnd(from: index) {
+      } else if key(index) == "chưa".wordKey, let end = lackEnd(from: index) {
         index = end
       } else if key(index) == Word.da, let end = doneEnd(from: index) {
         index = end
@@ -297,7 +297,7 @@ extension PartyParser {
   }
 
   /// What stands behind them is handed in: “gửi báo cáo”.
-  private static let handing: Set<String> = Set(["gửi", "nộp", "trình", "lập"].map(\.folded))
+  private static let handing: Set<String> = Set(["gửi", "nộp", "trình", "lập"].map(\.wordKey))
 
   /// “được giao chủ trì tại Phụ lục có trách nhiệm”: up to the modal that opens the duty.
   func assignedEnd(from start: Int) -> Int {

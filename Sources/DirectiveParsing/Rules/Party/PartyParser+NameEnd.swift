@@ -26,7 +26,7 @@ extension PartyParser {
         let code = lexicon.codes[reading.passage.tokens[index + 1].text],
         code.hasSuffix("nhân dân"), isAssembly(before: index),
         isTitle || isOpen
-          || start > 1 && key(start - 1) == Word.phong && key(start - 2) == "văn".folded
+          || start > 1 && key(start - 1) == Word.phong && key(start - 2) == "văn".wordKey
       {
         index += 1
         continue
@@ -84,7 +84,7 @@ extension PartyParser {
         lexicon.classes.longest(in: reading.keys, from: quantifier, to: limit) != nil
       {
         return classEnd(from: quantifier, isOfBody: true)
-      } else if reading.isCapital(index) || key(index + 1) == "nhánh".folded, key(index) == "chi",
+      } else if reading.isCapital(index) || key(index + 1) == "nhánh".wordKey, key(index) == "chi",
         let head = lexicon.heads.longest(in: reading.keys, from: index, to: limit)
       {
         index = head.end
@@ -115,7 +115,7 @@ extension PartyParser {
           ?? wordEnd(from: index + 2)
       } else if isOpen || isOrgan(before: index), !isPlaced,
         let noun = lexicon.classes.longest(in: reading.keys, from: index, to: limit),
-        reading.keys[noun.end - 1] == "ủy".folded, !isVerb(at: index)
+        reading.keys[noun.end - 1] == "ủy".wordKey, !isVerb(at: index)
       {
         // “Ban thường vụ | cấp ủy trực thuộc Tỉnh ủy”
         return classEnd(from: index)
@@ -130,7 +130,7 @@ extension PartyParser {
       } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
       {
         index = restrictionEnd(from: restriction)
-      } else if isPlaced || index > start || isObject, key(index) == "nơi".folded,
+      } else if isPlaced || index > start || isObject, key(index) == "nơi".wordKey,
         let end = limitEnd(from: index)
       {
         // “UBND cấp xã nơi có dự án”
@@ -146,12 +146,12 @@ extension PartyParser {
       {
         // “Bộ Tư lệnh Vùng Cảnh sát biển | 4”
         return index + 1
-      } else if index > start, key(index - 1) == "đạo".folded, index + 1 < limit,
+      } else if index > start, key(index - 1) == "đạo".wordKey, index + 1 < limit,
         reading.passage.tokens[index].kind == .number, reading.passage.tokens[index].text.count < 4
       {
         // “Văn phòng Thường trực Ban Chỉ đạo | 389 quốc gia”
         index += 1
-      } else if key(index) == "trường".folded, endsName(index + 1) {
+      } else if key(index) == "trường".wordKey, endsName(index + 1) {
         // “Đoàn Thanh niên trường”
         index += 1
       } else if isOpen, !isNested, !isPlaced {
@@ -184,7 +184,7 @@ extension PartyParser {
   /// stands before.
   private func isAssembly(before index: Int) -> Bool {
     lexicon.codes[reading.passage.tokens[index - 1].text] != nil
-      || ["dân", "hội"].map(\.folded).contains(key(index - 1))
+      || ["dân", "hội"].map(\.wordKey).contains(key(index - 1))
   }
 
   /// A surname with other names behind it: no province is called so.

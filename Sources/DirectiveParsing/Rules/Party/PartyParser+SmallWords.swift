@@ -105,15 +105,15 @@ extension PartyParser {
     "các khu công nghiệp tỉnh", "các khu công nghiệp", "các khu chế xuất", "khu công nghiệp tỉnh")
   private static let boardsOfState = Phrases("ban chỉ đạo", "ủy ban", "hội đồng", "tổ công tác")
   /// Last words of “quốc gia”, “Trung ương”, “Chính phủ”.
-  private static let ofState: Set<String> = Set(["gia", "ương", "phủ"].map(\.folded))
+  private static let ofState: Set<String> = Set(["gia", "ương", "phủ"].map(\.wordKey))
   private static let told: Set<String> = Set(
-    ["việc", "tình", "kết", "những", "các", "nội", "tiến", "số", "công"].map(\.folded))
+    ["việc", "tình", "kết", "những", "các", "nội", "tiến", "số", "công"].map(\.wordKey))
 
   /// “Giám đốc Bệnh viện | danh mục 17 mặt hàng”; “Phòng Tiếp nhận hồ sơ” is named by its work.
   func opensPaper(at index: Int, from start: Int) -> Bool {
     guard !reading.isCapital(index),
       let end = PartyWords.papers.end(in: reading, at: index, limit: limit),
-      key(end) != "hóa".folded
+      key(end) != "hóa".wordKey
     else { return false }
     return !(max(0, start - 2)..<index).contains { reading.verbs[$0]?.end == index }
   }
@@ -121,14 +121,14 @@ extension PartyParser {
   /// “Văn phòng đại diện tại Thành phố Hồ Chí Minh | khảo sát …”: the seat belongs to the name where
   /// the duty follows it.
   func seatEnd(from index: Int) -> Int? {
-    if key(index) == "tại".folded, reading.isCapital(index + 1),
+    if key(index) == "tại".wordKey, reading.isCapital(index + 1),
       let province = lexicon.provinces.longest(in: reading.keys, from: index + 1, to: limit),
       province.end < limit, let verb = reading.verbs[province.end], verb.kind != .noun
     {
       // “Phân hiệu Đại học Y Hà Nội | tại Thanh Hóa | bố trí …”
       return province.end
     }
-    guard key(index) == "tại".folded || key(index) == "ở".folded,
+    guard key(index) == "tại".wordKey || key(index) == "ở".wordKey,
       let level = PartyWords.levels.end(in: reading, at: index + 1, limit: limit),
       reading.isCapital(level)
     else { return nil }

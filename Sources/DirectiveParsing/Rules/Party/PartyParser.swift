@@ -176,8 +176,8 @@ struct PartyParser {
   /// Sở and Bộ, whose fields are all known.
   static let provincial: Set<Character> = ["S", "B"]
   static let domainHeads: [String: Character] = [
-    "sở".folded: "S", "bộ".folded: "B", "phòng".folded: "P", "vụ".folded: "V",
-    "cục".folded: "C", "khoa".folded: "K",
+    "sở".wordKey: "S", "bộ".wordKey: "B", "phòng".wordKey: "P", "vụ".wordKey: "V",
+    "cục".wordKey: "C", "khoa".wordKey: "K",
   ]
 }
 

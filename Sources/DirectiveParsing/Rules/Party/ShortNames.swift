@@ -40,8 +40,8 @@ struct ShortNames {
   /// Three capital letters or more behind a head written with one.
   private static func isCode(_ tokens: [Token], _ index: Int) -> Bool {
     let text = tokens[index].text
-    return (3...10).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "&" }
-      && text.first != "&"
+    return (3...20).contains(text.utf8.count) && text.startsWithCapital
+      && (3...10).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "&" }
       && heads.contains(tokens[index - 1].key)
       && tokens[index - 1].text.contains(where: \.isLowercase)
   }
@@ -50,7 +50,7 @@ struct ShortNames {
     [
       "cục", "vụ", "viện", "phòng", "tâm", "ban", "khoa", "trường", "ty", "đoàn", "hội", "quỹ",
       "đội", "tổ", "sở", "bộ", "học",
-    ].map(\.folded))
+    ].map(\.wordKey))
 
   /// Where the words end whose first letters are the code's; dashes and commas stand between.
   private static func end(of code: String, in tokens: [Token], from start: Int) -> Int? {

@@ -2,28 +2,28 @@ internal import VietnameseText
 
 /// Single words as keys, for the grammar's comparisons.
 enum Word {
-  static let va = "và".folded
-  static let cac = "các".folded
-  static let cua = "của".folded
-  static let thuoc = "thuộc".folded
-  static let cung = "cùng".folded
-  static let voi = "với".folded
-  static let ve = "về".folded
-  static let duoc = "được".folded
-  static let tinh = "tỉnh".folded
-  static let trach = "trách".folded
-  static let phu = "phụ".folded
-  static let phong = "phòng".folded
-  static let bao = "báo".folded
-  static let tu = "tự".folded
-  static let ngay = "ngày".folded
-  static let nao = "nào".folded
-  static let thi = "thì".folded
-  static let khong = "không".folded
-  static let phan = "phân".folded
-  static let co = "có".folded
-  static let so = "số".folded
-  static let nam = "năm".folded
-  static let chi = "chỉ".folded
-  static let da = "đã".folded
+  static let va = "và".wordKey
+  static let cac = "các".wordKey
+  static let cua = "của".wordKey
+  static let thuoc = "thuộc".wordKey
+  static let cung = "cùng".wordKey
+  static let voi = "với".wordKey
+  static let ve = "về".wordKey
+  static let duoc = "được".wordKey
+  static let tinh = "tỉnh".wordKey
+  static let trach = "trách".wordKey
+  static let phu = "phụ".wordKey
+  static let phong = "phòng".wordKey
+  static let bao = "báo".wordKey
+  static let tu = "tự".wordKey
+  static let ngay = "ngày".wordKey
+  static let nao = "nào".wordKey
+  static let thi = "thì".wordKey
+  static let khong = "không".wordKey
+  static let phan = "phân".wordKey
+  static let co = "có".wordKey
+  static let so = "số".wordKey
+  static let nam = "năm".wordKey
+  static let chi = "chỉ".wordKey
+  static let da = "đã".wordKey
 }

@@ -78,12 +78,12 @@ struct RecipientsRule {
     let words = text.split(separator: " ").map(String.init)
     guard let first = words.first else { return nil }
     let name = first.bareKey.trimmedMarks
-    guard name == "luu" || first.contains(":") && (name.hasPrefix("luu") || misread.contains(name))
+    guard name == "luu" || first.has(":") && (name.hasPrefix("luu") || misread.contains(name))
     else { return nil }
     var kept: [String] = []
     for word in words {
       // “KGVX (2b).Sơn”: the drafter's mark behind the full stop.
-      if let close = word.range(of: ")."), close.upperBound < word.endIndex {
+      if word.utf8.contains(UInt8(ascii: ")")), let close = word.range(of: ")."), close.upperBound < word.endIndex {
         kept.append(String(word[..<close.upperBound]))
         break
       }

@@ -35,7 +35,7 @@ enum CitationIssuer {
 
   // “đề nghị của Giám đốc Sở Y tế tại Tờ trình số …”
   static func before(_ tokens: [Token], _ start: Int) -> Range<Int>? {
-    guard start >= 3, tokens[start - 1].key == "tại".folded else { return nil }
+    guard start >= 3, tokens[start - 1].key == "tại".wordKey else { return nil }
     let floor = max(0, start - 24)
     guard
       let owner = (floor..<start - 1).last(where: { tokens[$0].key == Key.cua }),
@@ -56,14 +56,14 @@ enum CitationIssuer {
 
   private static let heads: Set<String> = Set(
     ["sở", "bộ", "ubnd", "hđnd", "ủy", "hội", "thủ", "chính", "ban", "tỉnh", "chủ", "cục", "tổng"]
-      .map(\.folded))
+      .map(\.wordKey))
   private static let stops: Set<String> = Set(
     [
       "về", "v/v", "tại", "có", "đã", "được", "thì", "là", "để", "trong", "này", "nêu", "theo",
       "như", "trên", "với", "do", "từ", "gồm", "kèm", "nhằm", "ngày", "vẫn", "đến", "ra", "cho",
       "mà", "nên", "cần", "phải", "bằng", "đối", "không", "đang", "sẽ", "nhưng", "liên", "sau",
       "trước", "khi", "bao", "gửi", "trình", "giao", "cụ", "quy", "hướng", "yêu",
-    ].map(\.folded))
+    ].map(\.wordKey))
 
   // “Bộ trưởng, Chủ nhiệm …”, “Hội đồng Thi đua, khen thưởng …”, “Lao động - Thương binh …”
   private static func continuesBehindMark(_ tokens: [Token], at index: Int) -> Bool {
@@ -72,25 +72,25 @@ enum CitationIssuer {
     switch tokens[index].text {
     case "-", "–": return next.kind == .word && index > 0 && tokens[index - 1].kind == .word
     case ",":
-      let pairs: Set<String> = Set(["khen", "chủ", "thể", "công"].map(\.folded))
-      if next.key == "chủ".folded {
-        return index + 2 < tokens.count && tokens[index + 2].key == "nhiệm".folded
+      let pairs: Set<String> = Set(["khen", "chủ", "thể", "công"].map(\.wordKey))
+      if next.key == "chủ".wordKey {
+        return index + 2 < tokens.count && tokens[index + 2].key == "nhiệm".wordKey
       }
-      return pairs.contains(next.key) && !(next.key == "chủ".folded)
+      return pairs.contains(next.key) && !(next.key == "chủ".wordKey)
     default: return false
     }
   }
 
   /// Ban Chỉ đạo 138, Tổ công tác 06.
   private static func isNumberedBody(_ tokens: [Token], at index: Int) -> Bool {
-    ["đạo".folded, "tác".folded, "án".folded].contains(tokens[index - 1].key)
+    ["đạo".wordKey, "tác".wordKey, "án".wordKey].contains(tokens[index - 1].key)
       && tokens[index].text.isSmallNumber
   }
 }
 
 /// The words with which the title of a cited document opens.
 enum TitleWords {
-  private static let about: Set<String> = Set(["về", "v/v"].map(\.folded))
+  private static let about: Set<String> = Set(["về", "v/v"].map(\.wordKey))
   private static let verbs: Set<String> = Set(
     [
       "quy định", "phê duyệt", "ban hành", "hướng dẫn", "sửa đổi", "giao kế", "giao chỉ",
@@ -101,7 +101,7 @@ enum TitleWords {
       "phát động", "tổ chức", "thu hồi", "bãi bỏ", "thông báo", "xây dựng", "đề xuất", "chấn chỉnh",
       "ủy quyền", "phân cấp",
       "công nhận", "chỉ đạo", "nâng cao", "khắc phục", "ứng phó", "chủ động", "tập trung",
-    ].map { $0.split(separator: " ").map(\.folded).joined(separator: " ") })
+    ].map { $0.split(separator: " ").map(\.wordKey).joined(separator: " ") })
 
   static func opens(_ tokens: [Token], at index: Int) -> Bool {
     let token = tokens[index]
@@ -151,7 +151,7 @@ enum CitationTitle {
   // “(sau đây gọi là …)”, “(gọi tắt …)”
   private static func opensShortName(_ tokens: [Token], at index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    return ["sau".folded, "gọi".folded, "kèm".folded, "viết".folded].contains(tokens[index + 1].key)
+    return ["sau".wordKey, "gọi".wordKey, "kèm".wordKey, "viết".wordKey].contains(tokens[index + 1].key)
   }
 
   /// A comma behind which another document or the acting body begins.
@@ -165,14 +165,14 @@ enum CitationTitle {
       }
       return actors.contains(next.key)
     }
-    return ["cụ".folded, "theo".folded, "đồng".folded, "nhưng".folded].contains(next.key)
+    return ["cụ".wordKey, "theo".wordKey, "đồng".wordKey, "nhưng".wordKey].contains(next.key)
   }
 
   private static let actors: Set<String> = Set(
     [
       "ubnd", "ủy", "sở", "bộ", "chủ", "thủ", "giám", "văn", "hđnd", "hội", "ban", "thực", "căn",
       "xét",
-    ].map(\.folded))
+    ].map(\.wordKey))
 
   private static func trimmed(_ tokens: [Token], _ range: Range<Int>) -> Range<Int>? {
     var end = range.upperBound

@@ -16,7 +16,7 @@ struct CitationNumber {
       return nil
     }
     // “số2545/QĐ-TTg”: the space was lost.
-    if text.first?.isLetter == true, text.contains("/"),
+    if text.first?.isLetter == true, text.has("/"),
       let digit = text.firstIndex(where: \.isNumber), text[..<digit].bareKey == "so"
     {
       text = String(text[digit...])
@@ -30,7 +30,7 @@ struct CitationNumber {
         next.contains("/")
       {
         text += next
-      } else if text.hasSuffix("-") || text.hasSuffix("/"), text.contains("/"),
+      } else if text.hasSuffix("-") || text.hasSuffix("/"), text.has("/"),
         next.first?.isUppercase == true, tokens[end].kind == .word
       {
         text += next

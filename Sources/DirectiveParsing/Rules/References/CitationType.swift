@@ -12,7 +12,7 @@ enum CitationType {
   }
 
   private static let entries: [Entry] = (DocumentTypes.all.map(\.name) + extra).map { name in
-    Entry(name: name, keys: name.split(separator: " ").map(\.folded))
+    Entry(name: name, keys: name.split(separator: " ").map(\.wordKey))
   }.sorted { $0.keys.count > $1.keys.count }
 
   private static let byLast = Dictionary(grouping: entries) { $0.keys[$0.keys.count - 1] }
@@ -22,7 +22,7 @@ enum CitationType {
     [
       "kết", "luận", "liên", "tịch", "phối", "hợp", "ý", "kiến", "hành", "động", "đánh", "giá",
       "riêng", "này", "khẩn", "hỏa", "tốc", "thẩm", "định",
-    ].map(\.folded))
+    ].map(\.wordKey))
 
   /// The type whose last word stands before `end`, a few words of its own kind between allowed.
   static func ending(_ tokens: [Token], before end: Int, floor: Int) -> (name: String, start: Int)?
@@ -54,11 +54,11 @@ enum CitationType {
   private static func conclusion(_ tokens: [Token], at start: Int, floor: Int) -> (
     name: String, start: Int
   )? {
-    guard tokens[start].key == "kết".folded else { return nil }
+    guard tokens[start].key == "kết".wordKey else { return nil }
     var start = start
-    while start > floor, ["ý", "kiến"].map(\.folded).contains(tokens[start - 1].key) { start -= 1 }
-    guard start - 2 >= floor, tokens[start - 2].key == "thông".folded,
-      tokens[start - 1].key == "báo".folded
+    while start > floor, ["ý", "kiến"].map(\.wordKey).contains(tokens[start - 1].key) { start -= 1 }
+    guard start - 2 >= floor, tokens[start - 2].key == "thông".wordKey,
+      tokens[start - 1].key == "báo".wordKey
     else { return nil }
     return ("Thông báo", start - 2)
   }

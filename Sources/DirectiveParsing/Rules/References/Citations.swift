@@ -94,7 +94,7 @@ package enum Citations {
 
   /// “phê duyệt Dự án trước ngày 31/10”: a deadline, and no date of the document.
   private static let bounds: Set<String> = Set(
-    ["trước", "nhất", "đến", "hết", "trong", "vào", "từ", "quá", "thành"].map(\.folded))
+    ["trước", "nhất", "đến", "hết", "trong", "vào", "từ", "quá", "thành"].map(\.wordKey))
 
   // MARK: What follows
 
@@ -132,13 +132,13 @@ package enum Citations {
 
 /// Token keys that the scanners look for.
 enum Key {
-  static let so = "số".folded
-  static let ngay = "ngày".folded
-  static let thang = "tháng".folded
-  static let nam = "năm".folded
-  static let cua = "của".folded
-  static let ve = "về".folded
-  static let va = "và".folded
+  static let so = "số".wordKey
+  static let ngay = "ngày".wordKey
+  static let thang = "tháng".wordKey
+  static let nam = "năm".wordKey
+  static let cua = "của".wordKey
+  static let ve = "về".wordKey
+  static let va = "và".wordKey
   static let colon = ":"
 }
 

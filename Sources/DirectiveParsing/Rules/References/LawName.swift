@@ -2,28 +2,28 @@ internal import VietnameseText
 
 /// A law called by its name: “Luật Tổ chức chính quyền địa phương”, “Bộ luật Lao động”.
 enum LawName {
-  private static let law = "Luật".folded
-  private static let code = ["bộ".folded, "luật".folded]
-  private static let decree = ["pháp".folded, "lệnh".folded]
+  private static let law = "Luật".wordKey
+  private static let code = ["bộ".wordKey, "luật".wordKey]
+  private static let decree = ["pháp".wordKey, "lệnh".wordKey]
   private static let stops: Set<String> = Set(
     [
       "ngày", "số", "năm", "được", "theo", "có", "về", "đã", "này", "thì", "là", "để", "do", "cho",
       "như", "nêu", "khi", "tại", "từ", "trên", "thuộc", "với", "đối",
-    ].map(\.folded))
+    ].map(\.wordKey))
   /// Words that end the name when a number or article stands before: “của Luật”, “và Luật”.
-  private static let connectors: Set<String> = Set(["và", "của"].map(\.folded))
+  private static let connectors: Set<String> = Set(["và", "của"].map(\.wordKey))
 
   static func read(_ tokens: [Token], at index: Int) -> (type: String, end: Int)? {
     let first = tokens[index]
-    guard first.text.first?.isUppercase == true else { return nil }
+    guard first.isCapital else { return nil }
     var end: Int
     let type: String
     if first.key == law {
       // “Luật” alone, or a head such as “Luật sư”, names no law.
       (type, end) = ("Luật", index + 1)
-    } else if index + 1 < tokens.count, [first.key, tokens[index + 1].key] == code {
+    } else if index + 1 < tokens.count, first.key == code[0], tokens[index + 1].key == code[1] {
       (type, end) = ("Bộ luật", index + 2)
-    } else if index + 1 < tokens.count, [first.key, tokens[index + 1].key] == decree {
+    } else if index + 1 < tokens.count, first.key == decree[0], tokens[index + 1].key == decree[1] {
       (type, end) = ("Pháp lệnh", index + 2)
     } else {
       return nil
@@ -32,7 +32,7 @@ enum LawName {
     let isAmending = end < tokens.count && amending.contains(tokens[end].key)
     guard end < tokens.count, tokens[end].kind == .word,
       tokens[end].isCapital || isAmending || isNamed(tokens, from: end),
-      !stops.contains(tokens[end].key), tokens[end].key != "sư".folded
+      !stops.contains(tokens[end].key), tokens[end].key != "sư".wordKey
     else { return nil }
     while end < tokens.count, end - name < (isAmending ? 32 : 14) {
       let token = tokens[end]
@@ -49,7 +49,7 @@ enum LawName {
     return (type, end)
   }
 
-  private static let amending: Set<String> = [("sửa").folded]
+  private static let amending: Set<String> = [("sửa").wordKey]
 
   /// A name in small letters counts when a number follows: “Luật đấu thầu số 43/2013/QH13”.
   private static func isNamed(_ tokens: [Token], from start: Int) -> Bool {
@@ -65,29 +65,31 @@ enum LawName {
 
   // “một số điều của Luật …”
   private static func isCount(_ tokens: [Token], at index: Int) -> Bool {
-    tokens[index].key == Key.so && index > 0 && tokens[index - 1].key == "một".folded
+    tokens[index].key == Key.so && index > 0 && tokens[index - 1].key == "một".wordKey
   }
 
   // “Luật Đất đai hiện hành”
   private static func isCurrent(_ tokens: [Token], at index: Int) -> Bool {
-    tokens[index].key == "hiện".folded && index + 1 < tokens.count
-      && tokens[index + 1].key == "hành".folded
+    tokens[index].key == "hiện".wordKey && index + 1 < tokens.count
+      && tokens[index + 1].key == "hành".wordKey
   }
 
   /// “Thi đua, khen thưởng”: a list inside the name.
   private static func joinsList(_ tokens: [Token], at index: Int) -> Bool {
     guard [",", "-"].contains(tokens[index].text), index + 1 < tokens.count else { return false }
-    let pairs: Set<String> = Set(
-      ["khen", "chống", "lãng", "xử", "bổ", "cho", "công", "đấu"].map(\.folded))
     return pairs.contains(tokens[index + 1].key)
   }
+
+  private static let pairs: Set<String> = Set(
+    ["khen", "chống", "lãng", "xử", "bổ", "cho", "công", "đấu"].map(\.wordKey))
 
   /// “Luật Địa chất và khoáng sản”, not “Luật Đất đai và các văn bản hướng dẫn”.
   private static func continues(_ tokens: [Token], at index: Int) -> Bool {
     guard tokens[index].key == Key.va, index + 1 < tokens.count else { return false }
     let next = tokens[index + 1]
-    let ends: Set<String> = Set(
-      ["các", "những", "pháp", "văn", "quy", "luật", "nghị", "thông", "chỉ", "hướng"].map(\.folded))
     return next.kind == .word && !ends.contains(next.key)
   }
+
+  private static let ends: Set<String> = Set(
+    ["các", "những", "pháp", "văn", "quy", "luật", "nghị", "thông", "chỉ", "hướng"].map(\.wordKey))
 }

@@ -27,7 +27,7 @@ struct ReferencesRule {
         key = Self.key(number)
         if key == own { continue }
       } else {
-        key = [citation.type, citation.title, citation.date?.description].compactMap { $0?.folded }
+        key = [citation.type, citation.title, citation.date?.description].compactMap { $0?.wordKey }
           .joined(separator: "|")
       }
       let reference = DirectiveDocument.Reference(
@@ -47,7 +47,7 @@ struct ReferencesRule {
   }
 
   private static func key(_ number: String) -> String {
-    number.folded.filter { !$0.isWhitespace }
+    number.wordKey.filter { !$0.isWhitespace }
   }
 }
 

@@ -12,7 +12,7 @@ enum PersonName {
       "Quản", "Mạc", "Diệp", "Thân", "Lục", "Vi", "Hoàn", "Phương", "Đậu", "Cù", "Cầm", "Tống",
       "Điểu", "Rơ", "Ksor", "Y", "H", "Đinh", "Trà", "Viên", "Bế", "Hạ", "Kim", "Danh", "Ông",
       "Ngọ",
-    ].map(\.folded))
+    ].map(\.wordKey))
 
   /// Surnames of many by their bare letters, for one that is no surname as it was read: “Trình Việt
   /// Cường” is Trịnh, “Trường Hải Đăng” Trương.
@@ -34,7 +34,7 @@ enum PersonName {
       let plain = word.trimmedMarks
       if names.count < 5, isNameWord(plain) {
         names.insert(plain, at: 0)
-      } else if plain.folded == "guyễn".folded {
+      } else if plain.wordKey == "guyễn".wordKey {
         // The capital went into the signature's strokes.
         names.insert("Nguyễn", at: 0)
         break
@@ -64,7 +64,7 @@ enum PersonName {
 
   static func hasSurname(_ name: String) -> Bool {
     name.split(separator: " ").first.map { first in
-      surnames.contains(first.folded) || first.dropFirst().first.map { "’'‘".contains($0) } == true
+      surnames.contains(first.wordKey) || first.dropFirst().first.map { "’'‘".contains($0) } == true
     } ?? false
   }
 

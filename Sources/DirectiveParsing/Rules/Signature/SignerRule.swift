@@ -73,7 +73,7 @@ struct SignerRule {
   /// The abbreviation as printed, and the words behind it.
   private static func authority(_ words: [String]) -> (mark: String, rest: [String])? {
     guard let first = words.first, SignatureWords.isAuthority(first.bareKey) else { return nil }
-    if first.contains("/") { return (first.trimmedMarks, Array(words.dropFirst())) }
+    if first.has("/") { return (first.trimmedMarks, Array(words.dropFirst())) }
     // “KT.GIÁM ĐỐC”
     let ends = first.firstIndex(of: ".") ?? first.endIndex
     let glued = ends < first.endIndex ? String(first[ends...]).trimmedMarks : ""

@@ -47,7 +47,7 @@ struct ActorRule: OpeningRule {
     clause.key(index) == Self.being && BoardRoles.startsRole(in: clause.reading, at: index + 1)
   }
 
-  private static let being = "làm".folded
+  private static let being = "làm".wordKey
   private static let vague = TaskWords.table["vague-count"]
 
   /// “Một số cấp ủy buông lỏng lãnh đạo”, “09 chủ đầu tư giải ngân dưới 20 %”: how things stand with so
@@ -68,7 +68,7 @@ struct ActorRule: OpeningRule {
       "đã", "được", "là", "có", "và", "hoặc", "đang", "sẽ", "bị", "của", "thuộc", "về", "tại",
       "theo", "cũng", "vẫn", "còn", "do", "như", "với", "trên", "này", "nêu", "số", "nên", "rất",
       "cho", "nói", "đó", "chưa", "không", "ở", "thì", "mà", "vừa", "mới", "nhận", "cùng",
-    ].map(\.folded))
+    ].map(\.wordKey))
 
   /// “Sở Y tế thông tuyến …”: a verb that the lexicon lacks behind a body that it has.
   private func unknownVerb(_ clause: Clause, _ owners: PartyList) -> Int? {

@@ -133,7 +133,7 @@ enum BracketRule {
 
   /// “12/2021/QĐ-UBND” tells of what was done.
   private static func isSymbol(_ text: String) -> Bool {
-    text.contains("/") && text.contains(where: \.isLetter) && text.contains(where: \.isNumber)
+    text.has("/") && text.contains(where: \.isLetter) && text.contains(where: \.isNumber)
   }
 
   /// “Trạm A xong trước ngày D”: nothing but a body and its time.

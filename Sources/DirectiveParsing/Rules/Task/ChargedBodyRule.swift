@@ -33,7 +33,7 @@ enum ChargedBodyRule {
     charged.isEmpty && list.members.allSatisfy { !$0.isCollective }
       || !charged.isEmpty
         && charged.allSatisfy { party in
-          committees.contains { party.organization.folded.hasPrefix($0) }
+          committees.contains { party.organization.wordKey.hasPrefix($0) }
         }
         && list.members.allSatisfy { member in
           !member.isCollective && departments.contains { member.organization.hasPrefix($0) }
@@ -41,6 +41,6 @@ enum ChargedBodyRule {
   }
 
   private static let committees = ["ủy ban nhân dân", "đảng ủy", "ban cán sự đảng", "huyện ủy"]
-    .map(\.folded)
+    .map(\.wordKey)
   private static let departments = ["Sở "]
 }

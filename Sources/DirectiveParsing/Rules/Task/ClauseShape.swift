@@ -90,7 +90,7 @@ enum ClauseShape {
       || clause.reading.verbs[index]?.kind == .noun
   }
 
-  private static let musts: Set<String> = Set(["phải", "cần"].map(\.folded))
+  private static let musts: Set<String> = Set(["phải", "cần"].map(\.wordKey))
 
   /// “thôn nào chậm … thì trưởng thôn giải trình”: something to be done follows the condition.
   static func hasConsequence(_ clause: Clause, from start: Int) -> Bool {
@@ -114,10 +114,10 @@ enum ClauseShape {
     }
   }
 
-  private static let answers: Set<String> = Set(["chịu", "được", "bị"].map(\.folded))
+  private static let answers: Set<String> = Set(["chịu", "được", "bị"].map(\.wordKey))
 
   /// Behind “thì” they tell what becomes of somebody.
-  private static let results: Set<String> = Set(["được", "coi", "không"].map(\.folded))
+  private static let results: Set<String> = Set(["được", "coi", "không"].map(\.wordKey))
 
   /// Something is to be done with the thing, by a day or at an event.
   static func isDue(_ clause: Clause, _ found: [DeadlineReading], behind start: Int) -> Bool {
@@ -126,7 +126,7 @@ enum ClauseShape {
     return (start..<clause.range.upperBound).contains { index in
       guard clause.isOuter(index) else { return false }
       return musts.contains(clause.key(index)) || clause.verb(at: index) != nil
-        || clause.key(index) == "xong".folded
+        || clause.key(index) == "xong".wordKey
     }
   }
 }

@@ -7,7 +7,7 @@ internal import VietnameseText
 /// Below any other body “Lãnh đạo Sở” are its heads.
 enum CommitteeRule {
   private static let leads = TaskWords.table["committee-deed"]
-  private static let committees = TaskWords.table.surfaces(of: "committee").map(\.folded)
+  private static let committees = TaskWords.table.surfaces(of: "committee").map(\.wordKey)
 
   /// The opening without its owners where they are only whom the committee leads.
   static func directing(_ opening: Opening, in clause: Clause, by owners: [Party]) -> Opening {
@@ -22,7 +22,7 @@ enum CommitteeRule {
   }
 
   private static func isCommittee(_ party: Party) -> Bool {
-    let name = party.organization.folded
+    let name = party.organization.wordKey
     return committees.contains { name.hasPrefix($0) }
   }
 }

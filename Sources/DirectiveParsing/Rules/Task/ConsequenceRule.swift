@@ -42,13 +42,13 @@ enum ConsequenceRule {
     }
   }
 
-  private static let work = "việc".folded
+  private static let work = "việc".wordKey
 
   /// Words before which a state that is told of somebody stands.
   private static let stateReach = 20
 
   private static let becoming: Set<String> = Set(
-    ["làm", "là", "giữ", "-", ",", "chức", "vụ", "vai", "trò", "phó"].map(\.folded))
+    ["làm", "là", "giữ", "-", ",", "chức", "vụ", "vai", "trò", "phó"].map(\.wordKey))
 
   /// “Trưởng phòng Quản lý đô thị làm Phó Trưởng ban;”, “Trưởng phòng Nghiệp vụ Y - Tổ phó thường
   /// trực;”, “các thành viên là thủ trưởng các cơ quan …”: of whom a board is made up.
@@ -68,7 +68,7 @@ enum ConsequenceRule {
       }
     }
     return BoardRoles.closes(clause.reading, at: opening.predicate, limit: clause.range.upperBound)
-      || clause.key(opening.predicate) == "là".folded
+      || clause.key(opening.predicate) == "là".wordKey
         && heads.contains(clause.key(opening.predicate + 1))
         && !clause.range.suffix(from: opening.predicate + 1).contains {
           clause.key($0) == "," && clause.verb(at: $0 + 1) != nil
@@ -77,7 +77,7 @@ enum ConsequenceRule {
 
   private static let heads: Set<String> = Set(
     ["thủ", "trưởng", "đại", "lãnh", "ông", "bà", "đồng", "giám", "phó", "chủ", "các"].map(
-      \.folded))
+      \.wordKey))
 
   private static let answering = TaskWords.table["answering"]
 
@@ -111,7 +111,7 @@ enum ConsequenceRule {
       && clause.verb(at: opening.start + 1) != nil
   }
 
-  private static let charging: Set<String> = Set(["giao", "phân", "ủy"].map(\.folded))
+  private static let charging: Set<String> = Set(["giao", "phân", "ủy"].map(\.wordKey))
 
   /// “Quá thời hạn trên, đơn vị nào không gửi thì coi như thống nhất”.
   private static func isLapse(_ clause: Clause) -> Bool {

@@ -78,7 +78,7 @@ enum ContinuationRule {
     else { return false }
     // “Hoàn thành hồ sơ …” has its own product.
     let rest = end..<clause.range.upperBound
-    let isReport = (opening.start..<end).contains { clause.key($0) == "cáo".folded }
+    let isReport = (opening.start..<end).contains { clause.key($0) == "cáo".wordKey }
     return hasDate(clause, rest)
       && (isReport
         || rest.first.map { next in
@@ -86,7 +86,7 @@ enum ContinuationRule {
             "trước", "trong", "chậm", "và", ",", "vào", "đến", "xong", "báo", ":", "từ", "hết",
             "ngày", "tháng", "quý", "năm", "cuối", "vòng", "thời",
           ].map(
-            \.folded
+            \.wordKey
           )
           .contains(clause.key(next)) || clause.reading.passage.tokens[next].kind == .number
         } ?? false)
@@ -166,7 +166,7 @@ enum ContinuationRule {
   private static func isOtherSide(_ clause: Clause, _ opening: Opening) -> Bool {
     bans.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil
       && !clause.range.contains { index in
-        clause.key(index) == "khi".folded && clause.isOuter(index)
+        clause.key(index) == "khi".wordKey && clause.isOuter(index)
           || spans.end(in: clause.reading, at: index, limit: clause.range.upperBound) != nil
       }
   }
@@ -231,9 +231,9 @@ enum ContinuationRule {
     range.contains { index in
       let token = clause.reading.passage.tokens[index]
       return token.kind == .number
-        && (token.text.contains("/") || clause.key(max(0, index - 1)) == "ngày".folded
-          || clause.key(max(0, index - 1)) == "tháng".folded
-          || clause.key(index + 1) == "ngày".folded)
+        && (token.text.has("/") || clause.key(max(0, index - 1)) == "ngày".wordKey
+          || clause.key(max(0, index - 1)) == "tháng".wordKey
+          || clause.key(index + 1) == "ngày".wordKey)
     }
   }
 }

@@ -142,7 +142,7 @@ enum CoordinatorRule {
 
   private static let people = words["people"]
 
-  private static let joints: Set<String> = Set(["đồng", ",", "và"].map(\.folded))
+  private static let joints: Set<String> = Set(["đồng", ",", "và"].map(\.wordKey))
 
   private static func isJoint(_ clause: Clause, _ index: Int) -> Bool {
     joints.contains(clause.key(index)) || clause.reading.isMark(index)

@@ -54,7 +54,7 @@ enum InnerOpening {
       "được", "đã", "do", "theo", "của", "xét", "những", "các", "nhiệm", "vụ", "việc", "bản", "bàn",
       "chuyển", "chưa", "không", "phân", "ứng", "đáp", "khi", "sau", "tỉnh", "ban", "dân", "phủ",
       "tướng", "cơ", "quan", "có", "và", "đoàn", "đảng", "chỉ", "kế", "hoạch", "sẽ", "vừa",
-    ].map(\.folded))
+    ].map(\.wordKey))
   private static let past = Phrases(
     "sau khi", "qua", "tại", "ngày", "trong thời gian qua", "thời gian qua", "vừa qua", "khi",
     "thực hiện", "căn cứ", "theo", "xét")

@@ -18,7 +18,7 @@ enum InvitationRule {
   private static let meeting = Phrases(
     "tham dự", "dự họp", "dự hội nghị", "thời gian", "dự đúng", "dự đầy đủ", "đến dự", "cùng dự",
     "dự và", "tham gia họp", "dự buổi", "dự cuộc")
-  private static let placing: Set<String> = ["bố".folded]
+  private static let placing: Set<String> = ["bố".wordKey]
   /// Words of a duty that an open verb begins.
   private static let leastDuty = 7
   private static let guests = Phrases("lãnh đạo", "đại diện")

@@ -7,8 +7,8 @@ internal import VietnameseText
 enum IssuerOrgans {
   static let id: RuleID = "task.issuer-organ"
 
-  private static let organs = ["ban thường vụ", "thường trực", "ban chấp hành"].map(\.folded)
-  private static let assembly = "ban chấp hành".folded
+  private static let organs = ["ban thường vụ", "thường trực", "ban chấp hành"].map(\.wordKey)
+  private static let assembly = "ban chấp hành".wordKey
 
   /// Committees, and what the party of their unit is called.
   private static let committees: [(name: String, unit: String)] = [
@@ -25,19 +25,19 @@ enum IssuerOrgans {
 
   /// The organ with its committee; nothing where the name is none, or the issuer has no such organ.
   static func inFull(_ name: String, of issuer: String) -> String? {
-    let key = name.folded
+    let key = name.wordKey
     guard organs.contains(key) else { return nil }
     // “Ban Thường vụ Tỉnh ủy” may write itself.
     let body =
-      issuer.folded.hasPrefix(key + " ") ? String(issuer.dropFirst(name.count + 1)) : issuer
-    if let committee = committees.first(where: { body.folded.hasPrefix($0.name.folded) }) {
+      issuer.wordKey.hasPrefix(key + " ") ? String(issuer.dropFirst(name.count + 1)) : issuer
+    if let committee = committees.first(where: { body.wordKey.hasPrefix($0.name.wordKey) }) {
       if key == assembly { return name + " " + committee.unit }
       // “Đảng ủy xã X” has a Ban Thường vụ Đảng ủy.
       let word = committee.name.hasPrefix("Đảng ủy") ? "Đảng ủy" : committee.name
       return name + " " + word
     }
     guard key != assembly,
-      let union = unions.first(where: { issuer.folded.hasPrefix($0.prefix.folded) })
+      let union = unions.first(where: { issuer.wordKey.hasPrefix($0.prefix.wordKey) })
     else { return nil }
     return name + " " + union.name
   }

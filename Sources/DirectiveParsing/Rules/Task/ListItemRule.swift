@@ -16,7 +16,7 @@ enum ListItemRule {
   private static func allows(_ clause: Clause) -> Bool {
     clause.range.prefix(8).contains { index in
       clause.key(index) == Word.duoc
-        && (clause.verb(at: index + 1) != nil || clause.key(index + 1) == "phép".folded)
+        && (clause.verb(at: index + 1) != nil || clause.key(index + 1) == "phép".wordKey)
     }
   }
 

@@ -312,7 +312,7 @@ struct OpeningReader {
   /// “Quy trình gồm 04 bước: khảo sát, thu gom; phân loại …” tells what there is.
   private static func lists(_ clause: Clause, before colon: Int) -> Bool {
     (max(clause.range.lowerBound, colon - 4)..<colon).contains { index in
-      clause.key(index) == "gồm".folded && clause.reading.passage.tokens[index + 1].kind == .number
+      clause.key(index) == "gồm".wordKey && clause.reading.passage.tokens[index + 1].kind == .number
     }
   }
 

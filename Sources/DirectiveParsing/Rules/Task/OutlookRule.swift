@@ -36,8 +36,8 @@ enum OutlookRule {
 
   private static let works = TaskWords.table["fault-report"]
   private static let reach = 14
-  private static let willing = "sẽ".folded
-  private static let must = "phải".folded
+  private static let willing = "sẽ".wordKey
+  private static let must = "phải".wordKey
 
   /// “nào … , … sẽ”, and nothing that those are to do.
   private static func announces(_ clause: Clause, from start: Int) -> Bool {

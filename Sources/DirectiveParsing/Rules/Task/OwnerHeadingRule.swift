@@ -87,7 +87,7 @@ enum OwnerHeadingRule {
     return found.end
   }
 
-  private static let tenses: Set<String> = Set(["đã", "chưa", "đang"].map(\.folded))
+  private static let tenses: Set<String> = Set(["đã", "chưa", "đang"].map(\.wordKey))
 
   /// A title of matters that says at its end who does them.
   ///

@@ -6,7 +6,7 @@ internal import VietnameseText
 enum OwnerReference {
   private static let addressed = Phrases("quý")
   private static let each = Phrases("mỗi", "từng", "mỗi một")
-  private static let pointing: Set<String> = Set(["này", "trên", "đó"].map(\.folded))
+  private static let pointing: Set<String> = Set(["này", "trên", "đó"].map(\.wordKey))
 
   /// “tham mưu Ban trình …” in a letter of Ban Tổ chức: the body that writes, by its first word.
   static func issuer(_ traits: DocumentTraits, namedBy name: String) -> String {

@@ -18,7 +18,7 @@ enum PassiveRule {
     [
       "trong", "trước", "theo", "với", "đến", "cho", "từ", "kể", "vào", "hằng", "hàng", "xong",
       "chậm", "ngay", "sau", "định",
-    ].map(\.folded))
+    ].map(\.wordKey))
 
   static func opening(of clause: Clause) -> Opening? {
     var start = clause.range.lowerBound

@@ -20,9 +20,9 @@ enum PlaceDutyRule {
       let end = troubles.end(in: clause.reading, at: start, limit: clause.range.upperBound)
     else { return false }
     return (end..<min(end + 6, clause.range.upperBound)).contains { index in
-      ["cần", "phải"].map(\.folded).contains(clause.key(index))
+      ["cần", "phải"].map(\.wordKey).contains(clause.key(index))
         && clause.reading.passage.tokens.indices.contains(index + 1)
-        && !["được", "lưu", "chú", "thiết"].map(\.folded).contains(clause.key(index + 1))
+        && !["được", "lưu", "chú", "thiết"].map(\.wordKey).contains(clause.key(index + 1))
     }
   }
 

@@ -101,12 +101,12 @@ enum PredicateGrammar {
       }
       index += 1
     }
-    return hasWork && clause.key(start) == "theo".folded ? start : nil
+    return hasWork && clause.key(start) == "theo".wordKey ? start : nil
   }
 
   private static let days = Phrases(
     "ngày", "thứ", "sáng", "chiều", "mùng", "định kỳ", "cuối", "đầu")
-  private static let every: Set<String> = Set(["hằng", "hàng", "mỗi"].map(\.folded))
+  private static let every: Set<String> = Set(["hằng", "hàng", "mỗi"].map(\.wordKey))
 
   /// “Cán bộ chuyên quản ngày 25 hằng tháng gửi …”; a day without “hằng” is of something else.
   private static func opensRecurringDay(_ clause: Clause, _ start: Int) -> Bool {

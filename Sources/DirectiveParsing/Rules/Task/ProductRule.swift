@@ -41,6 +41,6 @@ enum ProductRule {
       let product = products.end(
         in: clause.reading, at: opening.start, limit: clause.range.upperBound)
     else { return false }
-    return [Word.duoc, Word.da, "phải được".folded].contains(clause.key(product))
+    return [Word.duoc, Word.da, "phải được".wordKey].contains(clause.key(product))
   }
 }

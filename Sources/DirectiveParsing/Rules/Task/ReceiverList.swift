@@ -115,7 +115,7 @@ struct ReceiverList {
     return noun.end
   }
 
-  private static let ways: Set<String> = Set(["đến", "tới", "cho"].map(\.folded))
+  private static let ways: Set<String> = Set(["đến", "tới", "cho"].map(\.wordKey))
 
   /// An office without its body: “Phó Giám đốc phụ trách kỹ thuật”, “đồng chí Bí thư”.
   private static func office(in clause: Clause, at start: Int) -> Int? {
@@ -157,8 +157,8 @@ struct ReceiverList {
     return name
   }
 
-  private static let copies: Set<String> = Set(["bản", "bộ", "phiếu", "lần", "báo"].map(\.folded))
-  private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.folded))
+  private static let copies: Set<String> = Set(["bản", "bộ", "phiếu", "lần", "báo"].map(\.wordKey))
+  private static let limits: Set<String> = Set(["có", "chưa", "được", "đã"].map(\.wordKey))
   private static let ends = Phrases(
     "để", "trước", "trong", "chậm nhất", "vào", "về", "theo", "khi", "sau", "và", "biết",
     "tổng hợp", "xem xét", "thực hiện", "kết quả")

@@ -21,12 +21,14 @@ extension ReportRule {
     return receivers(at: of + 1, in: clause)
   }
 
+  private static let cutVia = "hông".wordKey
+
   /// “(qua …”, “(thông qua …”, of which the bracket may have hidden the first letter.
   static func way(in clause: Clause, at index: Int) -> Int? {
     let limit = clause.range.upperBound
     if let end = via.end(in: clause.reading, at: index, limit: limit) { return end }
     let word = clause.key(index)
-    guard clause.key(index + 1) == "qua", word.hasSuffix("hông"), word != "không" else {
+    guard clause.key(index + 1) == "qua", word.hasSuffix(cutVia), word != Word.khong else {
       return nil
     }
     return index + 2

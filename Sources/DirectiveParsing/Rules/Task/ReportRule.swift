@@ -97,7 +97,7 @@ enum ReportRule {
         }
         // “tham mưu UBND tỉnh trình cấp có thẩm quyền”, “… kiến nghị, đề xuất Bộ Y tế”: the second is
         // the first one's business.
-        if clause.key(index) == "trình".folded, isAuthority(in: clause, at: index + 1) {
+        if clause.key(index) == "trình".wordKey, isAuthority(in: clause, at: index + 1) {
           index += 1
         }
         if let next = passedOn(from: index, in: clause) { index = next }
@@ -235,7 +235,7 @@ enum ReportRule {
       }
       // “báo cáo kết quả hằng tuần qua Phòng A để tổng hợp”
       if clause.key(index) == "qua", clause.reading.isCapital(index + 1),
-        index == start || clause.key(index - 1) != "thông".folded,
+        index == start || clause.key(index - 1) != "thông".wordKey,
         let found = through(in: clause, at: index)
       {
         return found

@@ -60,7 +60,7 @@ enum ExecutionRule {
       known.contains(in: clause.reading, notice.upperBound..<clause.range.upperBound)
     else { return nil }
     for index in notice.upperBound - 1..<clause.range.upperBound {
-      guard clause.key(index) == "để".folded || clause.key(index) == "đến".folded,
+      guard clause.key(index) == "để".wordKey || clause.key(index) == "đến".wordKey,
         let owners = clause.parties(at: index + 1)
       else { continue }
       return (clause.range.lowerBound, owners)

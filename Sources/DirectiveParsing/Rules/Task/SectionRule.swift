@@ -29,7 +29,7 @@ enum SectionRule {
 
   /// - Returns: Nothing where the heading says nothing of it.
   static func section(of heading: Reading) -> Section? {
-    let index = ["về", "các"].map(\.folded).contains(heading.keys.first ?? "") ? 1 : 0
+    let index = ["về", "các"].map(\.wordKey).contains(heading.keys.first ?? "") ? 1 : 0
     guard let match = title(of: heading, at: index) else { return nil }
     if match.value == .general { return .general }
     // “Kinh phí: Giao Sở Tài chính …”; “Yêu cầu các sở …” names whom it binds.
@@ -45,7 +45,7 @@ enum SectionRule {
   }
 
   /// “Yêu cầu: báo cáo gửi đúng hạn” asks.
-  private static let asking: Set<String> = Set(["yêu", "mục", "nguyên"].map(\.folded))
+  private static let asking: Set<String> = Set(["yêu", "mục", "nguyên"].map(\.wordKey))
 
   private static func title(of heading: Reading, at index: Int) -> (end: Int, value: Section)? {
     titles.longest(in: heading.keys, from: index, to: heading.count)

@@ -9,7 +9,7 @@ enum SharedChargeRule {
   private static let subjects = TaskWords.table["shared-subject"]
   private static let places = TaskWords.table["shared-place"]
   private static let works = TaskWords.table["shared-work"]
-  private static let by = "do".folded
+  private static let by = "do".wordKey
 
   static func attributes(of reading: Reading, reader: DeadlineReader) -> TaskAttributes? {
     guard let subject = subjects.end(in: reading, at: 0),

@@ -41,7 +41,7 @@ enum StemRule {
       }
       // “… có văn bản đề nghị Bộ hướng dẫn; Bộ X yêu cầu:”: what was asked before is past.
       if issuing.end(in: clause.reading, at: index) != nil, isBare(clause, end),
-        clause.key(index) != "chỉ".folded || charge == nil
+        clause.key(index) != "chỉ".wordKey || charge == nil
       {
         // “Bộ trưởng yêu cầu và đề nghị:” asks some and charges others.
         let isBoth = index > 0 && clause.key(index - 1) == Word.va && charge?.isRequest == false
@@ -98,14 +98,14 @@ enum StemRule {
     }
     return rest.count <= 4
       || rest.count <= 16 && works.contains(in: clause.reading, rest)
-        && rest.suffix(5).contains { clause.key($0) == "sau".folded }
+        && rest.suffix(5).contains { clause.key($0) == "sau".wordKey }
   }
 
   /// “… chỉ đạo Sở Nội vụ chủ trì …”: both are charged (S12).
   private static func leads(_ clause: Clause, behind index: Int) -> PartyList? {
     guard let end = direction.end(in: clause.reading, at: index),
       let list = clause.parties(at: end), list.isKnown,
-      clause.reading.has(["chủ".folded, "trì".folded], at: list.range.upperBound)
+      clause.reading.has(["chủ".wordKey, "trì".wordKey], at: list.range.upperBound)
     else { return nil }
     return list
   }
@@ -132,5 +132,5 @@ enum StemRule {
   private static let sequels = Phrases("như sau", "cụ thể như sau", "sau", "sau đây", "cụ thể")
 
   private static let grounds: Set<String> = Set(
-    ["theo", "xét", "của", "những", "các"].map(\.folded))
+    ["theo", "xét", "của", "những", "các"].map(\.wordKey))
 }

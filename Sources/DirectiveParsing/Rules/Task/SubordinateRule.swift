@@ -34,8 +34,8 @@ enum SubordinateRule {
 
   /// “Lãnh đạo Sở yêu cầu các phòng …” in the Sở’s own letter.
   private static func isIssuersOwn(_ party: ParsedParty, _ traits: DocumentTraits) -> Bool {
-    guard let issuer = traits.issuer?.organization.folded else { return true }
-    let name = party.organization.folded
+    guard let issuer = traits.issuer?.organization.wordKey else { return true }
+    let name = party.organization.wordKey
     return issuer.hasPrefix(name) || name.hasPrefix(issuer)
   }
 

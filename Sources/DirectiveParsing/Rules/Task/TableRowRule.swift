@@ -9,12 +9,12 @@ enum TableRowRule {
 
   private static let above: Set<String> = Set(
     ["-nt-", "nt", "như trên", "\"", "”", "“", "''", "nt.", "-", "n/t", "“”", "- nt -"].map(
-      \.folded))
+      \.wordKey))
 
   /// “-nt-”, “như trên”, an empty or ditto cell.
   static func repeatsAbove(_ cell: Passage) -> Bool {
-    cell.tokens.isEmpty || above.contains(cell.text.folded)
-      || cell.tokens.map(\.key).joined(separator: " ") == "như trên".folded
+    cell.tokens.isEmpty || above.contains(cell.text.wordKey)
+      || cell.tokens.map(\.key).joined(separator: " ") == "như trên".wordKey
       || above.contains(cell.tokens.map(\.key).joined())
   }
 

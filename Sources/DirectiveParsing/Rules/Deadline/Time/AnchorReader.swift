@@ -74,9 +74,9 @@ enum AnchorReader {
     if issuing > next, clause.text.end(of: these, at: issuing) == end { return true }
     let this = clause.text.skip(these, at: next)
     if this == next, next > index, let type = clause.documentType,
-      !general.contains(named.folded), named.folded != type.folded,
+      !general.contains(named.wordKey), named.wordKey != type.wordKey,
       // “ngày ban hành Kế hoạch” in the plan that a decision issues.
-      !(issuers.contains(type.folded) && named.first?.isUppercase == true && next >= end)
+      !(issuers.contains(type.wordKey) && named.first?.isUppercase == true && next >= end)
     {
       return false
     }
@@ -91,7 +91,7 @@ enum AnchorReader {
     let this = clause.text.skip(these, at: kind)
     let isNamed =
       this > kind
-      || clause.documentType.map { clause.text.words(day..<kind).folded == $0.folded } == true
+      || clause.documentType.map { clause.text.words(day..<kind).wordKey == $0.wordKey } == true
     return isNamed && clause.text.end(of: comings, at: this) == end
   }
 
@@ -104,8 +104,8 @@ enum AnchorReader {
 
   private static let issuing: PhraseSet = ["ban hành", "kèm theo", "phê duyệt"]
   /// Acts that plans and rules are issued with.
-  private static let issuers: Set<String> = Set(["quyết định", "nghị quyết"].map(\.folded))
-  private static let general: Set<String> = Set(["văn bản", "công văn"].map(\.folded))
+  private static let issuers: Set<String> = Set(["quyết định", "nghị quyết"].map(\.wordKey))
+  private static let general: Set<String> = Set(["văn bản", "công văn"].map(\.wordKey))
 
   /// The anchor ends where the work begins: “…, kể từ ngày ký Kế hoạch này báo cáo …”.
   private static func stop(from index: Int, _ clause: DeadlineClause) -> Int {

@@ -15,11 +15,11 @@ enum EffectiveDay {
     return nil
   }
 
-  private static let effect = ["hiệu".folded, "lực".folded]
-  private static let this = "này".folded
-  private static let word = "ngày".folded
-  private static let month = "tháng".folded
-  private static let year = "năm".folded
+  private static let effect = ["hiệu".wordKey, "lực".wordKey]
+  private static let this = "này".wordKey
+  private static let word = "ngày".wordKey
+  private static let month = "tháng".wordKey
+  private static let year = "năm".wordKey
 
   /// The act itself is named before: “Nghị quyết này có hiệu lực …”.
   private static func day(in passage: Passage, behind index: Int, from start: Int) -> CalendarDay? {

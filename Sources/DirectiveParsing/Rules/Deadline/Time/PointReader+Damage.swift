@@ -1,4 +1,5 @@
 internal import DirectiveModel
+internal import VietnameseText
 
 extension PointReader {
   /// “15/412025”, “1 5/4/2025”, “35/4/2025”: digits that make no day as they stand.
@@ -14,7 +15,7 @@ extension PointReader {
       issued.map { day >= $0 && day.ordinal - $0.ordinal <= 731 } ?? true
     }
     // Parts without a stroke could be an amount as well.
-    guard !days.isEmpty || run.text.contains("/") else { return nil }
+    guard !days.isEmpty || run.text.has("/") else { return nil }
     let choices = near.isEmpty ? days : near
     var point = TimePoint(end: run.end, day: choices.count == 1 ? choices[0] : nil)
     point.doubt = choices.isEmpty ? .noSuchDay : .damaged

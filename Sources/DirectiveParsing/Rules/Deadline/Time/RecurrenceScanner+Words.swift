@@ -151,8 +151,8 @@ extension RecurrenceScanner {
     (.yearly, ["năm"]),
   ]
   static let perUnits: [(Frequency, String)] = [
-    (.daily, "ngày".folded), (.weekly, "tuần".folded), (.monthly, "tháng".folded),
-    (.quarterly, "quý".folded), (.yearly, "năm".folded),
+    (.daily, "ngày".wordKey), (.weekly, "tuần".wordKey), (.monthly, "tháng".wordKey),
+    (.quarterly, "quý".wordKey), (.yearly, "năm".wordKey),
   ]
   static let weekEnds: PhraseSet = [
     "ngày làm việc cuối cùng của tuần", "ngày làm việc cuối cùng trong tuần",

@@ -1,3 +1,5 @@
+internal import VietnameseText
+
 /// A passage as the rules of time see it: words as numbers, digits by their shape, masks laid on.
 ///
 /// Made once for a passage; clauses are then read from it in time linear in their own length.
@@ -79,7 +81,7 @@ package struct DeadlineText: Sendable {
 extension Token {
   /// 171/KH-UBND, 45-KH/TU: digits, a stroke and a code in capitals.
   fileprivate var isDocumentSymbol: Bool {
-    kind == .word && text.first?.isNumber == true && text.contains("/")
+    kind == .word && text.utf8.first.map { (48...57).contains($0) } == true && text.has("/")
       && text.contains(where: \.isUppercase) && text.utf8.count >= 5
   }
 }
