@@ -42,8 +42,9 @@ package struct TaskFinder {
     traits = DocumentTraits(document)
     reader = DeadlineReader(issued: document.issuedOn, documentType: document.type)
     reader.effective = EffectiveDay.day(in: outline.nodes.lazy.map(\.passage))
-    names = DocumentNames(outline)
-    readings = NodeReadings(outline, names: names)
+    readings = NodeReadings(outline)
+    names = DocumentNames(outline, readings)
+    readings.learn(names)
     frames = []
     frames.reserveCapacity(outline.nodes.count)
     var hasChildren = [Bool](repeating: false, count: outline.nodes.count)

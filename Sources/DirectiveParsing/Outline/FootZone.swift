@@ -194,7 +194,9 @@ struct FootZone {
         line.isCapitals && line.words.count <= 4
           && (line.starts(with: ["sao", "y"]) || line.starts(with: ["sao", "luc"])
             || line.starts(with: ["trich", "sao"]))
-          || line.text.contains("/SY") || line.text.contains("/SL-") || line.text.contains("/TrS")
+          || line.words.contains { word in
+            word.text.has("/") && ["/SY", "/SL-", "/TrS"].contains { word.text.contains($0) }
+          }
       })
     else { return nil }
     var start = mark

@@ -51,6 +51,7 @@ struct PageFurniture {
     ["digitally", "signed"], ["signature", "valid"], ["signature", "not"], ["signed", "by"],
     ["date", "20"], ["reason"], ["location"],
   ]
+  private static let bannerOpeners = Set(banners.map { $0[0] })
   private static let stamps: [[String]] = [
     ["den", "so"], ["den", "ngay"], ["chuyen"], ["luu", "ho", "so"],
     ["so", "den"], ["ngay", "den"],
@@ -78,6 +79,9 @@ struct PageFurniture {
 
   private func isBanner(_ line: PageLine) -> Bool {
     if line.region == .other { return true }
+    guard Self.bannerOpeners.contains(line.first.trimmedMarks) || line.first == "co" else {
+      return false
+    }
     guard Self.banners.contains(where: line.starts) else {
       // The certificate's organisation stands between the other rows of the banner.
       return line.starts(with: ["co", "quan"]) && line.words[1].text.hasSuffix(":")
@@ -89,7 +93,7 @@ struct PageFurniture {
   // “SAO Y; VĂN PHÒNG …; 15/10/2024 08:12:33 +07:00”
   private func isCopyStamp(_ line: PageLine) -> Bool {
     line.starts(with: ["sao", "y"]) || line.starts(with: ["sao", "luc"])
-      || line.starts(with: ["trich", "sao"]) || line.text.contains("+07:00")
+      || line.starts(with: ["trich", "sao"]) || line.words.contains { $0.text.has("+") && $0.text.contains("+07:00") }
   }
 
   private func isIncoming(_ line: PageLine) -> Bool {

@@ -139,6 +139,11 @@ extension Passage {
 extension StringProtocol {
   /// Without punctuation at either end.
   var trimmedMarks: String {
+    if let first = unicodeScalars.first, first.isPlainLetter,
+      let last = unicodeScalars.last, last.isPlainLetter
+    {
+      return String(self)
+    }
     var rest = self[...]
     while let scalar = rest.unicodeScalars.first, scalar.isMark { rest = rest.dropFirst() }
     while let scalar = rest.unicodeScalars.last, scalar.isMark { rest = rest.dropLast() }
@@ -147,6 +152,8 @@ extension StringProtocol {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isPlainLetter: Bool { (0x61...0x7A).contains(value | 0x20) }
+
   fileprivate var isMark: Bool {
     switch self {
     case ".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "\"", "'", "“", "”", "‘", "’", "…", "*",

@@ -17,7 +17,7 @@ final class Reading {
   lazy var time = DeadlineText(passage, citations: Citations.scan(passage).map(\.range))
 
   /// Names of bodies that the document sets apart.
-  let names: DocumentNames
+  var names: DocumentNames
 
   init(_ passage: Passage, names: DocumentNames = .none) {
     self.passage = passage

@@ -52,8 +52,19 @@ struct FusedTable {
     "tt", "stt", "gian", "han", "dung", "vu", "viec", "pham", "quan", "vi", "tri", "hop",
   ]
 
+  /// A quick look at the words: whether there are some of titles, and few others.
   private static func couldBeTitles(_ line: PageLine) -> Bool {
-    line.words.contains { titleWords.contains($0.bare.trimmedMarks) }
+    var isTitle = false
+    var strange = 0
+    for (index, word) in line.words.enumerated() {
+      let bare = word.bare.trimmedMarks
+      if titleWords.contains(bare) {
+        isTitle = true
+      } else if index > 0, word.text.isLettersOnly, !FusedTableHeader.mayBeTitle(bare) {
+        strange += 1
+      }
+    }
+    return isTitle && strange * 3 <= line.words.count
   }
 
   /// Rulings or a first number in the lines right below the titles.

@@ -75,6 +75,14 @@ struct FusedTableHeader {
 
   // MARK: Words of titles
 
+  /// Whether the word, without its marks, may be one of a title; all others are strange there.
+  static func mayBeTitle(_ word: String) -> Bool {
+    word.utf8.count <= 3 || word.hasPrefix("ho") || word.hasPrefix("ph") || word.hasPrefix("nhan")
+      || titleWords.contains(word)
+  }
+
+  private static let titleWords = goingOn.union(phrases.values.joined().flatMap(\.words))
+
   /// A title's words at a place and the column that they name; no column for words that only go on.
   private static func title(_ words: [String], at index: Int, after last: Column?)
     -> (column: Column?, length: Int)?

@@ -19,25 +19,26 @@ struct DocumentNames {
 
   private init() {}
 
-  init(_ outline: Outline) {
+  /// `readings` are the outline's, which know no names yet.
+  init(_ outline: Outline, _ readings: NodeReadings) {
     shortNames = ShortNames(
       outline.nodes.map(\.passage) + outline.nodes.flatMap(\.cells)
         + outline.recipients.map(\.passage))
     standing = outline.nodes.lazy.compactMap { Self.standing(in: $0.passage) }.first
-    for node in outline.nodes {
+    for (index, node) in outline.nodes.enumerated() {
       switch node.kind {
       case .tableRow:
         for (cell, column) in zip(node.cells, node.columns)
         where column == .owner || column == .coordinator {
           learnCell(Reading(cell))
         }
-      case .heading: learn(Reading(node.passage), isTitle: true)
+      case .heading: learn(readings[index], isTitle: true)
       case .item, .paragraph:
         if node.passage.tokens.contains(where: { $0.text == "-" }) {
-          learnMember(Reading(node.passage))
+          learnMember(readings[index])
         }
         guard Self.mayName(node.passage) else { continue }
-        learn(Reading(node.passage), isTitle: false)
+        learn(readings[index], isTitle: false)
       case .groupRow: break
       }
     }

@@ -2,7 +2,7 @@ internal import CLexicons
 internal import VietnameseText
 
 /// The words that the names of bodies are made of.
-struct PartyLexicon: Sendable {
+final class PartyLexicon: Sendable {
   /// The heads under which a field of work names a body.
   struct Domain: Sendable {
     var name: String
@@ -19,21 +19,21 @@ struct PartyLexicon: Sendable {
   }
 
   /// Nông nghiệp và Môi trường: fields of ministries, of departments and of offices within them.
-  private(set) var domains = WordTrie<Domain>()
+  let domains: WordTrie<Domain>
   /// The same by the head that they stand behind.
-  private var domainsByHead: [Character: WordTrie<Domain>] = [:]
+  private let domainsByHead: [Character: WordTrie<Domain>]
   /// NN&MT, by the text as printed.
-  private(set) var domainCodes: [String: [Domain]] = [:]
-  private(set) var bodies = WordTrie<String>()
+  let domainCodes: [String: [Domain]]
+  let bodies: WordTrie<String>
   /// UBND, MTTQ, SYT, by the text as printed.
-  private(set) var codes: [String: String] = [:]
+  let codes: [String: String]
   /// Short forms that name no body by themselves: TKCN, CNTT.
-  private var fieldCodes = Set<String>()
-  private(set) var heads = WordTrie<Bool>()
+  private let fieldCodes: Set<String>
+  let heads: WordTrie<Bool>
   /// A title and the body that it stands for alone; empty where a body must follow.
-  private(set) var titles = WordTrie<String>()
-  private(set) var classes = WordTrie<ClassKind>()
-  private(set) var provinces = WordTrie<Bool>()
+  let titles: WordTrie<String>
+  let classes: WordTrie<ClassKind>
+  let provinces: WordTrie<Bool>
 
   static let shared = PartyLexicon()
 
@@ -42,12 +42,6 @@ struct PartyLexicon: Sendable {
     -> (end: Int, value: Domain)?
   {
     domainsByHead[head]?.longest(in: keys, from: start, to: end)
-  }
-
-  private mutating func add(_ domain: Domain, as surface: String) {
-    let keys = Reading.keys(of: surface)
-    if !domain.heads.isDisjoint(with: Self.offices) { domains.insert(keys, domain) }
-    for head in domain.heads { domainsByHead[head, default: WordTrie()].insert(keys, domain) }
   }
 
   private static let offices: Set<Character> = ["B", "S", "P"]
@@ -66,6 +60,14 @@ struct PartyLexicon: Sendable {
   func namesBody(_ code: String) -> Bool { !fieldCodes.contains(code) }
 
   private init() {
+    var domains = WordTrie<Domain>()
+    var domainsByHead: [Character: WordTrie<Domain>] = [:]
+    var domainCodes: [String: [Domain]] = [:]
+    func add(_ domain: Domain, as surface: String) {
+      let keys = Reading.keys(of: surface)
+      if !domain.heads.isDisjoint(with: Self.offices) { domains.insert(keys, domain) }
+      for head in domain.heads { domainsByHead[head, default: WordTrie()].insert(keys, domain) }
+    }
     for row in LexiconTable.rows(lexicon_domains_start(), lexicon_domains_size) where row.count > 4
     {
       let domain = Domain(name: row[0], heads: Set(row[2]))
@@ -81,6 +83,8 @@ struct PartyLexicon: Sendable {
         }
       }
     }
+    var bodies = WordTrie<String>()
+    var codes: [String: String] = [:]
     for row in LexiconTable.rows(lexicon_bodies_start(), lexicon_bodies_size) where row.count > 1 {
       bodies.insert(Reading.keys(of: row[0]), row[0])
       for code in row[1].split(separator: ",") where !code.contains(" ") {
@@ -91,19 +95,24 @@ struct PartyLexicon: Sendable {
     where row.count > 1 {
       codes[row[0]] = row[1]
     }
+    var heads = WordTrie<Bool>()
     for row in LexiconTable.rows(lexicon_body_heads_start(), lexicon_body_heads_size) {
       heads.insert(Reading.keys(of: row[0]), true)
     }
+    var titles = WordTrie<String>()
     for row in LexiconTable.rows(lexicon_titles_start(), lexicon_titles_size) where row.count > 1 {
       titles.insert(Reading.keys(of: row[0]), row[1])
     }
+    var classes = WordTrie<ClassKind>()
     for row in LexiconTable.rows(lexicon_class_nouns_start(), lexicon_class_nouns_size)
     where row.count > 1 {
       if let kind = ClassKind(rawValue: row[1]) { classes.insert(Reading.keys(of: row[0]), kind) }
     }
+    var provinces = WordTrie<Bool>()
     for row in LexiconTable.rows(lexicon_provinces_start(), lexicon_provinces_size) {
       provinces.insert(Reading.keys(of: row[0]), true)
     }
+    var fieldCodes = Set<String>()
     for (code, full) in codes {
       let keys = Reading.keys(of: full)
       // “phòng cháy, chữa cháy rừng” is no Phòng.
@@ -115,5 +124,15 @@ struct PartyLexicon: Sendable {
         fieldCodes.insert(code)
       }
     }
+    self.domains = domains
+    self.domainsByHead = domainsByHead
+    self.domainCodes = domainCodes
+    self.bodies = bodies
+    self.codes = codes
+    self.fieldCodes = fieldCodes
+    self.heads = heads
+    self.titles = titles
+    self.classes = classes
+    self.provinces = provinces
   }
 }
