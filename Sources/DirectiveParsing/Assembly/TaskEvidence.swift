@@ -23,36 +23,38 @@ struct TaskEvidence {
     var lines: [Int] = []
     var words: [WordPlace] = []
     for token in passage.tokens[range] where words.last != token.first {
-      words.append(token.first)
-      if token.last != token.first { words.append(token.last) }
+      if token.first.page == page { words.append(token.first) }
+      if token.last != token.first, token.last.page == page { words.append(token.last) }
     }
     var read: [String] = []
     var written: [String] = []
     var edits: [Edit] = []
     var offset = 0
-    var line: (index: Int, plain: PlainLine, next: Int)?
-    for place in words {
-      guard place.page == page, place.line < pages[page].lines.count else { continue }
-      let restored = pages[page].lines[place.line]
-      let recognized = pages[page].recognized.lines[place.line]
-      if lines.last != place.line + 1 { lines.append(place.line + 1) }
-      if line?.index != place.line {
-        line = (place.line, PlainLine(recognized, restored), 0)
-      }
-      guard place.word < restored.words.count, let plain = line?.plain else { continue }
-      let word = restored.words[place.word]
-      written.append(word.text)
-      // Words that came from one share it.
-      for source in word.sources where source < recognized.words.count && source >= line?.next ?? 0
-      {
-        if let box = recognized.words[source].box { boxes.append(box) }
-        for var edit in plain.edits(of: source) {
-          edit.at += offset
-          edits.append(edit)
+    var index = 0
+    while index < words.count {
+      let number = words[index].line
+      let start = index
+      while index < words.count, words[index].line == number { index += 1 }
+      guard number < pages[page].lines.count else { continue }
+      if lines.last != number + 1 { lines.append(number + 1) }
+      let restored = pages[page].lines[number]
+      let recognized = pages[page].recognized.lines[number]
+      let plain = PlainLine(recognized, restored)
+      var next = 0
+      for place in words[start..<index] where place.word < restored.words.count {
+        written.append(restored.words[place.word].text)
+        // Words that came from one share it.
+        for source in restored.words[place.word].sources
+        where source < recognized.words.count && source >= next {
+          if let box = recognized.words[source].box { boxes.append(box) }
+          for var edit in plain.edits(of: source) {
+            edit.at += offset
+            edits.append(edit)
+          }
+          read.append(plain.words[source])
+          offset += plain.words[source].unicodeScalars.count + 1
+          next = source + 1
         }
-        read.append(plain.words[source])
-        offset += plain.words[source].unicodeScalars.count + 1
-        line?.next = source + 1
       }
     }
     let isChanged =

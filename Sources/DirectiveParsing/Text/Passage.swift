@@ -41,22 +41,27 @@ package struct Passage: Hashable, Sendable, Codable {
         Token(
           text: joined, key: joined.wordKey, kind: .word, range: start..<text.utf8.count,
           first: last.first, last: place))
-      addPieces(of: word.dropFirst(rest.count), at: place)
+      for piece in Tokenizer.pieces(of: word.dropFirst(rest.count)) {
+        add(String(piece.text), piece.kind, at: place)
+      }
       return
     }
     if !text.isEmpty { text += " " }
-    addPieces(of: word[...], at: place)
+    // Most words are nothing but letters.
+    if word.isLettersOnly {
+      add(word, .word, at: place)
+      return
+    }
+    for piece in Tokenizer.pieces(of: word[...]) { add(String(piece.text), piece.kind, at: place) }
   }
 
-  private mutating func addPieces(of word: Substring, at place: WordPlace) {
-    for piece in Tokenizer.pieces(of: word) {
-      let start = text.utf8.count
-      text += piece.text
-      tokens.append(
-        Token(
-          text: String(piece.text), key: piece.text.wordKey, kind: piece.kind,
-          range: start..<text.utf8.count, first: place, last: place))
-    }
+  private mutating func add(_ piece: String, _ kind: Token.Kind, at place: WordPlace) {
+    let start = text.utf8.count
+    text += piece
+    tokens.append(
+      Token(
+        text: piece, key: piece.wordKey, kind: kind, range: start..<text.utf8.count, first: place,
+        last: place))
   }
 
   /// The text of a run of tokens, as it stands.

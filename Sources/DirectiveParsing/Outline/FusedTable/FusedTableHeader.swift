@@ -77,11 +77,12 @@ struct FusedTableHeader {
 
   /// Whether the word, without its marks, may be one of a title; all others are strange there.
   static func mayBeTitle(_ word: String) -> Bool {
-    word.utf8.count <= 3 || word.hasPrefix("ho") || word.hasPrefix("ph") || word.hasPrefix("nhan")
-      || titleWords.contains(word)
+    word.utf8.count <= 1 || titleWords.contains(word) || word.hasPrefix("ho") || isJoint(word)
+      || isLead(word, "tri")
   }
 
   private static let titleWords = goingOn.union(phrases.values.joined().flatMap(\.words))
+    .union(["tt", "stt", "co", "quan", "don", "vi", "tri"])
 
   /// A title's words at a place and the column that they name; no column for words that only go on.
   private static func title(_ words: [String], at index: Int, after last: Column?)
@@ -120,8 +121,10 @@ struct FusedTableHeader {
     next == "tri" && word.hasPrefix("c") && word.count <= 3
   }
 
+  private static let joints: Set<String> = ["phoi", "phoihop", "phai", "phol", "phdi"]
+
   private static func isJoint(_ word: String) -> Bool {
-    ["phoi", "phoihop", "phai", "phol", "phdi"].contains(word)
+    joints.contains(word)
   }
 
   /// By their first words.

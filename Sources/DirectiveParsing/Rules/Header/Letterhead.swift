@@ -116,8 +116,9 @@ struct HeaderLine {
   }
 
   var isMotto: Bool {
-    bare.contains("cong hoa xa hoi") || bare.contains("hanh phuc") && bare.contains("tu do")
-      || bare.hasPrefix("dang cong san")
+    if bare.hasPrefix("dang cong san") { return true }
+    guard bareWords.contains(where: { $0 == "hoa" || $0.hasSuffix("hanh") }) else { return false }
+    return bare.contains("cong hoa xa hoi") || bare.contains("hanh phuc") && bare.contains("tu do")
   }
 
   /// “TB-VPCP”: what a seal or a pen left of the number.

@@ -40,8 +40,9 @@ struct ShortNames {
   /// Three capital letters or more behind a head written with one.
   private static func isCode(_ tokens: [Token], _ index: Int) -> Bool {
     let text = tokens[index].text
-    return (3...20).contains(text.utf8.count) && text.startsWithCapital
-      && (3...10).contains(text.count) && text.allSatisfy { $0.isUppercase || $0 == "&" }
+    return text.startsWithCapital
+      && text.unicodeScalars.allSatisfy { Letters.parts(of: $0)?.isUppercase ?? ($0 == "&") }
+      && (3...10).contains(text.unicodeScalars.count)
       && heads.contains(tokens[index - 1].key)
       && tokens[index - 1].text.contains(where: \.isLowercase)
   }

@@ -11,7 +11,8 @@ package enum Citations {
     var index = 0
     var lastType: String?
     while index < tokens.count {
-      guard
+      // A number or a name with a capital, or nothing.
+      guard tokens[index].isCapital || tokens[index].text.utf8.contains(where: isFigure),
         let found = numbered(tokens, at: index, after: citations.last, lastType)
           ?? law(tokens, at: index, after: citations.last) ?? dated(tokens, at: index)
       else {
@@ -25,6 +26,10 @@ package enum Citations {
       citations.append(citation)
     }
     return citations
+  }
+
+  private static func isFigure(_ byte: UInt8) -> Bool {
+    (48...57).contains(byte) || byte == UInt8(ascii: "/")
   }
 
   // MARK: With a number
