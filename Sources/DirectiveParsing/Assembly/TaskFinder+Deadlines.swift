@@ -4,7 +4,12 @@ internal import VietnameseText
 extension TaskFinder {
   /// All deadlines of a clause in the order of the text.
   func deadlines(in clause: Clause) -> [DeadlineReading] {
-    reader.readings(in: clause.reading.time, range: clause.range)
+    if let known = clause.reading.deadlines.first(where: { $0.range == clause.range }) {
+      return known.found
+    }
+    let found = reader.readings(in: clause.reading.time, range: clause.range)
+    clause.reading.deadlines.append((clause.range, found))
+    return found
   }
 
   /// What a stem says for its items; “Sau khi nghe báo cáo …” is no deadline of theirs, nor is a

@@ -71,7 +71,9 @@ struct TaskSigns {
   private func owners(of row: TaskRow) -> [String] {
     guard !row.owners.isEmpty else { return [] }
     var signs: [String] = []
-    let lengths = row.owners.map { $0.organization.split(separator: " ").count }
+    let lengths = row.owners.map { owner in
+      owner.organization.utf8.count { $0 == UInt8(ascii: " ") } + 1
+    }
     if lengths.contains(where: { $0 <= 2 }) { signs.append("owner.short") }
     if lengths.contains(where: { $0 >= 12 }) { signs.append("owner.long") }
     if row.owners.count >= 3 { signs.append("owner.several") }

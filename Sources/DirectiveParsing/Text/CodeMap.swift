@@ -7,6 +7,8 @@ struct CodeMap<Value: Sendable>: Sendable {
   private var codes = [UInt64](repeating: 0, count: 16)
   private var values = [Value?](repeating: nil, count: 16)
   private var count = 0
+  /// A bit for each code by its highest ones: most words that are asked for stand in no small map.
+  private var filter: UInt64 = 0
 
   init() {}
 
@@ -14,11 +16,13 @@ struct CodeMap<Value: Sendable>: Sendable {
     for (code, value) in values { self[code.value] = value }
   }
 
+  @inline(__always)
   subscript(code: WordCode) -> Value? { self[code.value] }
 
   /// Any number with its bits well mixed will do for a code.
   subscript(code: UInt64) -> Value? {
-    get {
+    @inline(__always) get {
+      guard filter & Self.bit(of: code) != 0 else { return nil }
       let slot = slot(of: code)
       return codes[slot] == 0 ? nil : values[slot]
     }
@@ -26,10 +30,14 @@ struct CodeMap<Value: Sendable>: Sendable {
       if (count + 1) * 2 > codes.count { grow() }
       let slot = slot(of: code)
       if codes[slot] == 0 { count += 1 }
+      filter |= Self.bit(of: code)
       codes[slot] = code | 1
       values[slot] = newValue
     }
   }
+
+  @inline(__always)
+  private static func bit(of code: UInt64) -> UInt64 { 1 << (code >> 58) }
 
   /// Where the code is, or where it would be put; half of the slots are free.
   @inline(__always)

@@ -16,6 +16,9 @@ final class Reading {
   /// As the rules of time see it, documents cited masked.
   lazy var time = DeadlineText(passage, citations: Citations.scan(passage).map(\.range))
 
+  /// Deadlines of its clauses, once they were asked for.
+  var deadlines: [(range: Range<Int>, found: [DeadlineReading])] = []
+
   /// Names of bodies that the document sets apart.
   var names: DocumentNames
 

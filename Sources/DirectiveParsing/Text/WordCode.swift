@@ -34,7 +34,7 @@ struct Phrase: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 /// Phrases of one meaning, found longest first.
-struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
+final class PhraseSet: Sendable, ExpressibleByArrayLiteral {
   private let byFirst: CodeMap<[Phrase]>
   /// The words that the phrases begin with.
   let openers: Set<WordCode>
@@ -49,7 +49,7 @@ struct PhraseSet: Sendable, ExpressibleByArrayLiteral {
     byFirst = CodeMap(table.mapValues { $0.sorted { $0.codes.count > $1.codes.count } })
   }
 
-  init(arrayLiteral phrases: Phrase...) {
+  convenience init(arrayLiteral phrases: Phrase...) {
     self.init(phrases)
   }
 

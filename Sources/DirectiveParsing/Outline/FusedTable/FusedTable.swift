@@ -13,7 +13,8 @@ struct FusedTable {
   private var groupCount = 0
 
   static func read(_ lines: [PageLine], at start: Int) -> FusedTable? {
-    guard lines[start].box == nil, !lines[start].isRow, couldBeTitles(lines[start]),
+    guard lines[start].box == nil, !lines[start].isRow, lines[start].words.count <= 26,
+      couldBeTitles(lines[start]),
       let header = FusedTableHeader.read(lines[start...])
     else { return nil }
     let body = start + header.count
@@ -54,17 +55,16 @@ struct FusedTable {
 
   /// A quick look at the words: whether there are some of titles, and few others.
   private static func couldBeTitles(_ line: PageLine) -> Bool {
-    var isTitle = false
-    var strange = 0
-    for (index, word) in line.words.enumerated() {
-      let bare = word.bare.trimmedMarks
-      if titleWords.contains(bare) {
-        isTitle = true
-      } else if index > 0, word.text.isLettersOnly, !FusedTableHeader.mayBeTitle(bare) {
-        strange += 1
-      }
+    guard line.words.contains(where: isTitleWord) else { return false }
+    let strange = line.words.dropFirst().count {
+      $0.text.isLettersOnly && !FusedTableHeader.mayBeTitle($0.bare)
     }
-    return isTitle && strange * 3 <= line.words.count
+    return strange * 3 <= line.words.count
+  }
+
+  /// None is longer than four letters, a mark on either side aside.
+  private static func isTitleWord(_ word: PageLine.Word) -> Bool {
+    word.bare.utf8.count <= 6 && titleWords.contains(word.bare.trimmedMarks)
   }
 
   /// Rulings or a first number in the lines right below the titles.

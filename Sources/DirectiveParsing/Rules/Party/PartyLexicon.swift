@@ -23,10 +23,10 @@ final class PartyLexicon: Sendable {
   /// The same by the head that they stand behind.
   private let domainsByHead: [Character: WordTrie<Domain>]
   /// NN&MT, by the text as printed.
-  let domainCodes: [String: [Domain]]
+  let domainCodes: WordTable<[Domain]>
   let bodies: WordTrie<String>
   /// UBND, MTTQ, SYT, by the text as printed.
-  let codes: [String: String]
+  let codes: WordTable<String>
   /// Short forms that name no body by themselves: TKCN, CNTT.
   private let fieldCodes: Set<String>
   let heads: WordTrie<Bool>
@@ -126,9 +126,9 @@ final class PartyLexicon: Sendable {
     }
     self.domains = domains
     self.domainsByHead = domainsByHead
-    self.domainCodes = domainCodes
+    self.domainCodes = WordTable(domainCodes)
     self.bodies = bodies
-    self.codes = codes
+    self.codes = WordTable(codes)
     self.fieldCodes = fieldCodes
     self.heads = heads
     self.titles = titles

@@ -78,7 +78,7 @@ extension PartyParser {
   /// “UBND tỉnh”, “SYT”, “VNPT Gia Lai”.
   private func coded(at start: Int) -> ParsedParty? {
     let word = reading.passage.tokens[start].text
-    guard word.count > 1, let full = lexicon.codes[word], word.first?.isUppercase == true,
+    guard let full = lexicon.codes[word], word.count > 1, word.startsWithCapital,
       lexicon.namesBody(word)
     else { return nil }
     return finish(

@@ -175,10 +175,10 @@ struct PartyParser {
   private static let bareLevels = ["tinh": "tỉnh", "huyen": "huyện"]
   /// Sở and Bộ, whose fields are all known.
   static let provincial: Set<Character> = ["S", "B"]
-  static let domainHeads: [String: Character] = [
+  static let domainHeads = WordTable<Character>([
     "sở".wordKey: "S", "bộ".wordKey: "B", "phòng".wordKey: "P", "vụ".wordKey: "V",
     "cục".wordKey: "C", "khoa".wordKey: "K",
-  ]
+  ])
 }
 
 extension String {
