@@ -109,7 +109,8 @@ struct NumberLabel {
       close == "." || close == ")" || close == "-" || close == "/" || close == ":" || close == ","
     if !isClosed {
       // “2.1 Ban hành …”: a decimal needs no mark behind it.
-      guard core.utf8.contains(UInt8(ascii: ".")), let depth = decimalDepth(core), depth >= 2, depth <= 4,
+      guard core.utf8.contains(UInt8(ascii: ".")), let depth = decimalDepth(core), depth >= 2,
+        depth <= 4,
         line.words.count > 1, line.words[1].text.first?.isUppercase == true
       else { return nil }
       return decimal(core, depth: depth, wordCount, glued)

@@ -93,7 +93,8 @@ struct PageFurniture {
   // “SAO Y; VĂN PHÒNG …; 15/10/2024 08:12:33 +07:00”
   private func isCopyStamp(_ line: PageLine) -> Bool {
     line.starts(with: ["sao", "y"]) || line.starts(with: ["sao", "luc"])
-      || line.starts(with: ["trich", "sao"]) || line.words.contains { $0.text.has("+") && $0.text.contains("+07:00") }
+      || line.starts(with: ["trich", "sao"])
+      || line.words.contains { $0.text.has("+") && $0.text.contains("+07:00") }
   }
 
   private func isIncoming(_ line: PageLine) -> Bool {

@@ -132,7 +132,9 @@ enum WordMender {
   ) {
     let plain = word.text.trimmedMarks
     let spelling = spelling.trimmedMarks
-    guard holds, !plain.isEmpty, plain != spelling, plain.wordKey != spelling.wordKey else { return }
+    guard holds, !plain.isEmpty, plain != spelling, plain.wordKey != spelling.wordKey else {
+      return
+    }
     let isCapital = plain.first?.isUppercase == true
     word.text = word.text.replacing(
       plain, with: isCapital ? spelling.capitalizedFirst : spelling, maxReplacements: 1)

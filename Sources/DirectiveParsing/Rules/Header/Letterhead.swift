@@ -144,7 +144,8 @@ struct HeaderLine {
   var isNumber: Bool {
     guard let first = bareWords.first, words.count <= 9 else { return false }
     let isNamed =
-      ["so", "s6", "$6", "s0", "56", "sé", "s8"].contains(first) && !words[0].wordKey.hasPrefix("sơ".wordKey)
+      ["so", "s6", "$6", "s0", "56", "sé", "s8"].contains(first)
+      && !words[0].wordKey.hasPrefix("sơ".wordKey)
       || words[0].lowercased().hasPrefix("số:")
     if isNamed {
       return line.text.has("/")

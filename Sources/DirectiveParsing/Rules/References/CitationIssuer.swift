@@ -151,7 +151,8 @@ enum CitationTitle {
   // “(sau đây gọi là …)”, “(gọi tắt …)”
   private static func opensShortName(_ tokens: [Token], at index: Int) -> Bool {
     guard index + 1 < tokens.count else { return false }
-    return ["sau".wordKey, "gọi".wordKey, "kèm".wordKey, "viết".wordKey].contains(tokens[index + 1].key)
+    return ["sau".wordKey, "gọi".wordKey, "kèm".wordKey, "viết".wordKey].contains(
+      tokens[index + 1].key)
   }
 
   /// A comma behind which another document or the acting body begins.
