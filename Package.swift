@@ -148,7 +148,8 @@ let package = Package(
       dependencies: ["DirectiveKit", "Restoration", "DirectiveModel", "TestSupport"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "DirectiveParsingTests", dependencies: ["DirectiveParsing", "TestSupport"],
+      name: "DirectiveParsingTests",
+      dependencies: ["DirectiveParsing", "TestSupport", "VietnameseText"],
       swiftSettings: swiftSettings),
   ],
   cLanguageStandard: .c2x

@@ -25,6 +25,7 @@ final class Beam {
   private var trace: [Step] = []
   private let scores: UnsafeMutablePointer<Float>
   private let states: UnsafeMutablePointer<NGramModel.State>
+  private let places: UnsafeMutablePointer<NGramModel.Places>
   static let groupLimit = 256
 
   /// At most `width` ways, none more than `depth` (log₁₀) below the best.
@@ -40,6 +41,8 @@ final class Beam {
     scores.initialize(repeating: 0, count: Self.groupLimit)
     states = .allocate(capacity: Self.groupLimit)
     states.initialize(repeating: blank.state, count: Self.groupLimit)
+    places = .allocate(capacity: width)
+    places.initialize(repeating: NGramModel.Places(), count: width)
   }
 
   deinit {
@@ -47,6 +50,7 @@ final class Beam {
     next.deallocate()
     scores.deallocate()
     states.deallocate()
+    places.deallocate()
   }
 
   func start(_ state: NGramModel.State) {
@@ -63,7 +67,9 @@ final class Beam {
     best = -.infinity
     for index in 0..<count {
       let item = items[index]
-      model.score(group, after: item.state, scores: scores, states: states)
+      places[index] = knownPlaces(of: item.state, before: index)
+      model.score(
+        group, after: item.state, places: &places[index], scores: scores, states: states)
       for offset in 0..<group.count {
         offer(states[offset], item.score + scores[offset], after: item.trace)
       }
@@ -76,6 +82,20 @@ final class Beam {
     }
     swap(&items, &next)
     count = nextCount
+  }
+
+  /// What was found for an item before that ends in the same words.
+  @inline(__always)
+  private func knownPlaces(of state: NGramModel.State, before index: Int) -> NGramModel.Places {
+    var known = NGramModel.Places()
+    for earlier in 0..<index where items[earlier].state.word == state.word {
+      known.pair = places[earlier].pair
+      if items[earlier].state.pair == state.pair {
+        known.triple = places[earlier].triple
+        break
+      }
+    }
+    return known
   }
 
   @inline(__always)

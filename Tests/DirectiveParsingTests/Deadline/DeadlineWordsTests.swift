@@ -1,6 +1,7 @@
 import CLexicons
 import DirectiveModel
 import Testing
+import VietnameseText
 
 @testable import DirectiveParsing
 

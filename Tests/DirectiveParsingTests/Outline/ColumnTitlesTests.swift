@@ -1,5 +1,6 @@
 import CLexicons
 import Testing
+import VietnameseText
 
 @testable import DirectiveParsing
 
