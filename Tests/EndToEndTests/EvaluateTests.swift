@@ -73,7 +73,22 @@ internal import VietnameseText
     #expect(try #require(figures["pages"]) >= 1)
     #expect(try #require(figures["lines"]) > 10)
     #expect(try #require(figures["network-plain"]) > 0)
+    #expect(figures["parsed-pages"] == figures["pages"])
+    #expect(try #require(figures["parsing"]) > 0)
     #expect(try CommandLineProgram.run(["evaluate", "speed", "/nowhere"]).status == 66)
+  }
+
+  @Test func `speed tells how long it takes to parse a text, of which no page is recognised`()
+    throws
+  {
+    let text = Fixture.file("Directives/01-cong-van/truth.txt").path
+    let result = try CommandLineProgram.run(["evaluate", "speed", text, text, "--json"])
+    #expect(result.status == 0, "\(result.errors)")
+    let figures = try #require(
+      JSONSerialization.jsonObject(with: result.output) as? [String: Any])
+    #expect(figures["pages"] as? Int == 0)
+    #expect(figures["parsed-pages"] as? Int == 4)
+    #expect(try #require(figures["parsing"] as? Double) > 0)
   }
 
   @Test func `a folder without gold has its code`() throws {

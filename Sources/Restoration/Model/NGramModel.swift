@@ -78,8 +78,9 @@ package struct NGramModel: LanguageModel {
   @inline(__always)
   private func unigram(_ word: Int) -> Float { Float(bitPattern: unigrams[word &* 3]) }
 
-  /// Where the first of a group of words stands, or would, among those behind a word and behind a
-  /// pair of words; -1 until it is looked for. States that end in the same words share it.
+  /// Where the first of a group of words stands, or would, behind a word and behind a pair of words.
+  ///
+  /// -1 until it is looked for; states that end in the same words share it.
   struct Places {
     var pair = -1
     var triple = -1
