@@ -21,11 +21,11 @@ final class Beam {
   private(set) var count = 0
   private var nextCount = 0
   private var best: Float = -.infinity
-  private var worst = 0
+  /// Of the new items the one with the least score, once there is no room for more.
+  private var least = 0
   private var trace: [Step] = []
   private let scores: UnsafeMutablePointer<Float>
   private let states: UnsafeMutablePointer<NGramModel.State>
-  private let places: UnsafeMutablePointer<NGramModel.Places>
   static let groupLimit = 256
 
   /// At most `width` ways, none more than `depth` (log₁₀) below the best.
@@ -41,8 +41,6 @@ final class Beam {
     scores.initialize(repeating: 0, count: Self.groupLimit)
     states = .allocate(capacity: Self.groupLimit)
     states.initialize(repeating: blank.state, count: Self.groupLimit)
-    places = .allocate(capacity: width)
-    places.initialize(repeating: NGramModel.Places(), count: width)
   }
 
   deinit {
@@ -50,7 +48,6 @@ final class Beam {
     next.deallocate()
     scores.deallocate()
     states.deallocate()
-    places.deallocate()
   }
 
   func start(_ state: NGramModel.State) {
@@ -67,9 +64,7 @@ final class Beam {
     best = -.infinity
     for index in 0..<count {
       let item = items[index]
-      places[index] = knownPlaces(of: item.state, before: index)
-      model.score(
-        group, after: item.state, places: &places[index], scores: scores, states: states)
+      model.score(group, after: item.state, scores: scores, states: states)
       for offset in 0..<group.count {
         offer(states[offset], item.score + scores[offset], after: item.trace)
       }
@@ -84,42 +79,35 @@ final class Beam {
     count = nextCount
   }
 
-  /// What was found for an item before that ends in the same words.
-  @inline(__always)
-  private func knownPlaces(of state: NGramModel.State, before index: Int) -> NGramModel.Places {
-    var known = NGramModel.Places()
-    for earlier in 0..<index where items[earlier].state.word == state.word {
-      known.pair = places[earlier].pair
-      if items[earlier].state.pair == state.pair {
-        known.triple = places[earlier].triple
-        break
-      }
-    }
-    return known
-  }
-
   @inline(__always)
   private func offer(_ state: NGramModel.State, _ score: Float, after trace: Int32) {
     if score < best - depth { return }
+    let isFull = nextCount == width
+    // Nor would it better one that ends alike.
+    if isFull, score <= next[least].score { return }
     if score > best { best = score }
     for index in 0..<nextCount
     where next[index].state == state {
       if score > next[index].score {
         next[index].score = score
         next[index].trace = trace
+        if isFull, index == least { findLeast() }
       }
       return
     }
-    if nextCount < width {
+    if isFull {
+      next[least] = Item(state: state, score: score, trace: trace)
+    } else {
       next[nextCount] = Item(state: state, score: score, trace: trace)
       nextCount &+= 1
-      return
     }
-    var least = 0
+    if nextCount == width { findLeast() }
+  }
+
+  @inline(__always)
+  private func findLeast() {
+    least = 0
     for index in 1..<nextCount where next[index].score < next[least].score { least = index }
-    if score > next[least].score {
-      next[least] = Item(state: state, score: score, trace: trace)
-    }
   }
 
   /// How long a context the n-grams knew for the last word of the best way.

@@ -8,7 +8,7 @@ package final class MarksRestorer {
   private var pieces: [Piece] = []
   private var words: [WordID] = []
 
-  package init(_ model: RestorationModel, width: Int = 12, depth: Float = 4) {
+  package init(_ model: RestorationModel, width: Int = 10, depth: Float = 3) {
     decoder = MarksDecoder(model, width: width, depth: depth)
     speller = WordSpeller(model.vocabulary)
   }

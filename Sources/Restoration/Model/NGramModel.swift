@@ -65,11 +65,9 @@ package struct NGramModel: LanguageModel {
   package func score(_ word: WordID, after state: State) -> (logProbability: Float, next: State) {
     var score: Float = 0
     var next = state
-    var places = Places()
     withUnsafeMutablePointer(to: &score) { score in
       withUnsafeMutablePointer(to: &next) { next in
-        self.score(
-          Int(word)..<Int(word) + 1, after: state, places: &places, scores: score, states: next)
+        self.score(Int(word)..<Int(word) + 1, after: state, scores: score, states: next)
       }
     }
     return (score, next)
@@ -78,21 +76,13 @@ package struct NGramModel: LanguageModel {
   @inline(__always)
   private func unigram(_ word: Int) -> Float { Float(bitPattern: unigrams[word &* 3]) }
 
-  /// Where the first of a group of words stands, or would, behind a word and behind a pair of words.
-  ///
-  /// -1 until it is looked for; states that end in the same words share it.
-  struct Places {
-    var pair = -1
-    var triple = -1
-  }
-
   /// Scores neighbouring words after one state: a search a level for all of them.
   ///
   /// `scores` and `states` have room for as many as there are `words`.
   @inline(__always)
   func score(
-    _ words: Range<Int>, after state: State, places: inout Places,
-    scores: UnsafeMutablePointer<Float>, states: UnsafeMutablePointer<State>
+    _ words: Range<Int>, after state: State, scores: UnsafeMutablePointer<Float>,
+    states: UnsafeMutablePointer<State>
   ) {
     let lower = words.lowerBound
     let last = Int(state.word)
@@ -111,11 +101,9 @@ package struct NGramModel: LanguageModel {
       scores[word &- lower] = unigram(word) + backoff
       states[word &- lower] = State(word: UInt32(truncatingIfNeeded: word), pair: 0, triple: 0)
     }
+    let start = Int(unigrams[last &* 3 &+ 2])
     let end = Int(unigrams[last &* 3 &+ 5])
-    if places.pair < 0 {
-      places.pair = Self.search(pairs.words, Int(unigrams[last &* 3 &+ 2]), end, lower)
-    }
-    var at = places.pair
+    var at = Self.search(pairs.words, start, end, lower)
     while at < end {
       let word = Int(pairs.words[at])
       if word >= words.upperBound { break }
@@ -126,8 +114,7 @@ package struct NGramModel: LanguageModel {
     }
     if state.pair != 0 {
       let (start, end) = pairs.children(of: Int(state.pair) - 1)
-      if places.triple < 0 { places.triple = Self.search(triples.words, start, end, lower) }
-      at = places.triple
+      at = Self.search(triples.words, start, end, lower)
       while at < end {
         let word = Int(triples.words[at])
         if word >= words.upperBound { break }
@@ -149,18 +136,19 @@ package struct NGramModel: LanguageModel {
   }
 
   /// The first place in a sorted stretch that holds at least `word`.
-  ///
-  /// Halved without a branch, for no processor guesses where a word stands.
   @inline(__always)
   private static func search(_ table: Table<UInt16>, _ start: Int, _ end: Int, _ word: Int) -> Int {
-    guard start < end else { return start }
     var low = start
     var count = end &- start
-    while count > 1 {
+    while count > 0 {
       let half = count >> 1
-      low = Int(table[low &+ half &- 1]) < word ? low &+ half : low
-      count = count &- half
+      if Int(table[low &+ half]) < word {
+        low = low &+ half &+ 1
+        count = count &- half &- 1
+      } else {
+        count = half
+      }
     }
-    return Int(table[low]) < word ? low &+ 1 : low
+    return low
   }
 }

@@ -43,11 +43,10 @@ struct CountsOpinion {
   ) -> Kind? {
     guard group.count <= scores.count else { return nil }
     let language = language
-    var places = NGramModel.Places()
     let order: Int? = scores.withUnsafeMutableBufferPointer { scores in
       states.withUnsafeMutableBufferPointer { states in
         guard let score = scores.baseAddress, let next = states.baseAddress else { return nil }
-        language.score(group, after: state, places: &places, scores: score, states: next)
+        language.score(group, after: state, scores: score, states: next)
         var best = 0
         for offset in 1..<group.count where score[offset] > score[best] { best = offset }
         let least = score[best] - Self.margin
