@@ -9,6 +9,9 @@ extension EventRule {
     .reads(
       "tổng hợp báo cáo tại Hội nghị giao ban tháng 4/2025.", .eventRelative,
       anchor: "Hội nghị giao ban tháng 4/2025"),
+    .reads(
+      "tổng hợp kết quả báo cáo Giám đốc Sở tại buổi giao ban tuần sau.", .eventRelative,
+      anchor: "buổi giao ban tuần sau"),
     .ignores("xác định các điểm đen phát sinh sau Tết."),
     .ignores("từ chối thanh toán đối với các dự án đã quá thời hạn quyết toán."),
     .ignores("lấy ý kiến trong thời gian ít nhất 60 ngày."),

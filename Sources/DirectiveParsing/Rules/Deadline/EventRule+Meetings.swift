@@ -21,7 +21,8 @@ extension EventRule {
   /// Right before the meeting: what was said there.
   private static let said: PhraseSet = ["nêu", "giao", "kết luận", "chỉ đạo", "được giao"]
   private static let comings: PhraseSet = [
-    "tới", "gần nhất", "cuối", "tháng", "kỳ", "năm", "quý", "sắp tới", "thường kỳ", "kế tiếp",
+    "tới", "sau", "này", "gần nhất", "cuối", "tháng", "kỳ", "năm", "quý", "sắp tới", "thường kỳ",
+    "kế tiếp",
     "tiếp theo", "gần đây nhất", "thường lệ", "kỷ niệm", "tổng kết", "sơ kết", "giữa", "đầu", "thứ",
     "lần thứ", "chuyên đề",
   ]

@@ -46,6 +46,7 @@ extension PartyParser {
 
   private static let area = "khu".wordKey
   private static let stretch = "vực".wordKey
+  private static let waters: Set<String> = Set(["sông", "hồ", "kênh", "suối"].map(\.wordKey))
   private static let regions: Set<String> = Set(["miền", "vùng"].map(\.wordKey))
 
   /// “Thanh tra thành phố Cung cấp danh sách”: a verb whose other words are small is no name.
@@ -73,6 +74,11 @@ extension PartyParser {
     if start < limit, reading.isCapital(start), let body = deeper.body(at: start) {
       return body.range.upperBound
     }
-    return start
+    // “trên lưu vực sông Ba”
+    var end = start
+    if start > 0, Self.waters.contains(key(start - 1)) {
+      while end < limit, reading.isCapital(end), !reading.isMark(end) { end += 1 }
+    }
+    return end
   }
 }

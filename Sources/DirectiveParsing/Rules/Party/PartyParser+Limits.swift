@@ -28,11 +28,15 @@ extension PartyParser {
   /// How the duty behind is done.
   private static let manner = Phrases(
     "theo chức năng", "theo nhiệm vụ", "theo thẩm quyền", "theo lĩnh vực", "theo phân cấp")
+  private static let whole = Phrases(
+    "trực thuộc", "có liên quan", "liên quan", "chức năng", "chuyên môn", "nêu trên", "nói trên")
   /// Words of the longest limiting clause.
   private static let reach = 22
 
   /// “có dự án đi qua”, “kinh doanh xăng dầu”: up to the word that opens the duty.
-  func limitEnd(from start: Int) -> Int? {
+  ///
+  /// Behind “liên quan” (`isWhole`) a verb of work opens the duty: nothing more tells what they are.
+  func limitEnd(from start: Int, isWhole: Bool = false) -> Int? {
     guard start < limit else { return nil }
     if let end = stretchEnd(from: start) { return end }
     let clause = Self.clauses.end(in: reading, at: start, limit: limit)
@@ -59,7 +63,7 @@ extension PartyParser {
       { begin = verb.end }
       return dutyStart(from: begin, isTail: Self.passives.contains(key(start)))
     }
-    if let opened = Self.works.end(in: reading, at: start, limit: limit),
+    if !isWhole, let opened = Self.works.end(in: reading, at: start, limit: limit),
       Self.manners.end(in: reading, at: opened, limit: limit) == nil
     {
       return dutyStart(from: opened, isTail: false) ?? headingEnd(from: opened)
@@ -181,6 +185,7 @@ extension PartyParser {
   /// What narrows a class down: a level, “có liên quan”, an adjective of free words.
   func restricted(from start: Int) -> Int {
     var index = start
+    var isWhole = false
     while index < limit {
       let before = index
       if key(index) == Word.nao {
@@ -210,8 +215,9 @@ extension PartyParser {
         index = end
       } else if let restriction = PartyWords.restrictions.end(in: reading, at: index, limit: limit)
       {
+        isWhole = Self.whole.end(in: reading, at: index, limit: limit) == restriction
         index = restrictionEnd(from: restriction)
-      } else if let end = limitEnd(from: index) {
+      } else if let end = limitEnd(from: index, isWhole: isWhole) {
         index = end
       } else if let kind = PartyWords.kinds.end(in: reading, at: index, limit: limit) {
         index = kind

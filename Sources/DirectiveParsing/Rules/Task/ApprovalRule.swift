@@ -37,12 +37,31 @@ enum ApprovalRule {
     return honoured.end(in: clause.reading, at: next) == nil && clause.parties(at: next) == nil
   }
 
+  private static let permissions = Phrases(
+    "đồng ý cho", "chấp thuận cho", "cho phép", "nhất trí cho")
+  private static let favours = Phrases(
+    "lùi", "gia hạn", "hoãn", "nghỉ", "kéo dài", "thôi", "được", "tạm ứng", "vay", "mượn", "hưởng",
+    "tạm hoãn", "miễn", "rút", "tiếp tục sử dụng", "sử dụng")
+
+  /// “Đồng ý cho Trung tâm A lùi thời gian tổ chức hội nghị”: what they asked for binds nobody.
+  private static func permits(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard
+      permissions.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil,
+      let end = opening.owners?.range.upperBound
+    else { return false }
+    // “Trung tâm Tư vấn | xây dựng | lùi …”
+    return (end...max(end, opening.predicate + 2)).contains {
+      favours.end(in: clause.reading, at: $0, limit: clause.range.upperBound) != nil
+    }
+  }
+
   /// Only said of what others did.
   private static let praise = Phrases(
     "đánh giá cao", "ghi nhận và đánh giá cao", "ghi nhận, đánh giá cao", "ghi nhận, biểu dương",
     "hoan nghênh", "cơ bản thống nhất", "nhất trí với", "cơ bản nhất trí")
 
   static func approves(_ clause: Clause, _ opening: Opening) -> Bool {
+    if opening.rule == AssignRule.id, permits(clause, opening) { return true }
     if opening.owners != nil, opening.rule == ActorRule.id {
       return praise.end(in: clause.reading, at: opening.predicate) != nil
     }

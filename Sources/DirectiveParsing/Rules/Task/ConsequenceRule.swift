@@ -31,7 +31,21 @@ enum ConsequenceRule {
   static func tells(_ clause: Clause, _ opening: Opening) -> Bool {
     isStanding(clause, opening) || isEffect(clause, opening) || isLapse(clause)
       || isState(clause)
-      || isAppointed(clause, opening) || isAllowed(clause, opening) || isAnswerable(clause, opening)
+      || isExempt(clause, opening) || isAppointed(clause, opening) || isAllowed(clause, opening)
+      || isAnswerable(clause, opening)
+  }
+
+  private static let exempt = Phrases(
+    "không phải", "không cần", "không cần phải", "không bắt buộc", "không bắt buộc phải",
+    "chưa phải", "chưa cần", "không nhất thiết phải", "không nhất thiết")
+
+  /// “Các Cục Thuế không phải gửi báo cáo tuần” takes a duty away.
+  private static func isExempt(_ clause: Clause, _ opening: Opening) -> Bool {
+    [opening.predicate, opening.predicate - 1].contains { index in
+      guard index >= clause.range.lowerBound else { return false }
+      return exempt.end(in: clause.reading, at: index, limit: clause.range.upperBound)
+        .map { clause.verb(at: $0) != nil } ?? false
+    }
   }
 
   /// “thông báo về việc chấm dứt hoạt động của Văn phòng A” is a duty.

@@ -142,6 +142,8 @@ enum PlaceExamples {
     summary: "Agreement, praise and thanks bind nobody.",
     examples: [
       approves("Đồng ý chủ trương đầu tư dự án.", "no row"),
+      approves("Đồng ý cho Trung tâm Y tế lùi thời gian tổ chức hội nghị.", "no row"),
+      approves("Đồng ý cho Sở Y tế rà soát định mức.", nil),
       approves("Ghi nhận, biểu dương các đơn vị.", "no row"),
       approves("Rà soát chủ trương đầu tư dự án.", nil),
       approves("Biểu dương, tôn vinh công nhân giỏi.", nil),
@@ -151,7 +153,9 @@ enum PlaceExamples {
     RuleExample(text, wanted) {
       let reading = Reading(Passage(text))
       let clause = Clause(reading: reading, range: reading.all)
-      let opening = Opening(rule: ApprovalRule.id, start: 0, owners: nil, predicate: 0)
+      let opening =
+        OpeningReader().opening(of: clause)
+        ?? Opening(rule: ApprovalRule.id, start: 0, owners: nil, predicate: 0)
       return ApprovalRule.approves(clause, opening) ? "no row" : nil
     }
   }

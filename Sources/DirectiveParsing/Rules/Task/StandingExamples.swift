@@ -35,6 +35,9 @@ enum StandingExamples {
       tells(
         "Các thành viên làm việc theo chế độ kiêm nhiệm, hưởng bồi dưỡng theo quy định.", "told"),
       tells("Tự giải thể sau khi hoàn thành nhiệm vụ.", "told"),
+      tells("Các Cục Thuế không phải gửi báo cáo tuần.", "told"),
+      tells("Các đơn vị đã nộp hồ sơ không cần nộp lại.", "told"),
+      tells("Các Cục Thuế không gửi báo cáo tuần.", nil),
       tells("được điều động nhân lực giữa các Trạm.", "told"),
       tells("Sở Y tế chịu trách nhiệm trước UBND tỉnh về tính xác thực của số liệu.", "told"),
       tells("Sở Y tế chịu trách nhiệm toàn diện về tiến độ, chất lượng các dự án;", "told"),

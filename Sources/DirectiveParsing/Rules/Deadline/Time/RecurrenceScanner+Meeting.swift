@@ -11,10 +11,14 @@ extension RecurrenceScanner {
         text.end(of: about, at: place) == nil
       else { return nil }
       for (frequency, words) in frequencies {
-        if let end = text.end(of: words, at: place) { return (frequency, false, end) }
+        guard let end = text.end(of: words, at: place) else { continue }
+        // “tại buổi giao ban tuần sau” is one of them.
+        return text.end(of: single, at: end) == nil ? (frequency, false, end) : nil
       }
       for (frequency, words) in meetingPeriods {
-        guard let end = text.end(of: words, at: max(place, index + 1)), text.shape(at: end) == .none
+        guard let end = text.end(of: words, at: max(place, index + 1)),
+          text.shape(at: end) == .none,
+          text.end(of: single, at: end) == nil
         else { continue }
         return (frequency, text.end(of: endings, at: place) != nil, end)
       }
@@ -22,5 +26,8 @@ extension RecurrenceScanner {
     return nil
   }
 
+  private static let single: PhraseSet = [
+    "sau", "tới", "này", "kế tiếp", "tiếp theo", "gần nhất", "đầu tiên",
+  ]
   private static let about: PhraseSet = ["về", "cho", "bàn", "thông qua", "để", "triển khai"]
 }
