@@ -103,11 +103,14 @@ final class RestorationWorker {
   ) -> PageReading {
     var all: [InkToken] = []
     var contexts: [LatticeBuilder.Context] = []
+    var quotes = ClosingQuotes()
     var starts: [(place: Int, kind: Lattice.Break)] = []
     for (index, line) in tokens.enumerated() where !line.isEmpty {
       if index > 0, !all.isEmpty {
         starts.append((all.count, breaks.kind(before: lines[index], after: lines[index - 1])))
       }
+      let closings = quotes.places(
+        in: line, opensText: starts.last.map { $0.place == all.count && $0.kind == .hard } ?? true)
       let capitals = Self.capitals(line)
       for (place, read) in line.enumerated() {
         var token = read
@@ -118,6 +121,7 @@ final class RestorationWorker {
           LatticeBuilder.Context(
             regime: regimes[index], capitals: capitals, confidence: confidence,
             choices: lines[index].words[token.word].choices, raised: figures[index][place],
+            closesQuote: closings.contains(place),
             point: place == 0 ? points[index] : nil))
       }
     }

@@ -42,7 +42,7 @@ struct InkScanner {
     var low = range.lowerBound
     var high = range.upperBound
     var parts: [(Range<Int>, InkToken.Kind)] = []
-    while low < high, isEdgeMark(scalars[low]) {
+    while low < high, isEdgeMark(scalars[low]) || scalars[low] == "\\" && high - low > 1 {
       parts.append((low..<low + 1, .mark))
       low += 1
     }

@@ -15,15 +15,15 @@ extension LatticeBuilder {
       return true
     }
     guard contexts[index].regime.isRuin else { return false }
-    if NumberWord.stands(at: index, of: tokens), let word = vocabulary.id(of: "số") {
-      let isTitle = tokens[index].scalars[0] == "S"
-      lattice.keep(range, as: Vocabulary.unknown, cost: 2)
-      lattice.offer(range, word, cost: 0, text: isTitle ? "Số" : "số")
+    if let text = NumberWord.word(at: index, of: tokens), let word = vocabulary.id(of: text) {
+      let isTitle = LetterTable.shared.code(of: tokens[index].scalars[0]).isUppercase
+      lattice.keep(range, as: Vocabulary.unknown, cost: 4)
+      lattice.offer(range, word, cost: 0, text: isTitle ? text.capitalized : text)
       return true
     }
-    if NumberWord.isDay(at: index, of: tokens), let word = vocabulary.id(of: "ngày") {
-      lattice.keep(range, as: Vocabulary.unknown, cost: 2)
-      lattice.offer(range, word, cost: 0, text: "ngày")
+    if ShortForm.opensSubject(at: index, of: tokens) {
+      lattice.keep(range, as: Vocabulary.unknownName, cost: 2)
+      lattice.offer(range, Vocabulary.unknownName, cost: 0, text: "V/v")
       return true
     }
     if ShortForm.stands(at: index, of: tokens) {
@@ -39,6 +39,11 @@ extension LatticeBuilder {
     if let figure = contexts[index].raised {
       lattice.keep(range, as: mark, cost: 1.5)
       lattice.offer(range, mark, cost: 0, text: figure)
+      return true
+    }
+    if contexts[index].closesQuote {
+      lattice.keep(range, as: mark, cost: tokens[index].scalars == ["”"] ? 0 : 1.5)
+      if tokens[index].scalars != ["”"] { lattice.offer(range, mark, cost: 0, text: "”") }
       return true
     }
     if Rulings.isRuling(index, of: tokens) {

@@ -16,6 +16,8 @@ final class LatticeBuilder {
     var choices: [WordChoice] = []
     /// The figure of a note that a mark stands for.
     var raised: String?
+    /// The mark closes a quotation.
+    var closesQuote = false
     /// The letter of a point of a list that the points before tell.
     var point: String?
   }
@@ -65,7 +67,9 @@ final class LatticeBuilder {
       addReadings(of: tokens[index], at: index, contexts[index], to: &lattice)
       if !marksOnly, index + 1 < tokens.count, tokens[index + 1].line == tokens[index].line {
         addPairs(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
-        if contexts[index + 1].raised == nil || tokens[index + 1].scalars != ["*"] {
+        if !contexts[index + 1].closesQuote,
+          contexts[index + 1].raised == nil || tokens[index + 1].scalars != ["*"]
+        {
           addMarked(tokens[index], tokens[index + 1], at: index, contexts[index], to: &lattice)
         }
       }

@@ -4,6 +4,8 @@
 enum Rulings {
   static func isRuling(_ index: Int, of tokens: [InkToken]) -> Bool {
     let token = tokens[index]
+    // “\\Về”: what stands before a word is a speck, for no directive prints the stroke.
+    if token.scalars == ["\\"], !token.endsWord, !token.isCode { return true }
     guard token.kind == .mark, let mark = token.scalars.first, mark == "|" || mark == "_" else {
       return false
     }

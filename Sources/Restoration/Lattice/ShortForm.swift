@@ -4,6 +4,17 @@ enum ShortForm {
     isInitial(index, tokens) || parts(of: tokens[index]) != nil
   }
 
+  /// “VIV khẩn trương …”: V/v at the head of a line, its stroke read as a letter.
+  static func opensSubject(at index: Int, of tokens: [InkToken]) -> Bool {
+    let token = tokens[index]
+    guard token.word == 0, token.start == 0, token.endsWord, token.scalars.count == 3,
+      index + 1 < tokens.count, tokens[index + 1].line == token.line,
+      tokens[index + 1].kind == .word, tokens[index + 1].piece.letterCase == .lower
+    else { return false }
+    return token.scalars[0] == "V" && "vV".unicodeScalars.contains(token.scalars[2])
+      && "Il1|".unicodeScalars.contains(token.scalars[1])
+  }
+
   /// A short form with its strokes, where it lost some: KH&DT was KH&ĐT.
   static func stroked(_ token: InkToken) -> String? {
     guard let parts = parts(of: token) else { return nil }
