@@ -70,6 +70,40 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Ké hoach ngay 16 thang 9 niam 2024 cia tinh", "tháng 9 năm 2024"),
+    ("nang cao céc chi sb: PAR INDEX, SIPAS cua tinh", "chỉ số: PAR"),
+    ("- Thuong truc UBND tinh (dé b/c);", "(để b/c)"),
+    ("VIV khan treong hoan thanh chi tiéu", "V/v khẩn trương"),
+    ("“\\Vé nang mirc tw chu cua don vi", "“Về nâng"),
+  ])
+  func `neighbours tell a word`(line: String, part: String) {
+    #expect(restored(line).contains(part), "\(restored(line))")
+  }
+
+  @Test(arguments: [
+    ("Ké hoach nam 2024 cua tinh, nam 9 trang", "năm 2024"),
+    ("duong dan C:\\TaiLieu cua tinh", "C:\\TaiLieu"),
+    ("VIB khan treong hoan thanh chi tiéu", "VIB"),
+  ])
+  func `without such neighbours it is what was read`(line: String, part: String) {
+    #expect(restored(line).contains(part), "\(restored(line))")
+  }
+
+  @Test(arguments: [
+    ("“Vé sdp xép té chirc bé mdy”: Giao S& Noi vu", "máy”: Giao"),
+    ("“COng tAc cdi cach hanh chinh™: Giao S& Noi vy", "chính”: Giao"),
+  ])
+  func `a mark that closes a quotation is none of the word's letters`(line: String, part: String) {
+    #expect(restored(line).contains(part), "\(restored(line))")
+  }
+
+  @Test func `where none was opened such a mark closes nothing`() {
+    #expect(!restored("cdi cach hanh chinh™: Giao S& Noi vy").contains("”"))
+    let lines = [Self.ruined, "“Vé cdi cach hanh chinh”: Giao S& Noi vu"]
+    #expect(!restored("té chirc bé may™: Giao S& Noi vy", behind: lines).contains("”"))
+  }
+
+  @Test(arguments: [
     ("KTHTDT", "KTHTĐT"), ("BKHDT", "BKHĐT"), ("CSDL", "CSDL"), ("QLDA", "QLDA"),
     ("GDQPAN", "GDQPAN"), ("HDKC", "HĐKC"),
   ])
