@@ -12,6 +12,7 @@ extension ContinuousRule {
     .reads("Thường xuyên, hằng năm", .continuous, isCell: true),
     .reads("Cả năm", .continuous, isCell: true),
     .reads("kiểm tra liên tục các hồ xung yếu", .continuous),
+    .ignores("tổ chức thi công 03 ca liên tục;"),
     .reads("báo cáo hằng ngày", .continuous),
     .reads("bố trí lực lượng trực 24/24 giờ.", .continuous),
     .reads("duy trì đường dây nóng 24/7", .continuous),

@@ -25,7 +25,7 @@ enum ContinuousRule: DeadlineRule {
     "chi", "kinh phí", "vốn", "ngân sách", "nguồn", "lao động", "nhiệm vụ", "công việc",
     "hoạt động", "cơ quan", "thường trực", "dự toán", "khoản", "việc", "công tác", "phiên họp",
     "kỳ họp", "họp", "bảo dưỡng", "sửa chữa", "bảo trì", "cán bộ", "quân", "cung cấp", "ổn định",
-    "ổn định ,", "không",
+    "ổn định ,", "không", "ca", "kíp",
   ]
   private static let followers: PhraseSet = [
     "trực", "của", "xuyên", "trú", "đảng", "ủy", "ba", "hai", "năm", "nhiều", "xảy", "bị",

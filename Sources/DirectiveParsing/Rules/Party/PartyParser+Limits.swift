@@ -64,7 +64,9 @@ extension PartyParser {
       return dutyStart(from: begin, isTail: Self.passives.contains(key(start)))
     }
     if !isWhole, let opened = Self.works.end(in: reading, at: start, limit: limit),
-      Self.manners.end(in: reading, at: opened, limit: limit) == nil
+      Self.manners.end(in: reading, at: opened, limit: limit) == nil,
+      // “gửi các địa phương sử dụng trong quý III”: what it is sent for.
+      !isObject || opened < limit && !isBreak(opened) && !reading.isMark(opened)
     {
       return dutyStart(from: opened, isTail: false) ?? headingEnd(from: opened)
     }

@@ -60,10 +60,21 @@ enum ApprovalRule {
     "đánh giá cao", "ghi nhận và đánh giá cao", "ghi nhận, đánh giá cao", "ghi nhận, biểu dương",
     "hoan nghênh", "cơ bản thống nhất", "nhất trí với", "cơ bản nhất trí")
 
+  private static let noting = Phrases("ghi nhận", "biểu dương", "ghi nhận, biểu dương")
+
+  /// “Ban Thường vụ ghi nhận Hội Cựu chiến binh xã đã vận động …”: what was done.
+  private static func notes(_ clause: Clause, at index: Int) -> Bool {
+    guard let end = noting.end(in: clause.reading, at: index, limit: clause.range.upperBound),
+      let list = clause.parties(at: end)
+    else { return false }
+    return clause.key(list.range.upperBound) == Word.da
+  }
+
   static func approves(_ clause: Clause, _ opening: Opening) -> Bool {
     if opening.rule == AssignRule.id, permits(clause, opening) { return true }
     if opening.owners != nil, opening.rule == ActorRule.id {
       return praise.end(in: clause.reading, at: opening.predicate) != nil
+        || notes(clause, at: opening.predicate)
     }
     guard opening.owners == nil, clause.reading.isCapital(opening.start),
       words.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil

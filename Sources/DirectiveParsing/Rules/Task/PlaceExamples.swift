@@ -145,6 +145,7 @@ enum PlaceExamples {
       approves("Đồng ý cho Trung tâm Y tế lùi thời gian tổ chức hội nghị.", "no row"),
       approves("Đồng ý cho Sở Y tế rà soát định mức.", nil),
       approves("Ghi nhận, biểu dương các đơn vị.", "no row"),
+      approves("Ban Thường vụ ghi nhận Hội Cựu chiến binh xã đã vận động xây 03 nhà.", "no row"),
       approves("Rà soát chủ trương đầu tư dự án.", nil),
       approves("Biểu dương, tôn vinh công nhân giỏi.", nil),
     ])
