@@ -42,7 +42,7 @@ struct InkScanner {
     var low = range.lowerBound
     var high = range.upperBound
     var parts: [(Range<Int>, InkToken.Kind)] = []
-    while low < high, isEdgeMark(scalars[low]) || scalars[low] == "\\" && high - low > 1 {
+    while low < high, isEdgeMark(scalars[low]) || isSpeck(scalars, low..<high) {
       parts.append((low..<low + 1, .mark))
       low += 1
     }
@@ -58,6 +58,12 @@ struct InkScanner {
       parts.append((low..<high, hasInk || high - low <= 3 ? .word : .mark))
     }
     return parts + tail
+  }
+
+  /// A stroke before a word that no directive prints: “\Về”.
+  private static func isSpeck(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    scalars[range.lowerBound] == "\\" && range.count > 1
+      && (range.lowerBound == 0 || isEdgeMark(scalars[range.lowerBound - 1]))
   }
 
   /// Where a number ends: digits with single marks between them, no letter behind.
