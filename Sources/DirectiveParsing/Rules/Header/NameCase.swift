@@ -53,7 +53,9 @@ enum NameCase {
   ]
 
   static func normal(_ words: [String]) -> String {
-    let words = words.flatMap(expanded)
+    let words = words.indices.flatMap { index in
+      field(words, at: index) ?? expanded(words[index])
+    }
     var result: [String] = []
     var index = 0
     var isProper = false
@@ -119,6 +121,16 @@ enum NameCase {
     return heads.contains(bare) && !["truong", "pho"].contains(bare)
       && !(bare == "bo" && index + 1 < words.count && words[index + 1].bareKey.hasPrefix("truong"))
   }
+
+  /// “PHÒNG GD&ĐT”: the field behind the head of an office.
+  private static func field(_ words: [String], at index: Int) -> [String]? {
+    guard index > 0, offices.contains(words[index - 1].bareKey),
+      let field = PartyLexicon.shared.domainCodes[words[index]]?.first
+    else { return nil }
+    return field.name.split(separator: " ").map(String.init)
+  }
+
+  private static let offices: Set<String> = ["so", "phong", "bo", "vu", "cuc"]
 
   private static func expanded(_ word: String) -> [String] {
     guard let full = abbreviations[word.lowercased()] else { return [word] }

@@ -66,7 +66,18 @@ extension PartyParser {
   }
 
   func splitsCell(at index: Int) -> Bool {
-    key(index) == ";" || deeper.party(at: index + 1) != nil
+    key(index) == ";" || !joinsLevels(index) && deeper.party(at: index + 1) != nil
+  }
+
+  /// “Trạm Y tế các xã, thị trấn”: levels of one row in small letters.
+  private func joinsLevels(_ comma: Int) -> Bool {
+    guard !reading.isCapital(comma + 1),
+      PartyWords.levels.end(in: reading, at: comma + 1, limit: limit) != nil,
+      let cac = (max(0, comma - 6)..<comma).last(where: { key($0) == Word.cac }), cac > 0,
+      !reading.isMark(cac - 1),
+      let level = PartyWords.levels.end(in: reading, at: cac + 1, limit: limit)
+    else { return false }
+    return level == comma || (level..<comma).contains { key($0) == "," }
   }
 
   private static let boards = Phrases("chỉ đạo", "chỉ huy", "công tác", "hội đồng")

@@ -2,6 +2,7 @@ internal import VietnameseText
 
 /// A Vietnamese person's name: two to five words, a capital in front of each.
 enum PersonName {
+  /// Of the Kinh and of other peoples.
   private static let surnames: Set<String> = Set(
     [
       "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ",
@@ -11,7 +12,12 @@ enum PersonName {
       "Thạch", "Sơn", "Văn", "Nghiêm", "Doãn", "Khổng", "Bạch", "Từ", "Ninh", "Hầu", "Sùng", "Lại",
       "Quản", "Mạc", "Diệp", "Thân", "Lục", "Vi", "Hoàn", "Phương", "Đậu", "Cù", "Cầm", "Tống",
       "Điểu", "Rơ", "Ksor", "Y", "H", "Đinh", "Trà", "Viên", "Bế", "Hạ", "Kim", "Danh", "Ông",
-      "Ngọ",
+      "Ngọ", "Lường", "Quàng", "Cà", "Tòng", "Bạc", "Bàn", "Chảo", "Tẩn", "Phàn", "Sầm", "Lèo",
+      "Đèo",
+      "Mùa", "Thào", "Hạng", "Vừ", "Ly", "Lầu", "Mông", "Siu", "Rmah", "Kpă", "Nay", "Alăng",
+      "Bríu",
+      "Zơrâm", "Pơloong", "Ating", "Arất", "Chamaléa", "Katơr", "Lù", "Lùng", "Thèn", "Tráng", "Hù",
+      "Chẻo", "Lự", "Lỳ", "Phìn", "Xồng", "Lỷ", "Già", "Hờ", "Cháng", "Vương",
     ].map(\.wordKey))
 
   /// Surnames of many by their bare letters, for one that is no surname as it was read: “Trình Việt

@@ -75,7 +75,8 @@ enum OwnerHeadingRule {
 
   private static let places = Phrases("trong", "trên", "tại", "ở")
   private static let asides = Phrases(
-    "gọi", "sau đây", "viết tắt", "theo", "kèm", "chủ trì", "phối hợp", "qua", "do", "giao",
+    "việc", "nội dung", "nhiệm vụ", "công việc", "tiếp theo", "xem", "gọi", "sau đây", "viết tắt",
+    "theo", "kèm", "chủ trì", "phối hợp", "qua", "do", "giao",
     "thực hiện", "nếu", "đã", "tính", "gồm", "bao gồm")
 
   /// “đã | triển khai | bệnh án điện tử”: the verb behind “đã” or “chưa” is the limit's.
