@@ -50,7 +50,7 @@ struct IssuerRule {
     "benh", "kho", "ngan", "toa", "lien", "doan", "hoi", "mat", "to", "tap", "ubnd", "hdnd", "uy",
     "thu", "chu", "quoc",
     "chinh", "bao", "quan", "hoc", "doi", "hat", "bch", "bql", "bcd", "quy", "thue", "tinh",
-    "huyen", "thi", "vu", "ubmttq",
+    "huyen", "thi", "vu", "ubmttq", "nhnn", "bhxh", "kbnn", "nhcsxh", "ttyt", "bvdk",
   ]
 
   private static let companies: Set<String> = ["ty", "an", "doan", "vien"]

@@ -29,6 +29,9 @@ enum NameCase {
     "mttq": "mặt trận tổ quốc", "ubmttq": "ủy ban mặt trận tổ quốc", "tx": "thị xã",
     "tx.": "thị xã",
     "tt.": "thị trấn", "h.": "huyện", "đbqh": "đại biểu quốc hội", "vn": "việt nam",
+    "nhnn": "ngân hàng nhà nước", "bhxh": "bảo hiểm xã hội", "kbnn": "kho bạc nhà nước",
+    "nhcsxh": "ngân hàng chính sách xã hội", "thcs": "trung học cơ sở",
+    "thpt": "trung học phổ thông", "ttyt": "trung tâm y tế", "bvđk": "bệnh viện đa khoa",
     "lhpn": "liên hiệp phụ nữ", "lđlđ": "liên đoàn lao động", "ccb": "cựu chiến binh",
   ]
 

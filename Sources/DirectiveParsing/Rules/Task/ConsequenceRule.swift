@@ -29,10 +29,23 @@ enum ConsequenceRule {
 
   /// Whether the clause only tells.
   static func tells(_ clause: Clause, _ opening: Opening) -> Bool {
-    isStanding(clause, opening) || isEffect(clause, opening) || isLapse(clause)
+    isStanding(clause, opening) || isRewarded(clause, opening) || isEffect(clause, opening)
+      || isLapse(clause)
       || isState(clause)
       || isExempt(clause, opening) || isAppointed(clause, opening) || isAllowed(clause, opening)
       || isAnswerable(clause, opening)
+  }
+
+  private static let rewards = Phrases(
+    "được xem xét khen thưởng", "được khen thưởng", "được biểu dương", "được xét khen thưởng",
+    "được đề nghị khen thưởng", "được cộng điểm", "được ưu tiên xét")
+
+  /// “Cơ quan, đơn vị thực hiện tốt Quy chế được xem xét khen thưởng”: what they may hope for.
+  private static func isRewarded(_ clause: Clause, _ opening: Opening) -> Bool {
+    guard opening.rule == ActorRule.id else { return false }
+    return (opening.predicate..<clause.range.upperBound).prefix(12).contains {
+      rewards.end(in: clause.reading, at: $0, limit: clause.range.upperBound) != nil
+    }
   }
 
   private static let exempt = Phrases(

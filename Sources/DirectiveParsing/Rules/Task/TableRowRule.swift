@@ -24,12 +24,28 @@ enum TableRowRule {
 
   static func parties(in cell: Passage) -> [Party] { parties(in: Reading(cell)) }
 
+  /// “Trần Văn Lợi, Phó Chủ tịch UBND xã”: the office behind the name of who holds it.
+  private static func officeStart(behind start: Int, in reading: Reading) -> Int? {
+    let name = (start..<reading.count).prefix {
+      reading.isCapital($0) && reading.passage.tokens[$0].kind == .word
+    }
+    let next = start + name.count + 1
+    guard 2...5 ~= name.count, next < reading.count,
+      PersonName.hasSurname(reading.passage.tokens[start].text),
+      reading.keys[next - 1] == "," || reading.keys[next - 1] == "-",
+      PartyLexicon.shared.titles.longest(in: reading.keys, from: next, to: reading.count) != nil
+    else { return nil }
+    return next
+  }
+
   static func parties(in reading: Reading) -> [Party] {
     let parser = PartyParser(reading, isCell: true)
     var parties: [Party] = []
     var index = 0
     while index < reading.count {
-      if let list = parser.list(at: index) {
+      if let office = officeStart(behind: index, in: reading) {
+        index = office
+      } else if let list = parser.list(at: index) {
         parties += list.parties
         index = list.range.upperBound
       } else {
