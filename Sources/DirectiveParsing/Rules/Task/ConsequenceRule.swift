@@ -40,9 +40,14 @@ enum ConsequenceRule {
     "được xem xét khen thưởng", "được khen thưởng", "được biểu dương", "được xét khen thưởng",
     "được đề nghị khen thưởng", "được cộng điểm", "được ưu tiên xét")
 
+  private static let merits = Phrases(
+    "thực hiện", "hoàn thành", "chấp hành", "có thành tích", "đạt", "làm tốt", "vượt")
+
   /// “Cơ quan, đơn vị thực hiện tốt Quy chế được xem xét khen thưởng”: what they may hope for.
   private static func isRewarded(_ clause: Clause, _ opening: Opening) -> Bool {
-    guard opening.rule == ActorRule.id else { return false }
+    guard opening.rule == ActorRule.id,
+      merits.end(in: clause.reading, at: opening.predicate, limit: clause.range.upperBound) != nil
+    else { return false }
     return (opening.predicate..<clause.range.upperBound).prefix(12).contains {
       rewards.end(in: clause.reading, at: $0, limit: clause.range.upperBound) != nil
     }

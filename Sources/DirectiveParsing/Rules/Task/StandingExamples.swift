@@ -35,7 +35,7 @@ enum StandingExamples {
       tells(
         "Các thành viên làm việc theo chế độ kiêm nhiệm, hưởng bồi dưỡng theo quy định.", "told"),
       tells("Tự giải thể sau khi hoàn thành nhiệm vụ.", "told"),
-      tells("Đơn vị thực hiện tốt Quy chế được xem xét khen thưởng.", "told"),
+      tells("Cơ quan, đơn vị thực hiện tốt Quy chế được xem xét khen thưởng.", "told"),
       tells("Sở Nội vụ đề xuất tập thể được khen thưởng trước ngày 15/12.", nil),
       tells("Các Cục Thuế không phải gửi báo cáo tuần.", "told"),
       tells("Các đơn vị đã nộp hồ sơ không cần nộp lại.", "told"),
