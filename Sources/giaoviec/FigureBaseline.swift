@@ -9,11 +9,15 @@ struct FigureBaseline {
   private let values: [String: Double]
 
   init(file: String) throws {
-    guard let data = FileManager.default.contents(atPath: file),
-      let values = try? JSONDecoder().decode([String: Double?].self, from: data)
+    guard let data = FileManager.default.contents(atPath: file) else {
+      StandardError.write("\(file): there is no such file")
+      throw ExitStatus.noInput
+    }
+    guard let values = try? JSONDecoder().decode([String: Double?].self, from: data),
+      !values.isEmpty
     else {
       StandardError.write("\(file): no figures that can be read")
-      throw ExitStatus.noInput
+      throw ExitStatus.unreadableInput
     }
     self.values = values.compactMapValues { $0 }
   }
@@ -32,7 +36,12 @@ struct FigureBaseline {
   func check(_ figures: Figures) throws {
     var isWorse = false
     for (name, least) in values.sorted(by: { $0.key < $1.key }) {
-      guard !Self.sizes.contains(name), let now = figures[name]?.number else { continue }
+      guard let figure = figures[name] else {
+        // A gate that is misspelt would let everything through.
+        StandardError.write("\(name): there is no such figure")
+        throw ExitStatus.unreadableInput
+      }
+      guard !Self.sizes.contains(name), let now = figure.number else { continue }
       if Self.errors.contains(name) ? now > least : now < least {
         StandardError.write("\(name) was \(least) and is \(now)")
         isWorse = true

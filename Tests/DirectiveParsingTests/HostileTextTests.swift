@@ -43,6 +43,17 @@ import Testing
     #expect(seconds(text) < .seconds(20), "\(piece)")
   }
 
+  /// Four times as much may take six times as long, and sentences of any length come to an end.
+  @Test(arguments: ["Sở Xây dựng, ", "báo cáo; ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"])
+  func `a sentence without end takes time in step with its length`(piece: String) {
+    let texts = [2_000, 8_000].map {
+      Self.head + "1. Giao " + String(repeating: piece, count: $0) + "rà soát."
+    }
+    _ = seconds(texts[0])
+    let (short, long) = (seconds(texts[0]), seconds(texts[1]))
+    #expect(long < short * 8 + .seconds(1), "\(piece) \(short) \(long)")
+  }
+
   @Test(arguments: 0..<(Int(ProcessInfo.processInfo.environment["GIAOVIEC_FUZZ"] ?? "") ?? 1) * 12)
   func `any mixture is read, and what is read stands on the page`(seed: Int) {
     var random = Xorshift(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)

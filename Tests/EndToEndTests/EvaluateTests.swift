@@ -91,6 +91,18 @@ internal import VietnameseText
     #expect(try #require(figures["parsing"] as? Double) > 0)
   }
 
+  @Test(arguments: [("{}", 65), (#"{"ownerF9": 5}"#, 65), ("{", 65), (#"{"taskF1": 5}"#, 0)])
+  func `a baseline that checks nothing is refused`(text: String, status: Int32) throws {
+    let folder = try ScratchFolder()
+    let file = folder.file("baseline.json")
+    try Data(text.utf8).write(to: file)
+    let result = try CommandLineProgram.run([
+      "evaluate", "tasks", Fixture.file("Directives/01-cong-van").path, "--baseline", file.path,
+    ])
+    #expect(result.status == status, "\(result.errors)")
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func `a folder without gold has its code`() throws {
     let result = try CommandLineProgram.run(["evaluate", "tasks", "/nowhere"])
     #expect(result.status == 66)

@@ -8,12 +8,14 @@ struct BlockReader {
   private let measure: TextMeasure
   private let margins: PageMargins
   private var blocks: [Block] = []
+  /// Words of the last block.
+  private var openWords = 0
   /// The last label seen of each style, to tell numbering from numbers.
   private var lastNumber: [OutlineNode.Label.Style: Int] = [:]
 
   static func blocks(_ lines: [PageLine], measure: TextMeasure) -> [Block] {
     var reader = BlockReader(measure: measure, margins: PageMargins(lines))
-    reader.read(lines)
+    reader.read(lines.flatMap(parted))
     for index in reader.blocks.indices { reader.blocks[index].settle() }
     return reader.blocks
   }
@@ -21,6 +23,26 @@ struct BlockReader {
   private init(measure: TextMeasure, margins: PageMargins) {
     self.measure = measure
     self.margins = margins
+  }
+
+  /// Words of the longest paragraph: no directive has such a one, and what compares the bodies of a
+  /// sentence with each other must not run away.
+  private static let longest = 1_000
+
+  /// A line that holds a whole text is cut where sentences end.
+  private static func parted(_ line: PageLine) -> [PageLine] {
+    guard !line.isRow else { return [line] }
+    var parts: [PageLine] = []
+    var rest = line
+    while rest.words.count > longest {
+      let end = (longest / 2..<longest).last {
+        [".", ";"].contains(rest.words[$0].text.last)
+      }
+      let (head, tail) = rest.split(at: end.map { $0 + 1 } ?? longest)
+      parts.append(head)
+      rest = tail
+    }
+    return parts + [rest]
   }
 
   private mutating func read(_ lines: [PageLine]) {
@@ -48,11 +70,16 @@ struct BlockReader {
     if let label, opensItem(label, line) {
       blocks.append(Block(label: label, lines: [line]))
       if label.ordinal > 0 { lastNumber[label.label.style] = label.ordinal }
-    } else if blocks.isEmpty || opensParagraph(line, before: next) {
+    } else if blocks.isEmpty || openWords + line.words.count > Self.longest
+      || opensParagraph(line, before: next)
+    {
       blocks.append(Block(lines: [line]))
     } else {
       blocks[blocks.count - 1].lines.append(line)
+      openWords += line.words.count
+      return
     }
+    openWords = line.words.count
   }
 
   // MARK: Items

@@ -6,6 +6,8 @@ package struct TextChunks {
   private let size: Int
   private let isStrict: Bool
   private var rest = Data()
+  /// Where the last line ends in `rest`; sought in what is new alone, for a line may be very long.
+  private var lineEnd: Int?
   private var isAtEnd = false
 
   /// - Parameters:
@@ -23,13 +25,17 @@ package struct TextChunks {
   /// The next lines with their ends, valid UTF-8; nothing after the last.
   package mutating func next() throws -> [UInt8]? {
     while !isAtEnd {
-      if rest.count >= size, let end = rest.lastIndex(of: 0x0A) {
+      if rest.count >= size, let end = lineEnd {
         let chunk = try valid(rest[...end])
         rest = Data(rest[(end + 1)...])
+        lineEnd = nil
         return chunk
       }
       let read = try handle.read(upToCount: size) ?? Data()
       isAtEnd = read.isEmpty
+      if let last = read.lastIndex(of: 0x0A) {
+        lineEnd = rest.count + read.distance(from: read.startIndex, to: last)
+      }
       rest.append(read)
     }
     guard !rest.isEmpty else { return nil }

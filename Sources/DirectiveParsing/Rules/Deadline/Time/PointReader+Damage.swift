@@ -38,6 +38,9 @@ extension PointReader {
     case .clock, .dateRange, .periodRange, .quarter, .gluedQuarter: return nil
     case .none, .integer, .dayMonth, .monthYear: break
     }
+    if term.shape == .none, isDayWithStrokes(index) {
+      return (text.passage.tokens[index].text, index + 1)
+    }
     var joined = ""
     var end = index
     while end < index + 4, text[end] != nil, hasDigits(end) || end > index && isStroke(end) {
@@ -52,6 +55,25 @@ extension PointReader {
     }
     return nil
   }
+
+  /// “tháng 12 năm 20244”: behind digits that are no year no other year is believed.
+  func damagedYearEnd(at index: Int) -> Int? {
+    guard let next = text.end(of: Self.yearWord, at: index), let term = text[next],
+      term.kind != .mark
+    else { return nil }
+    let digits = text.passage.tokens[next].text.utf8
+    return digits.count > 1 && digits.first.map { (48...57).contains($0) } == true ? next + 1 : nil
+  }
+
+  /// “31/12/20244”: two strokes between digits, and no day.
+  private func isDayWithStrokes(_ index: Int) -> Bool {
+    let parts = text.passage.tokens[index].text.split(
+      separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isDigit) }
+      && parts[0].utf8.count <= 2 && parts[1].utf8.count <= 2 && 3...8 ~= parts[2].utf8.count
+  }
+
+  private func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
 
   private func hasDigits(_ index: Int) -> Bool {
     guard let term = text[index], term.kind != .mark else { return false }

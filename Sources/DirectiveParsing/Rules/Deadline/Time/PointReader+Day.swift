@@ -16,6 +16,13 @@ extension PointReader {
     else {
       return named.flatMap { dayAlone(at: max($0, start)) } ?? weekdayAlone(at: open)
     }
+    if parts.parts.year == nil, let end = damagedYearEnd(at: parts.end) {
+      let inferred = self.point(of: parts.parts, end: end)
+      var point = TimePoint(end: end, day: nil)
+      point.doubt = .damaged
+      point.alternatives = inferred.last.map { [$0] } ?? []
+      return point
+    }
     var point = point(of: parts.parts, end: parts.end)
     point.isWithinDay = hours != nil || text.end(of: Self.laterParts, at: index) != nil
     return point
