@@ -24,12 +24,16 @@ struct EvaluateSpeed: ParsableCommand {
   func run() throws {
     var options = ExtractionOptions()
     engine.apply(to: &options)
+    var reading: String?
     do throws(InputFailure) {
       let scorer = try SpeedScorer(options: options)
-      for file in files { try scorer.add(try InputFile.bytes(ofFile: file)) }
+      for file in files {
+        reading = file
+        try scorer.add(try InputFile.bytes(ofFile: file))
+      }
       StandardOutput.write(json ? scorer.figures.json : scorer.figures.line)
     } catch {
-      StandardError.write(error.message)
+      StandardError.write(reading.map { "\($0): \(error.message)" } ?? error.message)
       throw ExitCode(error.exitCode)
     }
   }

@@ -1,3 +1,4 @@
+import DirectiveModel
 import Foundation
 import Restoration
 import TestSupport
