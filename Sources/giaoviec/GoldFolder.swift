@@ -44,7 +44,12 @@ struct GoldFolder {
       let file = "\(path)/\(input)"
       guard FileManager.default.fileExists(atPath: file) else { continue }
       if input.hasSuffix(".json") { return try Data(contentsOf: URL(fileURLWithPath: file)) }
-      return try extractor.record(ofFile: file).json()
+      let record = try extractor.record(ofFile: file)
+      if record.status == .failed {
+        // Scored all the same: what was not read was missed.
+        StandardError.write("\(file): \(record.findings.first?.message ?? "could not be read")")
+      }
+      return try record.json()
     }
     throw InputFailure(.missingFile, "none of \(inputs.joined(separator: ", ")) is there")
   }

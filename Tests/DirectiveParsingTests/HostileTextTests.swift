@@ -43,6 +43,17 @@ import Testing
     #expect(seconds(text) < .seconds(20), "\(piece)")
   }
 
+  @Test(arguments: ["\u{FEFF}", "\u{200B}", "\u{2060}"])
+  func `what has no width hides no number`(mark: String) {
+    let lines = ["1. Sở Y tế rà soát danh mục.", "2. Sở Nội vụ thẩm định đề án."]
+    let plain = DirectiveParser().parse(plainPages(Self.head + lines.joined(separator: "\n")))
+    let marked = DirectiveParser().parse(
+      plainPages(Self.head + lines.map { mark + $0 }.joined(separator: "\n")))
+    #expect(plain.tasks.map(\.path) == [["1"], ["2"]])
+    #expect(marked.tasks.map(\.path) == plain.tasks.map(\.path))
+    #expect(marked.tasks.map(\.text) == plain.tasks.map(\.text))
+  }
+
   /// Four times as much may take six times as long, and sentences of any length come to an end.
   @Test(arguments: ["Sở Xây dựng, ", "báo cáo; ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"])
   func `a sentence without end takes time in step with its length`(piece: String) {

@@ -103,6 +103,18 @@ internal import VietnameseText
     withExtendedLifetime(folder) {}
   }
 
+  @Test func `a document that cannot be read is named, and missed`() throws {
+    let folder = try ScratchFolder()
+    let gold = Fixture.file("Directives/01-cong-van/gold.json")
+    try FileManager.default.copyItem(at: gold, to: folder.file("gold.json"))
+    try Data("%PDF-1.7 broken".utf8).write(to: folder.file("scan.pdf"))
+    let result = try CommandLineProgram.run(["evaluate", "tasks", folder.url.path])
+    #expect(result.status == 0)
+    #expect(result.errors.contains("scan.pdf: "))
+    #expect(String(decoding: result.output, as: UTF8.self).contains("foundTasks 0"))
+    withExtendedLifetime(folder) {}
+  }
+
   @Test func `a folder without gold has its code`() throws {
     let result = try CommandLineProgram.run(["evaluate", "tasks", "/nowhere"])
     #expect(result.status == 66)

@@ -34,7 +34,8 @@ enum PageLineReader {
       let isAfterRuling = rulings.stands(before: word.text, sources)
       let source = recognized.flatMap { sources.isEmpty ? nil : $0.words[sources] }
       if source?.allSatisfy({ $0.style == .noteCall }) == true { continue }
-      let text = words.isEmpty ? word.text : word.text.withoutNoteCall
+      let visible = word.text.withoutInvisible
+      let text = words.isEmpty ? visible : visible.withoutNoteCall
       guard !text.isEmpty else { continue }
       let column = source?.first?.column
       if column != nil { isTable = true }
@@ -104,6 +105,21 @@ enum PageLineReader {
 }
 
 extension String {
+  /// Without marks of byte order and spaces of no width, which would hide a number from the rules.
+  fileprivate var withoutInvisible: String {
+    guard utf8.contains(where: { $0 == 0xEF || $0 == 0xE2 }),
+      unicodeScalars.contains(where: Self.isInvisible)
+    else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !Self.isInvisible($0) }))
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFEFF, 0x200B...0x200F, 0x2060: true
+    default: false
+    }
+  }
+
   /// Raised figures that call a footnote taken off the end: KH-UBND³ or xã¹;.
   fileprivate var withoutNoteCall: String {
     // Nearly no word has one: all of them begin with one of these bytes.
