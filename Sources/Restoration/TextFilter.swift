@@ -21,8 +21,8 @@ package final class TextFilter {
   package func restore(
     _ chunk: [UInt8], into output: inout [UInt8], onEdit: ((Int, Edit) -> Void)? = nil
   ) {
-    let isMarked = marksOnly || survey.isBare(chunk)
-    if onEdit == nil, isMarked {
+    let givesMarks = marksOnly || survey.isBare(chunk)
+    if onEdit == nil, givesMarks {
       return chunk.withUnsafeBufferPointer { marks.restore(text: $0, into: &output) }
     }
     var lines = String(decoding: chunk, as: UTF8.self)
@@ -31,10 +31,10 @@ package final class TextFilter {
     if endsWithLine { lines.removeLast() }
     let page = RecognizedPage(
       number: 1, source: .plain, lines: lines.map { RecognizedLine(text: String($0)) })
-    let marked = isMarked ? markedLines(chunk) : []
+    let marked = givesMarks ? markedLines(chunk) : []
     for restored in restorer.restore([page]) {
       for (index, line) in restored.lines.enumerated() {
-        if isMarked {
+        if givesMarks {
           // The text is that of the faster way, with or without an explanation.
           if index > 0 { output.append(0x0A) }
           guard index < marked.count else { continue }

@@ -15,7 +15,8 @@ struct BlockReader {
 
   static func blocks(_ lines: [PageLine], measure: TextMeasure) -> [Block] {
     var reader = BlockReader(measure: measure, margins: PageMargins(lines))
-    reader.read(lines.flatMap(parted))
+    reader.read(
+      lines.contains { $0.words.count > longest } ? lines.flatMap(parted) : lines)
     for index in reader.blocks.indices { reader.blocks[index].settle() }
     return reader.blocks
   }

@@ -4,8 +4,8 @@
 enum Rulings {
   static func isRuling(_ index: Int, of tokens: [InkToken]) -> Bool {
     let token = tokens[index]
-    // “\\Về”: what stands before a word is a speck, for no directive prints the stroke.
-    if token.scalars == ["\\"], !token.endsWord, opensWord(index, tokens) { return true }
+    // “\Về”: the scanner parts such a stroke from a word that it stands before.
+    if token.kind == .mark, token.scalars == ["\\"] { return !token.endsWord && !token.isCode }
     guard token.kind == .mark, let mark = token.scalars.first, mark == "|" || mark == "_" else {
       return false
     }
@@ -21,13 +21,6 @@ enum Rulings {
     else { return false }
     let isAtEdge = token.start == 0 || token.endsWord
     return isAtEdge || others.allSatisfy(isBar)
-  }
-
-  /// Nothing of its word stands before it but a quote.
-  private static func opensWord(_ index: Int, _ tokens: [InkToken]) -> Bool {
-    let token = tokens[index]
-    if token.start == 0 { return true }
-    return token.start == 1 && tokens[index - 1].kind == .mark && !token.isCode
   }
 
   private static func isBar(_ token: InkToken) -> Bool {

@@ -12,7 +12,7 @@ final class MarksDecoder {
   /// Where other words come so near the network is asked.
   var margin: Float = 3
 
-  init(_ model: RestorationModel, width: Int = 12, depth: Float = 4) {
+  init(_ model: RestorationModel, width: Int, depth: Float) {
     vocabulary = model.vocabulary
     language = model.language
     network = model.network.map(MarksNetworkScorer.init)

@@ -13,8 +13,7 @@ struct FusedTable {
   private var groupCount = 0
 
   static func read(_ lines: [PageLine], at start: Int) -> FusedTable? {
-    guard lines[start].box == nil, !lines[start].isRow, lines[start].words.count <= 26,
-      couldBeTitles(lines[start]),
+    guard lines[start].box == nil, !lines[start].isRow, couldBeTitles(lines[start]),
       let header = FusedTableHeader.read(lines[start...])
     else { return nil }
     let body = start + header.count

@@ -49,7 +49,7 @@ final class PartyLexicon: Sendable {
   /// What a short form stands for, of two joined ones both: GDNN-GDTX, THCS&THPT.
   func full(_ word: String) -> String? {
     if let full = codes[word] { return full }
-    guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "&") }),
+    guard word.has("-") || word.has("&"),
       let joint = word.first(where: { $0 == "-" || $0 == "&" })
     else { return nil }
     let parts = word.split(separator: joint).map { codes[String($0)] }

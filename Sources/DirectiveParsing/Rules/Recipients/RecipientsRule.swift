@@ -83,7 +83,7 @@ struct RecipientsRule {
     var kept: [String] = []
     for word in words {
       // “KGVX (2b).Sơn”: the drafter's mark behind the full stop.
-      if word.utf8.contains(UInt8(ascii: ")")), let close = word.range(of: ")."),
+      if word.has(")"), let close = word.range(of: ")."),
         close.upperBound < word.endIndex
       {
         kept.append(String(word[..<close.upperBound]))

@@ -13,12 +13,10 @@ enum PersonName {
       "Quản", "Mạc", "Diệp", "Thân", "Lục", "Vi", "Hoàn", "Phương", "Đậu", "Cù", "Cầm", "Tống",
       "Điểu", "Rơ", "Ksor", "Y", "H", "Đinh", "Trà", "Viên", "Bế", "Hạ", "Kim", "Danh", "Ông",
       "Ngọ", "Lô", "Lữ", "Kha", "Xeo", "Moong", "Cụt", "Lường", "Quàng", "Cà", "Tòng", "Bạc", "Bàn",
-      "Chảo", "Tẩn", "Phàn", "Sầm", "Lèo",
-      "Đèo",
-      "Mùa", "Thào", "Hạng", "Vừ", "Ly", "Lầu", "Mông", "Siu", "Rmah", "Kpă", "Nay", "Alăng",
-      "Bríu",
-      "Zơrâm", "Pơloong", "Ating", "Arất", "Chamaléa", "Katơr", "Lù", "Lùng", "Thèn", "Tráng", "Hù",
-      "Chẻo", "Lự", "Lỳ", "Phìn", "Xồng", "Lỷ", "Già", "Hờ", "Cháng", "Vương",
+      "Chảo", "Tẩn", "Phàn", "Sầm", "Lèo", "Đèo", "Mùa", "Thào", "Hạng", "Vừ", "Ly", "Lầu", "Mông",
+      "Siu", "Rmah", "Kpă", "Nay", "Alăng", "Bríu", "Zơrâm", "Pơloong", "Ating", "Arất", "Chamaléa",
+      "Katơr", "Lù", "Lùng", "Thèn", "Tráng", "Hù", "Chẻo", "Lự", "Lỳ", "Phìn", "Xồng", "Lỷ", "Già",
+      "Hờ", "Cháng",
     ].map(\.wordKey))
 
   /// Surnames of many by their bare letters, for one that is no surname as it was read: “Trình Việt

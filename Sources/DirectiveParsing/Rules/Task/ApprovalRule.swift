@@ -49,8 +49,7 @@ enum ApprovalRule {
       permissions.end(in: clause.reading, at: opening.start, limit: clause.range.upperBound) != nil,
       let end = opening.owners?.range.upperBound
     else { return false }
-    // “Trung tâm Tư vấn | xây dựng | lùi …”
-    return (end...max(end, opening.predicate + 2)).contains {
+    return (end...max(end, opening.predicate)).contains {
       favours.end(in: clause.reading, at: $0, limit: clause.range.upperBound) != nil
     }
   }
